@@ -1,0 +1,1 @@
+"""StillOwe: after the house is gone, will I still owe?"""

@@ -1,0 +1,139 @@
+"""What a rule and a parameter are. Rulebooks are built from these and handed to ``worlds``.
+
+A rule is one plain function over numpy columns: its name is the conclusion, its parameter
+names are the facts, parameters and conclusions it reads. Columns are 2-D, worlds x members.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Mapping
+from dataclasses import dataclass
+from typing import Literal, TypeAlias
+
+from stillowe.values.columns import Column
+from stillowe.values.vocabulary import Axis, Unit
+
+RuleFunction: TypeAlias = Callable[..., Column]
+
+Basis: TypeAlias = Literal["primary", "secondary", "unverified"]
+"""Primary text seen (P), secondary source (S), or recall only (K): shown as *not verified*."""
+Confidence: TypeAlias = Literal["high", "medium", "low"]
+Direction: TypeAlias = Literal["rises", "falls"]
+Reduction: TypeAlias = Literal[
+    "any_person", "all_people", "largest", "total", "foreclosed_loan", "in_priority_order"
+]
+"""How a rule crosses from an axis of members to fewer: the named reductions.
+
+``any_person`` / ``all_people``: truth over members that exist. ``largest`` / ``total``: cents
+over members. ``foreclosed_loan``: the loan that is being foreclosed (member 0).
+``in_priority_order``: the whole matrix, members ordered by ``lien_priority``.
+"""
+
+
+@dataclass(frozen=True, slots=True)
+class Citation:
+    """An authority: pinpoint text and how well it was checked."""
+
+    text: str
+    basis: Basis
+    confidence: Confidence
+    checked_on: str
+    """ISO date on which the source was last seen."""
+    url: str = ""
+    doubt: str = ""
+    """What is open, in one sentence; printed wherever the rule matters."""
+
+
+@dataclass(frozen=True, slots=True)
+class Rule:
+    """One text of one conclusion, in force between two days (inclusive; ``None`` is open)."""
+
+    conclusion: str
+    function: RuleFunction
+    reads: tuple[str, ...]
+    per: Axis
+    unit: Unit
+    citation: Citation
+    in_force_from: int | None
+    in_force_to: int | None
+    governed_by: str | None
+    """The date fact that selects the text; ``None`` only where there is one text, undated."""
+    directions: Mapping[str, Direction]
+    """For each amount, date or rate read: does the conclusion rise or fall with it?"""
+    across: Mapping[str, Reduction]
+    """Named reductions for what is read from another axis."""
+    reading: str | None = None
+    """Name of a reading of unsettled law; two readings of one conclusion are a choice."""
+    admissible: tuple[int, int] = (0, 1)
+    """Ends of the conclusion's values where no text is in force."""
+    topic: str = ""
+    """Module that states it, e.g. ``illinois.deficiency``."""
+
+
+@dataclass(frozen=True, slots=True)
+class ParameterValue:
+    """One value of a parameter, in force between two days (inclusive; ``None`` is open)."""
+
+    value: int
+    in_force_from: int | None
+    in_force_to: int | None
+    citation: Citation
+
+
+@dataclass(frozen=True, slots=True)
+class Parameter:
+    """A dated number of the law, encoded by its unit."""
+
+    name: str
+    says: str
+    unit: Unit
+    governed_by: str | None
+    values: tuple[ParameterValue, ...]
+    topic: str
+
+
+@dataclass(frozen=True, slots=True)
+class Route:
+    """One test of coverage: where the truth fails, the answer is *not covered*."""
+
+    code: str
+    function: RuleFunction
+    reads: tuple[str, ...]
+    per: Axis
+
+
+@dataclass(frozen=True, slots=True)
+class Ledger:
+    """A signed list of conclusions or facts whose sum is ``total`` in every row."""
+
+    total: str
+    lines: tuple[tuple[str, int], ...]
+    """(name, +1 or -1)."""
+    floored: bool = False
+    """The total is never below zero: ``total = max(0, sum)``."""
+
+
+@dataclass(frozen=True, slots=True)
+class Answers:
+    """Which conclusions answer the product's questions, so that ``worlds`` stays general."""
+
+    entered: str
+    possible_here: str
+    separate_suit: str
+    exposure: str
+    household: str
+    gates: tuple[str, ...]
+    ledgers: tuple[Ledger, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Rulebook:
+    """The law of one jurisdiction as loaded. ``digest`` identifies its texts."""
+
+    jurisdiction: str
+    version: str
+    digest: str
+    rules: Mapping[str, tuple[Rule, ...]]
+    parameters: Mapping[str, Parameter]
+    routes: tuple[Route, ...]
+    answers: Answers

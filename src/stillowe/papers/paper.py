@@ -1,0 +1,54 @@
+"""A paper as the rest of the house sees it: pages, words, boxes, kind, claims."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+
+from stillowe.papers.claims import Claim, Frame
+from stillowe.values.findings import Finding
+from stillowe.values.spans import Box, Span
+from stillowe.values.vocabulary import PaperKind
+
+
+@dataclass(frozen=True, slots=True)
+class Word:
+    """One word and where it stands; ``start`` is its offset in ``Page.text``."""
+
+    text: str
+    start: int
+    box: Box
+
+
+@dataclass(frozen=True, slots=True)
+class Page:
+    """One page. ``text`` is the words in reading order; lines end in ``\\n``.
+
+    ``width`` and ``height`` are in points. ``number`` counts from 1.
+    """
+
+    number: int
+    width: float
+    height: float
+    text: str
+    words: tuple[Word, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class Paper:
+    """A paper read: the derived layer, never the original.
+
+    ``rendition`` is true where the pages were typeset by us (DOCX, text) and are not the
+    paper's own look. ``kind_evidence`` are the words the guess of the kind rests on.
+    """
+
+    sha256: str
+    name: str
+    """File name as offered, for people; never a path."""
+    pages: tuple[Page, ...]
+    rendition: bool
+    kind: PaperKind
+    kind_evidence: tuple[Span, ...]
+    dated: int | None
+    claims: tuple[Claim, ...]
+    frames: tuple[Frame, ...]
+    findings: tuple[Finding, ...]
