@@ -29,7 +29,7 @@ class Unit(StrEnum):
     days = auto()
     rate = auto()
     """Millionths: 6.375 % is 63,750."""
-    count = auto()
+    quantity = auto()
     choice = auto()
     """Index into the fact's declared choices."""
 
