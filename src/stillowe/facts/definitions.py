@@ -25,7 +25,8 @@ class FactDefinition:
     counts). ``choices`` lists the words of a ``choice``. ``presumed`` is the value that stands
     until asked or shown; it may only keep a person liable; ``None`` means the fact is *open*.
     ``exists_when`` names the truth without which the fact does not exist (no sale, no price).
-    ``affects_law`` is false for texts (a case number) that no rule reads.
+    ``affects_law`` is false for texts (a case number) that no rule reads; a text has unit
+    ``choice`` and no ``choices``.
     """
 
     name: str
@@ -42,6 +43,8 @@ class FactDefinition:
     presumed: Value | None = None
     exists_when: str | None = None
     affects_law: bool = True
+    today_only: bool = False
+    """Read as things stand today: while it is not yet, it is false in every world."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -62,6 +65,7 @@ class PaperDefinition:
 class Relation:
     """What cannot be together: a truth over columns that every world must satisfy.
 
+    ``function`` takes the columns of ``reads`` by position, in that order.
     ``kind`` is ``order`` for "earlier <= later" between two dates or amounts (the engine
     tightens both intervals and splits at their edges), or ``truth`` for any other.
     """

@@ -1,0 +1,178 @@
+"""The catalog, third part: each person, and each person with each debt."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from stillowe.facts.definitions import FactDefinition
+from stillowe.facts.entries import a_choice, a_date, a_truth
+from stillowe.values.vocabulary import Axis, FactName, Stage
+from stillowe.values.vocabulary import PaperKind as Kind
+
+_SERVICE: Final = (
+    Kind.order_approving_sale,
+    Kind.consent_judgment,
+    Kind.judgment_of_foreclosure,
+    Kind.return_of_service,
+)
+_APPEARANCE: Final = (
+    Kind.order_approving_sale,
+    Kind.consent_judgment,
+    Kind.judgment_of_foreclosure,
+    Kind.appearance,
+)
+_BANKRUPTCY: Final = (
+    Kind.bankruptcy_discharge,
+    Kind.bankruptcy_docket,
+    Kind.order_approving_sale,
+    Kind.judgment_of_foreclosure,
+    Kind.complaint,
+)
+_ORDER: Final = (Kind.order_approving_sale,)
+
+# Presumed: a living individual, not discharged, no stipulation. Each keeps the person liable
+# (a deceased mortgagor cannot be asked for a deficiency, 15-1501(h); a discharge and a
+# stipulation end it).
+# Open: service, appearance, what was asked, a Rule 105 notice, what the order says. For none
+# of these is one answer always the safe one, and a paper or the person can tell.
+PERSON_FACTS: Final[tuple[FactDefinition, ...]] = (
+    a_choice(
+        FactName.person_kind,
+        Axis.person,
+        (Kind.complaint, Kind.guaranty, Kind.note, Kind.mortgage),
+        choices=("person", "company", "trust", "estate"),
+        presumed="person",
+    ),
+    a_truth(
+        FactName.deceased,
+        Axis.person,
+        (
+            Kind.order_approving_sale,
+            Kind.judgment_of_foreclosure,
+            Kind.return_of_service,
+            Kind.complaint,
+        ),
+        presumed=False,
+    ),
+    a_truth(FactName.served_personally, Axis.person, _SERVICE, from_stage=Stage.sued),
+    a_truth(FactName.served_at_abode, Axis.person, _SERVICE, from_stage=Stage.sued),
+    a_truth(FactName.served_by_publication, Axis.person, _SERVICE, from_stage=Stage.sued),
+    a_date(
+        FactName.service_date,
+        Axis.person,
+        _SERVICE,
+        from_stage=Stage.sued,
+        exists_when="complaint_filed",
+    ),
+    a_truth(FactName.appeared, Axis.person, _APPEARANCE, from_stage=Stage.sued),
+    a_date(
+        FactName.appearance_date,
+        Axis.person,
+        _APPEARANCE,
+        from_stage=Stage.sued,
+        exists_when="appeared",
+    ),
+    a_truth(
+        FactName.deficiency_asked_against,
+        Axis.person,
+        (Kind.complaint,),
+        from_stage=Stage.sued,
+    ),
+    a_truth(
+        FactName.rule_105_notice_served,
+        Axis.person,
+        (Kind.order_approving_sale, Kind.judgment_of_foreclosure, Kind.rule_105_notice),
+        from_stage=Stage.sued,
+    ),
+    a_truth(
+        FactName.deficiency_waived_by_stipulation,
+        Axis.person,
+        (Kind.order_approving_sale, Kind.consent_judgment, Kind.judgment_of_foreclosure),
+        from_stage=Stage.sued,
+        presumed=False,
+    ),
+    *(
+        a_truth(name, Axis.person, _ORDER, from_stage=Stage.confirmed, today_only=True)
+        for name in (
+            FactName.order_enters_personal_judgment,
+            FactName.order_enters_in_rem_only,
+            FactName.order_denies_deficiency,
+        )
+    ),
+    a_truth(FactName.discharge_entered, Axis.person, _BANKRUPTCY, presumed=False),
+    a_date(
+        FactName.discharge_date,
+        Axis.person,
+        _BANKRUPTCY,
+        exists_when="discharge_entered",
+    ),
+    a_choice(
+        FactName.discharge_chapter,
+        Axis.person,
+        _BANKRUPTCY,
+        choices=("7", "11", "12", "13"),
+        exists_when="discharge_entered",
+    ),
+    a_date(
+        FactName.petition_date,
+        Axis.person,
+        _BANKRUPTCY,
+        exists_when="discharge_entered",
+    ),
+)
+
+_WHO_SIGNED: Final = (
+    Kind.note,
+    Kind.guaranty,
+    Kind.mortgage,
+    Kind.consent_judgment,
+    Kind.judgment_of_foreclosure,
+    Kind.complaint,
+    Kind.payoff_statement,
+    Kind.short_sale_approval,
+)
+
+# Signing, guaranteeing and assuming are open: presuming "did not" could hide a debt. Only
+# where the complaint, which must name who is claimed to owe, is among the papers and names
+# obligors but not this person as guarantor does ``establish`` presume "did not guarantee".
+# Reaffirmed, cured in a plan (11 USC 1328(a)(1)) and agreed not to be released are open where
+# they can exist: each may keep the person liable. Satisfied and released are presumed not to
+# have happened: words of release are for the user's eyes and never lower a number.
+PERSON_DEBT_FACTS: Final[tuple[FactDefinition, ...]] = (
+    a_truth(FactName.signed_note, Axis.person_debt, _WHO_SIGNED),
+    a_truth(FactName.signed_mortgage, Axis.person_debt, (Kind.mortgage, *_WHO_SIGNED[3:])),
+    a_truth(FactName.guaranteed_debt, Axis.person_debt, (Kind.guaranty, *_WHO_SIGNED[3:])),
+    a_truth(FactName.assumed_debt, Axis.person_debt, _WHO_SIGNED),
+    a_truth(
+        FactName.debt_reaffirmed,
+        Axis.person_debt,
+        (Kind.bankruptcy_docket, Kind.bankruptcy_discharge),
+        exists_when="discharge_entered",
+    ),
+    a_truth(
+        FactName.debt_cured_in_plan,
+        Axis.person_debt,
+        (Kind.bankruptcy_docket, Kind.bankruptcy_discharge),
+        exists_when="discharge_entered",
+    ),
+    a_truth(
+        FactName.agreed_not_to_be_released,
+        Axis.person_debt,
+        (Kind.deed_in_lieu,),
+        exists_when="deed_in_lieu_accepted",
+    ),
+    a_truth(
+        FactName.deficiency_judgment_satisfied,
+        Axis.person_debt,
+        (Kind.satisfaction,),
+        from_stage=Stage.confirmed,
+        presumed=False,
+        today_only=True,
+    ),
+    a_truth(
+        FactName.debt_released,
+        Axis.person_debt,
+        (Kind.satisfaction, Kind.short_sale_approval, Kind.deed_in_lieu),
+        presumed=False,
+    ),
+)
