@@ -6,7 +6,7 @@ happened, where, why it matters and what to do. Shells turn every refusal into e
 
     Refusal
     |- ValueRefusal      UnreadableMoney, ImpossibleMoney, UnreadableDate, ImpossibleDate,
-    |                    UnreadableRate, CentsOverflow
+    |                    UnreadableRate, ImpossibleRate, CentsOverflow, UnbalancedLedger
     |- PaperRefusal      (see stillowe.papers.refusals)
     |- FactRefusal       UnknownFactName, WrongKindOfValue
     |- LawRefusal        (see stillowe.law.refusals)

@@ -1,5 +1,69 @@
 """Values: the kinds of thing everything else is made of.
 
 In: text as people type it. Out: cents, day numbers, exact rates, spans, findings, names.
-Start reading at ``vocabulary``.
+Start reading at ``vocabulary``; ``money``, ``days`` and ``rates`` read what people type.
 """
+
+from stillowe.values.day_counts import DayCount, MonthEnd, add_months, days_counted
+from stillowe.values.days import ReadDay, day_number, format_day, iso_day, parse_day, read_day
+from stillowe.values.findings import Finding, Severity
+from stillowe.values.money import format_cents, parse_cents, words_to_cents
+from stillowe.values.rates import exact_rate, format_rate, parse_rate
+from stillowe.values.refusals import (
+    CentsOverflow,
+    ImpossibleDate,
+    ImpossibleMoney,
+    ImpossibleRate,
+    UnreadableDate,
+    UnreadableMoney,
+    UnreadableRate,
+)
+from stillowe.values.rounding import Rounding
+from stillowe.values.spans import Box, Span
+from stillowe.values.vocabulary import (
+    Axis,
+    FactName,
+    PaperKind,
+    Speaker,
+    Stage,
+    Standing,
+    Unit,
+)
+
+__all__ = [
+    "Axis",
+    "Box",
+    "CentsOverflow",
+    "DayCount",
+    "FactName",
+    "Finding",
+    "ImpossibleDate",
+    "ImpossibleMoney",
+    "ImpossibleRate",
+    "MonthEnd",
+    "PaperKind",
+    "ReadDay",
+    "Rounding",
+    "Severity",
+    "Span",
+    "Speaker",
+    "Stage",
+    "Standing",
+    "Unit",
+    "UnreadableDate",
+    "UnreadableMoney",
+    "UnreadableRate",
+    "add_months",
+    "day_number",
+    "days_counted",
+    "exact_rate",
+    "format_cents",
+    "format_day",
+    "format_rate",
+    "iso_day",
+    "parse_cents",
+    "parse_day",
+    "parse_rate",
+    "read_day",
+    "words_to_cents",
+]

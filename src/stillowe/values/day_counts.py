@@ -1,0 +1,74 @@
+"""Counting days and months by a named convention, for one day or a whole column."""
+
+from __future__ import annotations
+
+from enum import StrEnum, auto
+
+import numpy as np
+
+from stillowe.values.columns import Days
+
+
+class DayCount(StrEnum):
+    """How days are counted and how many make a year."""
+
+    actual_365 = auto()
+    """Days as they pass over a year of 365, in leap years too ("Actual/365 (Fixed)")."""
+    actual_360 = auto()
+    """Days as they pass over a year of 360."""
+    thirty_360 = auto()
+    """Every month 30 days, the year 360 ("Bond Basis"): a first day of 31 counts as 30, and so
+    does a last day of 31 where the first is 30 or 31. The end of February is not special."""
+
+    @property
+    def year_days(self) -> int:
+        """Days in the convention's year."""
+        return 365 if self is DayCount.actual_365 else 360
+
+
+class MonthEnd(StrEnum):
+    """Where a month has no such day (January 31 and one month)."""
+
+    last_day = auto()
+    """The last day of that month: February 28 or 29."""
+    next_month = auto()
+    """The first day of the month after it: March 1."""
+
+
+def days_counted(start: Days, end: Days, day_count: DayCount) -> Days:
+    """Count the days after ``start`` up to and with ``end``; negative where ``end`` is earlier.
+
+    Both are day numbers of shapes that broadcast.
+    """
+    start, end = np.asarray(start, dtype=np.int64), np.asarray(end, dtype=np.int64)
+    if day_count is not DayCount.thirty_360:
+        return np.asarray(end - start)
+    start_month, start_day = _month_and_day(start)
+    end_month, end_day = _month_and_day(end)
+    start_day = np.minimum(start_day, 30)
+    end_day = np.where(start_day == 30, np.minimum(end_day, 30), end_day)
+    return np.asarray(30 * (end_month - start_month) + end_day - start_day)
+
+
+def add_months(days: Days, months: int | Days, month_end: MonthEnd) -> Days:
+    """Add whole calendar months to day numbers; a missing day follows ``month_end``.
+
+    Shapes broadcast. Seven months after July 20, 2010 is February 20, 2011.
+    """
+    first_month, day = _month_and_day(np.asarray(days, dtype=np.int64))
+    month = first_month + np.asarray(months, dtype=np.int64)
+    start = _first_of(month)
+    length = _first_of(month + 1) - start
+    past_the_end = length - 1 if month_end is MonthEnd.last_day else length
+    return np.asarray(start + np.where(day > length, past_the_end, day - 1))
+
+
+def _month_and_day(days: Days) -> tuple[Days, Days]:
+    """Months since 1970-01 and the day of the month, from 1."""
+    month = days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
+    return month, days - _first_of(month) + 1
+
+
+def _first_of(month: Days) -> Days:
+    first: Days = month.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
+    return first
