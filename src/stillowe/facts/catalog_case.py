@@ -77,6 +77,14 @@ _WHERE_AND_WHAT: Final = (
         ends=(0, 1_000),
     ),
     a_truth(FactName.in_federal_court, Axis.case, COURT_PAPERS, presumed=False),
+    # No paper states it: ``establish`` gives it the stages of the sheet. A rule reads it to
+    # tell a sale that was held from a sale that is still to come.
+    a_choice(
+        FactName.stage_reached,
+        Axis.case,
+        (),
+        choices=tuple(stage.name for stage in Stage),
+    ),
 )
 
 _FROM_JUDGMENT: Final = (

@@ -19,6 +19,8 @@ MOST_LOANS: Final = 9
 # An accepted deed in lieu releases by default (15-1401), so the offer is presumed not made.
 # Once one is offered, acceptance is open: tender or recording of a deed is not acceptance.
 LOAN_FACTS: Final[tuple[FactDefinition, ...]] = (
+    # No paper states it: ``establish`` knows which loan is member 0.
+    a_truth(FactName.being_foreclosed, Axis.loan, ()),
     a_date(FactName.loan_date, Axis.loan, _TERMS),
     an_amount(FactName.original_principal_cents, Axis.loan, _TERMS),
     a_rate(FactName.note_rate, Axis.loan, _TERMS),

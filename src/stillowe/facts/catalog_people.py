@@ -143,6 +143,8 @@ PERSON_DEBT_FACTS: Final[tuple[FactDefinition, ...]] = (
     a_truth(FactName.signed_mortgage, Axis.person_debt, (Kind.mortgage, *_WHO_SIGNED[3:])),
     a_truth(FactName.guaranteed_debt, Axis.person_debt, (Kind.guaranty, *_WHO_SIGNED[3:])),
     a_truth(FactName.assumed_debt, Axis.person_debt, _WHO_SIGNED),
+    # Open: a guaranty is often signed with the note, an assumption years later.
+    a_date(FactName.guaranty_or_assumption_date, Axis.person_debt, (Kind.guaranty,)),
     a_truth(
         FactName.debt_reaffirmed,
         Axis.person_debt,

@@ -114,6 +114,8 @@ class FactName(StrEnum):
     owner_occupied = auto()
     dwelling_units = auto()
     in_federal_court = auto()
+    stage_reached = auto()
+    """How far the case has come today; ``facts`` derives it from the sheet's stages."""
 
     # -- the case: how far it has come
     complaint_filed = auto()
@@ -138,6 +140,8 @@ class FactName(StrEnum):
     order_reserves_deficiency = auto()
 
     # -- the loans (the foreclosed loan is member 0; others are in order of priority)
+    being_foreclosed = auto()
+    """This loan is the one being foreclosed (member 0); ``facts`` derives it."""
     loan_date = auto()
     original_principal_cents = auto()
     note_rate = auto()
@@ -194,6 +198,8 @@ class FactName(StrEnum):
     signed_mortgage = auto()
     guaranteed_debt = auto()
     assumed_debt = auto()
+    guaranty_or_assumption_date = auto()
+    """When this person guaranteed or took over the debt: a discharge reaches older debts only."""
     debt_reaffirmed = auto()
     debt_cured_in_plan = auto()
     agreed_not_to_be_released = auto()
