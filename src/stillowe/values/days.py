@@ -76,7 +76,7 @@ _ORDINAL_WORDS: Final = {
 }
 
 _YEAR: Final = r"(?:,? ?a\.? ?d\.?,? |, ?| |-)(?P<year>[0-9]{4}|'?[0-9]{2})"
-_MONTH: Final = r"(?P<month>[a-z]{3,9})"
+_MONTH: Final = rf"(?P<month>{'|'.join(_MONTH_NUMBER)})"
 _DAY: Final = r"(?P<day>[0-9]{1,2}(?: ?(?:st|nd|rd|th))?|[a-z]+(?:[- ](?!day\b|of\b)[a-z]+)?)"
 _ISO: Final = re.compile(
     r"(?P<year>[0-9]{4})(?P<mark>[-/])(?P<month>[0-9]{1,2})(?P=mark)(?P<day>[0-9]{1,2})"
@@ -187,13 +187,14 @@ def _named(text: str, plain: str) -> ReadDay | None:
     match = _MONTH_FIRST.fullmatch(plain) or _DAY_FIRST.fullmatch(plain)
     if match is None:
         return None
-    month = _MONTH_NUMBER.get(match["month"])
     figure = re.match(r"[0-9]+", match["day"])
     day = int(figure[0]) if figure else _ORDINAL_WORDS.get(match["day"].replace(" ", "-"))
-    if month is None or day is None:
+    if day is None:
         return None
     year, short = _year(match["year"])
-    return ReadDay(_in_calendar(text, year, month, day), two_digit_year=short)
+    return ReadDay(
+        _in_calendar(text, year, _MONTH_NUMBER[match["month"]], day), two_digit_year=short
+    )
 
 
 def _year(text: str) -> tuple[int, bool]:
