@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Literal, TypeAlias
 
 from stillowe.values.columns import Column
-from stillowe.values.vocabulary import Axis, Unit
+from stillowe.values.vocabulary import Axis, Stage, Unit
 
 RuleFunction: TypeAlias = Callable[..., Column]
 
@@ -27,7 +27,37 @@ Reduction: TypeAlias = Literal[
 ``any_person`` / ``all_people``: truth over members that exist. ``largest`` / ``total``: cents
 over members. ``foreclosed_loan``: the loan that is being foreclosed (member 0).
 ``in_priority_order``: the whole matrix, members ordered by ``lien_priority``.
+
+What is read from pairs (``person_debt``) keeps the reader's own person or loan: a conclusion
+per loan reads the people of that loan, one per person reads that person's debts, and one per
+pair reads the people of the pair's loan.
 """
+
+
+def crosses(reader: Axis, source: Axis) -> bool:
+    """Whether a conclusion per ``reader`` needs a named reduction to read from ``source``.
+
+    A pair sees its own person and its own loan; everybody sees the case.
+    """
+    sees = {Axis.case, reader}
+    if reader is Axis.person_debt:
+        sees |= {Axis.person, Axis.loan}
+    return source not in sees
+
+
+def fitting_reductions(reader: Axis, source: Axis) -> tuple[Reduction, ...]:
+    """The reductions by which ``reader`` may read across from ``source``."""
+    if source is Axis.case:
+        return ()
+    truths: tuple[Reduction, ...] = ("any_person", "all_people")
+    fitting: tuple[Reduction, ...] = (*truths, "largest", "total")
+    if source is Axis.loan:
+        fitting = (*fitting, "foreclosed_loan")
+        if reader in (Axis.case, Axis.loan):
+            fitting = (*fitting, "in_priority_order")
+    if source is Axis.person_debt and reader in (Axis.person, Axis.person_debt):
+        fitting = (*fitting, "foreclosed_loan")
+    return fitting
 
 
 @dataclass(frozen=True, slots=True)
@@ -124,6 +154,30 @@ class Answers:
     household: str
     gates: tuple[str, ...]
     ledgers: tuple[Ledger, ...]
+
+
+@dataclass(frozen=True, slots=True)
+class CaseExample:
+    """One case of a topic's case file: what is given, and what the authority says follows.
+
+    ``given`` and ``ruled`` map a name to values by member label (``""`` is every member).
+    ``expect`` maps a conclusion to its lowest and highest value by member label. A fact that
+    is not given stands as the catalog presumes it, else it is unknown.
+    """
+
+    name: str
+    authority: str
+    topic: str
+    file: str
+    line: int
+    on: int
+    stage: Stage
+    people: tuple[str, ...]
+    loans: tuple[str, ...]
+    given: Mapping[str, Mapping[str, tuple[int, ...] | None]]
+    """``None`` is *unknown*; several values are a dispute."""
+    ruled: Mapping[str, Mapping[str, tuple[int, ...]]]
+    expect: Mapping[str, Mapping[str, tuple[int, int]]]
 
 
 @dataclass(frozen=True, slots=True)
