@@ -1,0 +1,28 @@
+"""Findings as statements: what the user must know, worst first."""
+
+from __future__ import annotations
+
+from stillowe.report.document import Argument, FindingPart, OwnCheck, Statement, Support
+from stillowe.report.record import Record
+from stillowe.values import Finding
+
+
+def findings(record: Record) -> tuple[FindingPart, ...]:
+    """Every finding once, worst first, then by code."""
+    told = sorted(record.inputs.findings, key=lambda one: (-one.severity, one.code))
+    parts: list[FindingPart] = []
+    for one in told:
+        part = FindingPart(one.code, one.severity, finding_statement(record, one))
+        if part not in parts:
+            parts.append(part)
+    return tuple(parts)
+
+
+def finding_statement(record: Record, finding: Finding) -> Statement:
+    """Say a finding, resting on its quotes, else on the rule it names, else on our own check."""
+    quotes: tuple[Support, ...] = tuple(record.quote(span) for span in finding.where)
+    conclusion = finding.arguments.get("conclusion", "")
+    rules = record.rule_support(str(conclusion)) if conclusion else ()
+    arguments: dict[str, Argument] = {"code": finding.code, **finding.arguments}
+    support = tuple(dict.fromkeys(quotes)) + rules
+    return Statement(f"finding.{finding.code}", arguments, support or (OwnCheck(finding.code),))

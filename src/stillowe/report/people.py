@@ -1,0 +1,224 @@
+"""Each person by name: the three answers, gate by gate, and what would settle it."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from stillowe.facts.definitions import LARGEST_KNOWN_CENTS
+from stillowe.report.document import (
+    AnswerPart,
+    Argument,
+    DebtPart,
+    EndPart,
+    GatePart,
+    NotEstablished,
+    PersonPart,
+    ProgramScope,
+    Statement,
+    Support,
+)
+from stillowe.report.findings import finding_statement
+from stillowe.report.inputs import End
+from stillowe.report.phrases import reasons_said, said_fact, said_node, without_repeats, world_said
+from stillowe.report.record import Record, leaves
+from stillowe.values import Axis, Standing
+from stillowe.worlds.results import PersonAnswer, Range, TraceNode
+
+MOST_REASONS: Final = 6
+"""Leaf statements shown beside a settled figure; the trace holds all of them."""
+
+
+def people(record: Record) -> tuple[PersonPart, ...]:
+    """Answer for every person of the case, in the order of the case."""
+    parts = []
+    for member in record.inputs.sheet.members.get(Axis.person, ()):
+        own = [answer for answer in record.inputs.answers if answer.person == member.index]
+        if own:
+            debts = sorted(own, key=lambda answer: answer.loan)
+            parts.append(PersonPart(member.label, tuple(_debt(record, one) for one in debts)))
+    return tuple(parts)
+
+
+def _debt(record: Record, answer: PersonAnswer) -> DebtPart:
+    person = record.label(Axis.person, answer.person)
+    gates = tuple(gate(record, one, answer) for one in answer.gates)
+    asked = (
+        ("entered", answer.entered),
+        ("possible_here", answer.possible_here),
+        ("separate_suit", answer.separate_suit),
+        ("exposure", answer.exposure),
+    )
+    return DebtPart(
+        loan=record.label(Axis.loan, answer.loan),
+        foreclosed=answer.loan == 0,
+        covered=answer.covered,
+        not_covered=tuple(not_covered(code, person) for code in answer.not_covered),
+        answers=tuple(
+            answer_part(record, question, found, {"person": person}, gates)
+            for question, found in asked
+            if found is not None
+        ),
+        gates=gates,
+        settled_by=_settled_by(record, answer, person),
+        findings=tuple(finding_statement(record, finding) for finding in answer.findings),
+    )
+
+
+def not_covered(code: str, person: str) -> Statement:
+    """Say that a person's case is outside the tracks built here."""
+    arguments: dict[str, Argument] = {"code": code, "person": person}
+    return Statement(f"notcovered.{code}", arguments, (ProgramScope(code),))
+
+
+def shown_ends(found: Range) -> tuple[int, int | None]:
+    """The ends to print: the bounded side, which can only be too wide; ``None`` is open."""
+    unlimited = found.open_ended or found.bounded_high >= LARGEST_KNOWN_CENTS
+    return found.bounded_low, None if unlimited else found.bounded_high
+
+
+def answer_part(
+    record: Record,
+    question: str,
+    found: Range,
+    names: dict[str, Argument],
+    gates: tuple[GatePart, ...] = (),
+) -> AnswerPart:
+    """One answer: its figure, why, and the world behind each end.
+
+    ``names`` are the arguments its sentences may use (``person``).
+    """
+    low, high = shown_ends(found)
+    support = _support(record, found)
+    because = [_why(record, question, found, names, support)]
+    if high == 0:
+        because += [one.statement for one in gates if _explains(question, one)]
+    if low == high and question != "exposure":
+        because += _leaf_statements(record, found)
+    if not found.exact:
+        because.append(_reached(found, support))
+    return AnswerPart(
+        question=question,
+        amount=amount(low, high, support),
+        low_cents=low,
+        high_cents=high,
+        because=without_repeats(because),
+        ends=() if low == high else _ends(record, found, support),
+    )
+
+
+def amount(low: int, high: int | None, support: tuple[Support, ...]) -> Statement:
+    """Say a range of money; ``high`` is ``None`` where no upper limit is known."""
+    if high is None:
+        return Statement("amount.at_least", {"low_cents": low}, support)
+    if low == high:
+        return Statement("amount.exact", {"low_cents": low}, support)
+    return Statement("amount.between", {"low_cents": low, "high_cents": high}, support)
+
+
+def _explains(question: str, part: GatePart) -> bool:
+    """Whether a gate says why this answer is $0: a separate suit knows only its first gate."""
+    if part.state not in {"closed", "not_yet"}:
+        return False
+    return question != "separate_suit" or part.name == "owes_the_debt"
+
+
+def _traces(record: Record, found: Range) -> tuple[TraceNode, ...]:
+    ends: tuple[End, End] = ("low", "high")
+    keys = [(found.conclusion, found.member, end) for end in ends]
+    return tuple(record.inputs.traces[key] for key in keys if key in record.inputs.traces)
+
+
+def _support(record: Record, found: Range) -> tuple[Support, ...]:
+    supports = [one for trace in _traces(record, found) for one in record.node_support(trace)]
+    supports = supports or [*record.rule_support(found.conclusion)]
+    return tuple(dict.fromkeys(supports)) or (NotEstablished(found.conclusion),)
+
+
+def _why(
+    record: Record,
+    question: str,
+    found: Range,
+    names: dict[str, Argument],
+    support: tuple[Support, ...],
+) -> Statement:
+    low, high = shown_ends(found)
+    ruled = any(
+        (ruling.conclusion, ruling.member) == (found.conclusion, found.member)
+        for ruling in record.inputs.sheet.rulings
+    )
+    case = "range" if low != high else "zero" if high == 0 else "some"
+    if ruled and question == "entered" and high != 0:
+        case = "ruled"
+    return Statement(f"why.{question}.{case}", names, support)
+
+
+def _leaf_statements(record: Record, found: Range) -> list[Statement]:
+    traces = _traces(record, found)
+    if not traces:
+        return []
+    return [said_node(record, leaf) for leaf in leaves(traces[0])][:MOST_REASONS]
+
+
+def _reached(found: Range, support: tuple[Support, ...]) -> Statement:
+    if found.high >= LARGEST_KNOWN_CENTS:
+        return Statement("bounds.reached_open", {"low_cents": found.low}, support)
+    ends: dict[str, Argument] = {"low_cents": found.low, "high_cents": found.high}
+    return Statement("bounds.reached", ends, support)
+
+
+def _ends(record: Record, found: Range, support: tuple[Support, ...]) -> tuple[EndPart, EndPart]:
+    low, high = shown_ends(found)
+    traces = record.inputs.traces
+    low_trace = traces.get((found.conclusion, found.member, "low"))
+    high_trace = traces.get((found.conclusion, found.member, "high"))
+    low_said = Statement("end.low", {"low_cents": low}, support)
+    high_said = (
+        Statement("end.unlimited", {}, support)
+        if high is None
+        else Statement("end.high", {"high_cents": high}, support)
+    )
+    return (
+        EndPart(low_said, world_said(record, found.low_witness, low_trace)),
+        EndPart(high_said, world_said(record, found.high_witness, high_trace)),
+    )
+
+
+def gate(record: Record, found: Range, answer: PersonAnswer) -> GatePart:
+    """Say how a gate stands for a person, with all independent reasons, strongest first."""
+    traces = _traces(record, found)
+    state = gate_state(found, traces)
+    names = record.names(Axis.person_debt, answer.member)
+    arguments: dict[str, Argument] = {"conclusion": found.conclusion, **names}
+    statement = Statement(f"gate.{found.conclusion}.{state}", arguments, _support(record, found))
+    told = traces[:1] if state != "not_known" else traces
+    reasons = [reason for trace in told for reason in reasons_said(record, trace)]
+    if state == "not_known":
+        reasons = [world_said(record, found.low_witness, traces[0] if traces else None)]
+        reasons += [world_said(record, found.high_witness, traces[-1] if traces else None)]
+    return GatePart(found.conclusion, state, statement, tuple(one for one in reasons if one))
+
+
+def gate_state(found: Range, traces: tuple[TraceNode, ...]) -> str:
+    """Tell how a gate stands.
+
+    A gate that rests on what does not exist yet is ``not_yet``, even where it reads as false
+    today. Otherwise it is ``open`` or ``closed`` where all worlds agree, else ``not_known``.
+    """
+    if any(trace.standing == Standing.not_yet for trace in traces):
+        return "not_yet"
+    if found.settled:
+        return "open" if found.low else "closed"
+    return "not_known"
+
+
+def _settled_by(
+    record: Record, answer: PersonAnswer, person: str
+) -> tuple[tuple[Statement, ...], ...]:
+    sets = []
+    for one in answer.deciding:
+        facts = [said_fact(record, key, value) for key, value in sorted(one.facts.items())]
+        support = tuple(dict.fromkeys(item for fact in facts for item in fact.support))
+        names: dict[str, Argument] = {"person": person}
+        outcome = Statement(f"settles.outcome_{'yes' if one.outcome else 'no'}", names, support)
+        sets.append((*facts, outcome))
+    return tuple(sets)

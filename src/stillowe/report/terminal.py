@@ -1,0 +1,270 @@
+"""The document as text for a terminal: one screen for a simple case, the rest in the HTML.
+
+Widths from 40 to 200 columns. Colour is bold and dim only, and only where asked: no answer is
+ever told by colour.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Iterable, Iterator, Sequence
+from typing import Final
+
+from stillowe.report.document import (
+    AccountPart,
+    AnswerPart,
+    ConflictPart,
+    DebtPart,
+    Document,
+    FindingPart,
+    GatePart,
+    NextPaperPart,
+    PersonPart,
+    QuestionPart,
+    Statement,
+)
+from stillowe.report.language import Language
+from stillowe.report.sources import first_source
+from stillowe.report.wrapping import cells, cleaned, wrapped
+from stillowe.values import Severity, format_cents
+
+NARROWEST: Final = 40
+WIDEST: Final = 200
+LABEL: Final = 31
+"""Columns of the left column, where the terminal is wide enough for two."""
+TWO_COLUMNS: Final = 64
+BOLD: Final = "\x1b[1m"
+DIM: Final = "\x1b[2m"
+PLAIN: Final = "\x1b[0m"
+MOST: Final = 4
+"""Entries of one list shown here; the HTML report shows all."""
+
+
+def to_terminal(
+    document: Document, language: Language, *, width: int = 80, colour: bool = False
+) -> str:
+    """Write a document for a terminal of ``width`` columns.
+
+    ``width`` outside 40 to 200 is moved to the nearer end. ``colour`` adds bold and dim.
+    """
+    screen = _Screen(language, max(NARROWEST, min(WIDEST, width)), colour=colour)
+    return "\n".join(screen.lines(document)) + "\n"
+
+
+class _Screen:
+    """Writes parts of a document as lines that fit."""
+
+    def __init__(self, language: Language, width: int, *, colour: bool) -> None:
+        self.language = language
+        self.width = width
+        self.colour = colour
+
+    def lines(self, document: Document) -> Iterator[str]:
+        """Write the whole document."""
+        yield from self.title(document)
+        yield from self.section("stage", self.bullets(document.stage))
+        loud = [one for one in document.findings if one.severity is Severity.danger]
+        yield from self.section("findings", self.findings(loud))
+        yield from self.section("people", self.people(document))
+        yield from self.section("next", self.next_papers(document.next_papers))
+        asked = tuple(part.statement for part in document.unknown)
+        yield from self.section("unknown", self.bullets(asked, sources=False))
+        yield from self.section("conflicts", self.conflicts(document.conflicts))
+        yield from self.section("accounts", self.accounts(document.accounts))
+        yield from self.section("questions", self.questions(document.questions))
+        yield from self.section("dates", self.dates(document))
+        yield from self.section("clauses", self.bullets(document.clauses))
+        quiet = [one for one in document.findings if one.severity is not Severity.danger]
+        yield from self.section("findings", self.findings(quiet))
+        yield from self.section("assumed", self.bullets(document.assumed, sources=False))
+        yield from self.section("not_covered", self.bullets(document.not_covered, sources=False))
+        yield from self.section("refused", self.bullets(document.refused, most=40, sources=False))
+        yield from self.footer(document)
+
+    def title(self, document: Document) -> Iterator[str]:
+        """Write the name of the case, the date, and that this is not legal advice."""
+        title = self.language.text("frame.title", {"case_name": document.case_name})
+        yield from self.text(title, style=BOLD)
+        as_of = self.language.text("frame.as_of", {"as_of_on": document.on})
+        yield from self.text(f"{as_of} {self.language.text('frame.notice')}")
+
+    def section(self, heading: str, lines: Iterable[str]) -> Iterator[str]:
+        """Write a section, or nothing where it has nothing to say."""
+        body = list(lines)
+        if body:
+            yield ""
+            yield from self.text(self.language.text(f"heading.{heading}").upper(), style=BOLD)
+            yield from body
+
+    def people(self, document: Document) -> Iterator[str]:
+        """Write every person's answers, then the household's."""
+        yield from self.bullets(document.nobody, sources=False)
+        for person in document.people:
+            yield from self.person(person)
+        if document.household is not None and len(document.people) > 1:
+            yield from self.text(self.language.text("heading.household"), style=BOLD)
+            yield from self.answer(document.household, most=1)
+
+    def person(self, person: PersonPart) -> Iterator[str]:
+        """Write one person, debt by debt."""
+        for debt in person.debts:
+            name = person.name if debt.foreclosed else f"{person.name}: {debt.loan}"
+            yield from self.text(name, style=BOLD)
+            yield from self.debt(debt)
+
+    def debt(self, debt: DebtPart) -> Iterator[str]:
+        """Write the three answers, the gates, and what would settle the status."""
+        yield from self.bullets(debt.not_covered, sources=False)
+        for answer in debt.answers:
+            yield from self.answer(answer, most=2)
+        if debt.gates:
+            yield from self.text(self.language.text("heading.gates"), indent=2)
+            for gate in debt.gates:
+                yield from self.gate(gate)
+        yield from self.bullets(debt.findings)
+
+    def answer(self, answer: AnswerPart, *, most: int) -> Iterator[str]:
+        """Write one figure, why, and the world behind each end."""
+        label = self.language.text(f"answer.{answer.question}")
+        yield from self.pair(label, self.language.says(answer.amount), style=BOLD)
+        because = [self.language.says(one) for one in answer.because]
+        if not answer.ends:
+            yield from self.text(" ".join(because[:most]), indent=4)
+            return
+        yield from self.text(because[0], indent=4)
+        if answer.question not in {"exposure", "household"}:
+            for end in answer.ends:
+                yield from self.end(self.language.says(end.amount), end.world)
+
+    def end(self, amount: str, world: Sequence[Statement]) -> Iterator[str]:
+        """Write one end of a range and what has to be true for it."""
+        told = [self.language.says(one) for one in world[:MOST]]
+        if len(world) > MOST:
+            told.append(self.language.text("plural.more.other", {"count": len(world) - MOST}))
+        joined = " ".join(told) or self.language.text("end.same")
+        yield from self.text(f"{amount}: {joined}", indent=4, hang=2)
+
+    def gate(self, gate: GatePart) -> Iterator[str]:
+        """Write one gate: its state in words, then the sentence and its source."""
+        state = f"[{self.language.text(f'state.{gate.state}')}]"
+        told = f"{state:<12} {self.language.says(gate.statement)}"
+        yield from self.text(f"{told}{self.source(gate.statement)}", indent=4, hang=13)
+
+    def next_papers(self, parts: Sequence[NextPaperPart]) -> Iterator[str]:
+        """Write the best papers to get, who has them, and what they could change."""
+        for part in parts[:MOST]:
+            told = [part.statement, part.holder, *part.worth[:2]]
+            joined = " ".join(self.language.says(one) for one in told)
+            yield from self.text(f"{part.rank}. {joined}", indent=2, hang=3)
+        yield from self.rest(len(parts) - MOST)
+
+    def findings(self, parts: Sequence[FindingPart]) -> Iterator[str]:
+        """Write findings, each with how much it matters."""
+        for part in parts[: 2 * MOST]:
+            severity = self.language.text(f"severity.{part.severity.name}")
+            told = f"{severity}: {self.language.says(part.statement)}"
+            yield from self.text(f"{told}{self.source(part.statement)}", indent=2, hang=2)
+        yield from self.rest(len(parts) - 2 * MOST)
+
+    def conflicts(self, parts: Sequence[ConflictPart]) -> Iterator[str]:
+        """Write what the papers disagree on, side by side."""
+        for part in parts[:MOST]:
+            yield from self.text(self.language.says(part.statement), indent=2, hang=2)
+            for side in part.sides:
+                told = f"{self.language.says(side)}{self.source(side)}"
+                yield from self.text(told, indent=4, hang=2)
+        yield from self.rest(len(parts) - MOST)
+
+    def accounts(self, parts: Sequence[AccountPart]) -> Iterator[str]:
+        """Write each account line by line, its total, and what the paper states."""
+        for part in parts:
+            yield from self.text(
+                self.language.text(f"account.{part.end}", {"conclusion": part.total}), indent=2
+            )
+            for line in part.lines:
+                yield from self.figure(self.language.says(line.statement), line.sign * line.cents)
+            yield from self.figure(self.language.text("account.sum"), part.total_cents)
+            if part.stated is not None:
+                told = f"{self.language.says(part.stated)}{self.source(part.stated)}"
+                yield from self.text(told, indent=4, hang=2)
+
+    def questions(self, parts: Sequence[QuestionPart]) -> Iterator[str]:
+        """Write the six questions and what the record says."""
+        for number, part in enumerate(parts, start=1):
+            asked = self.language.text(f"six.{part.code}")
+            yield from self.text(f"{number}. {asked}", indent=2, hang=3)
+            for told in part.answers[:MOST]:
+                line = f"{self.language.says(told)}{self.source(told)}"
+                yield from self.text(line, indent=5, hang=2)
+            yield from self.rest(len(part.answers) - MOST, indent=5)
+
+    def dates(self, document: Document) -> Iterator[str]:
+        """Write every date found, those ahead last, as in time."""
+        for part in document.dates:
+            told = f"{self.language.says(part.statement)}{self.source(part.statement)}"
+            yield from self.text(told, indent=2, hang=2)
+
+    def bullets(
+        self, statements: Sequence[Statement], *, most: int = 2 * MOST, sources: bool = True
+    ) -> Iterator[str]:
+        """Write statements one under another, at most ``most`` of them."""
+        for one in statements[:most]:
+            source = self.source(one) if sources else ""
+            yield from self.text(f"{self.language.says(one)}{source}", indent=2, hang=2)
+        yield from self.rest(len(statements) - most)
+
+    def rest(self, count: int, indent: int = 2) -> Iterator[str]:
+        """Say how many entries are only in the HTML report."""
+        if count > 0:
+            yield from self.text(
+                self.language.text("frame.rest", {"more_count": count}), indent=indent, style=DIM
+            )
+
+    def footer(self, document: Document) -> Iterator[str]:
+        """Write the papers, the law and the program this rests on."""
+        yield ""
+        papers = {"papers_count": len({one.arguments["paper"] for one in document.papers})}
+        told = [self.language.text("frame.papers", papers)]
+        if document.law is not None:
+            law = {
+                "jurisdiction": document.law.jurisdiction,
+                "version": document.law.version,
+                "digest": document.law.digest[:12],
+            }
+            told.append(self.language.text("frame.law", law))
+        else:
+            told.append(self.language.text("frame.law_none"))
+        told.append(self.language.text("frame.program", {"version": document.program_version}))
+        yield from self.text(" ".join(told), style=DIM)
+        yield from self.text(self.language.text("frame.open_page"), style=DIM)
+
+    def source(self, statement: Statement) -> str:
+        """Name the best source of a statement in brackets."""
+        return first_source(statement, self.language)
+
+    def pair(self, label: str, value: str, *, style: str) -> Iterator[str]:
+        """Write a label and a figure: side by side where the terminal is wide enough."""
+        if self.width < TWO_COLUMNS:
+            yield from self.text(label, indent=2)
+            yield from self.text(value, indent=4, style=style)
+            return
+        yield from self.text(value, indent=2, style=style, lead=f"{cleaned(label):<{LABEL}}")
+
+    def figure(self, label: str, cents: int) -> Iterator[str]:
+        """Write one line of an account, its amount at the right edge of the column."""
+        amount = format_cents(cents)
+        room = min(self.width, 2 * LABEL + 4) - 4 - len(amount) - 1
+        *first, last = list(wrapped(cleaned(label), room)) or [""]
+        yield from (f"    {line}" for line in first)
+        yield f"    {last}{' ' * (room - cells(last))} {amount}"
+
+    def text(
+        self, text: str, *, indent: int = 0, hang: int = 0, style: str = "", lead: str = ""
+    ) -> Iterator[str]:
+        """Write a text as lines that fit; ``hang`` indents every line but the first."""
+        room = self.width - indent - max(hang, cells(lead))
+        spare = cells(lead) if lead else hang
+        first = room + (0 if lead else hang)
+        for number, line in enumerate(wrapped(cleaned(text), room, first=first)):
+            margin = " " * indent + (lead if number == 0 else " " * spare)
+            styled = f"{style}{line}{PLAIN}" if style and self.colour else line
+            yield f"{margin}{styled}"
