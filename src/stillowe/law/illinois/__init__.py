@@ -1,1 +1,123 @@
-"""Door plate to be written."""
+"""Illinois: who still owes after a mortgage foreclosure, how much, and by which road.
+
+In: the facts of the catalog. Out: ``rulebook()``, the dated and cited law of the gates G1 to
+G6, the amount, the order and the separate suit, and ``findings()``, the questions it raises.
+Start reading at ``deficiency``; what each rule rests on is in ``authorities``.
+"""
+
+from __future__ import annotations
+
+from functools import cache
+from pathlib import Path
+from typing import Final
+
+from stillowe.facts import CATALOG
+from stillowe.law.build import build_rulebook
+from stillowe.law.federal import discharge
+from stillowe.law.illinois import (
+    amount,
+    deficiency,
+    exposure,
+    interest,
+    liability,
+    liens,
+    request,
+    separate_suit,
+    service,
+    waiver,
+)
+from stillowe.law.illinois.findings import findings
+from stillowe.law.illinois.routing import ROUTES
+from stillowe.law.rules import Answers, Ledger, Rulebook
+
+__all__ = ["CASE_FILES", "GATES", "VERSION", "findings", "rulebook"]
+
+VERSION: Final = "2026-11-22"
+"""The day to which the Illinois texts were checked."""
+
+GATES: Final = (
+    "owes_the_debt",
+    "reached_by_service_or_appearance",
+    "deficiency_requested",
+    "no_statutory_waiver",
+    "shortfall_proven",
+    "order_enters_personal_deficiency",
+)
+"""G1 to G6, in order."""
+
+_HERE: Final = Path(__file__).parent
+
+CASE_FILES: Final = tuple(sorted(_HERE.glob("*.cases.yaml")))
+"""The tests a lawyer can read, one file per topic."""
+
+_TOPICS: Final = (
+    liability,
+    service,
+    request,
+    waiver,
+    amount,
+    interest,
+    deficiency,
+    separate_suit,
+    liens,
+    exposure,
+    discharge,
+)
+
+_LEDGERS: Final = (
+    Ledger(
+        total="amount_due_computed_cents",
+        lines=(
+            ("judgment_owed_cents", 1),
+            ("interest_owed_to_sale_cents", 1),
+            ("later_costs_owed_cents", 1),
+            ("omitted_fees_owed_cents", 1),
+            ("payments_after_judgment_cents", -1),
+        ),
+        floored=True,
+    ),
+    Ledger(
+        total="net_proceeds_cents",
+        lines=(
+            ("sale_credit_cents", 1),
+            ("sale_expenses_paid_cents", -1),
+            ("holding_expenses_paid_cents", -1),
+            ("senior_claims_paid_cents", -1),
+        ),
+        floored=True,
+    ),
+    Ledger(
+        total="shortfall_computed_cents",
+        lines=(("debt_at_sale_cents", 1), ("net_proceeds_cents", -1)),
+        floored=True,
+    ),
+)
+
+
+@cache
+def rulebook() -> Rulebook:
+    """Build the law of Illinois once.
+
+    Raises:
+        LawRefusal: a rule or parameter file is not fit to be used.
+
+    """
+    return build_rulebook(
+        "illinois",
+        VERSION,
+        modules=_TOPICS,
+        parameter_files=tuple(
+            path for path in sorted(_HERE.glob("*.yaml")) if path not in CASE_FILES
+        ),
+        routes=ROUTES,
+        answers=Answers(
+            entered="deficiency_outstanding_cents",
+            possible_here="deficiency_still_possible_cents",
+            separate_suit="separate_suit_possible_cents",
+            exposure="personal_exposure_cents",
+            household="household_exposure_cents",
+            gates=GATES,
+            ledgers=_LEDGERS,
+        ),
+        catalog=CATALOG,
+    )

@@ -1,0 +1,248 @@
+"""How much is left after the sale? (735 ILCS 5/15-1508, 15-1512).
+
+    amount due = judgment + interest to the sale + later costs + omitted fees - payments
+    net proceeds = price - expenses of sale - holding expenses - senior liens paid
+    shortfall = amount due - net proceeds, never below zero
+
+A figure stated in the report of sale or the order controls; ours stands beside it and a
+difference is a finding. The sale price is the only credit: no market value (Doering), no
+profit of a later resale (Jafry). After a full-credit bid nothing is left, and an advance the
+judgment left out is not added (Wolverine).
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from stillowe.law.declare import rule
+from stillowe.law.illinois.authorities import (
+    AMOUNT,
+    DEBT_NOW,
+    NO_OTHER_CREDIT,
+    OMITTED_FEES,
+    PROCEEDS,
+)
+from stillowe.values.columns import Cents, Choice, Truth
+from stillowe.values.vocabulary import Stage, Unit
+
+# -- what was due -----------------------------------------------------------------------------
+
+
+@rule(citation=AMOUNT, unit=Unit.cents, directions={"judgment_total_cents": "rises"})
+def judgment_owed_cents(judgment_entered: Truth, judgment_total_cents: Cents) -> Cents:
+    """What did the judgment of foreclosure find due?"""
+    return np.where(judgment_entered, judgment_total_cents, 0)
+
+
+@rule(citation=AMOUNT, unit=Unit.cents, directions={"interest_to_sale_cents": "rises"})
+def interest_owed_to_sale_cents(sale_held: Truth, interest_to_sale_cents: Cents) -> Cents:
+    """What interest does the report of sale add from the judgment to the sale?"""
+    return np.where(sale_held, interest_to_sale_cents, 0)
+
+
+@rule(citation=AMOUNT, unit=Unit.cents, directions={"costs_after_judgment_cents": "rises"})
+def later_costs_owed_cents(sale_held: Truth, costs_after_judgment_cents: Cents) -> Cents:
+    """What costs, fees and advances of after the judgment were approved?"""
+    return np.where(sale_held, costs_after_judgment_cents, 0)
+
+
+@rule(citation=OMITTED_FEES, unit=Unit.cents, directions={"omitted_fees_allowed_cents": "rises"})
+def omitted_fees_owed_cents(
+    sale_held: Truth, omitted_fees_may_be_added: Truth, omitted_fees_allowed_cents: Cents
+) -> Cents:
+    """What fees of before the judgment, which it left out, may the order add?
+
+    Before P.A. 102-86 none: the lender bore its omission (Wolverine).
+    """
+    return np.where(sale_held & omitted_fees_may_be_added, omitted_fees_allowed_cents, 0)
+
+
+@rule(
+    citation=AMOUNT,
+    unit=Unit.cents,
+    directions={
+        "judgment_owed_cents": "rises",
+        "interest_owed_to_sale_cents": "rises",
+        "later_costs_owed_cents": "rises",
+        "omitted_fees_owed_cents": "rises",
+        "payments_after_judgment_cents": "falls",
+    },
+)
+def amount_due_computed_cents(
+    judgment_owed_cents: Cents,
+    interest_owed_to_sale_cents: Cents,
+    later_costs_owed_cents: Cents,
+    omitted_fees_owed_cents: Cents,
+    payments_after_judgment_cents: Cents,
+) -> Cents:
+    """What was due at the sale, line by line?"""
+    added = interest_owed_to_sale_cents + later_costs_owed_cents + omitted_fees_owed_cents
+    due: Cents = np.maximum(judgment_owed_cents + added - payments_after_judgment_cents, 0)
+    return due
+
+
+@rule(
+    citation=AMOUNT,
+    unit=Unit.cents,
+    directions={"reported_amount_due_cents": "rises", "amount_due_computed_cents": "rises"},
+)
+def amount_due_at_sale_cents(
+    report_states_amount_due: Truth,
+    reported_amount_due_cents: Cents,
+    amount_due_computed_cents: Cents,
+) -> Cents:
+    """What was due at the sale: as reported, else as computed?"""
+    return np.where(report_states_amount_due, reported_amount_due_cents, amount_due_computed_cents)
+
+
+# -- what the sale brought --------------------------------------------------------------------
+
+
+@rule(citation=NO_OTHER_CREDIT, unit=Unit.cents, directions={"sale_price_cents": "rises"})
+def sale_credit_cents(sale_held: Truth, sale_price_cents: Cents) -> Cents:
+    """What does the sale credit? The price at the sale, a credit bid included, and no more."""
+    return np.where(sale_held, sale_price_cents, 0)
+
+
+@rule(citation=PROCEEDS, unit=Unit.cents, directions={"sale_expenses_cents": "rises"})
+def sale_expenses_paid_cents(sale_held: Truth, sale_expenses_cents: Cents) -> Cents:
+    """What is paid first: the reasonable expenses of the sale, 15-1512(a)?"""
+    return np.where(sale_held, sale_expenses_cents, 0)
+
+
+@rule(citation=PROCEEDS, unit=Unit.cents, directions={"holding_expenses_cents": "rises"})
+def holding_expenses_paid_cents(sale_held: Truth, holding_expenses_cents: Cents) -> Cents:
+    """What is paid second: possession, taxes, insurance, receiver, allowed fees, 15-1512(b)?"""
+    return np.where(sale_held, holding_expenses_cents, 0)
+
+
+@rule(citation=PROCEEDS, unit=Unit.cents, directions={"senior_liens_paid_cents": "rises"})
+def senior_claims_paid_cents(sale_held: Truth, senior_liens_paid_cents: Cents) -> Cents:
+    """What do claims ahead of the foreclosing lender take, 15-1512(c)?"""
+    return np.where(sale_held, senior_liens_paid_cents, 0)
+
+
+@rule(
+    citation=PROCEEDS,
+    unit=Unit.cents,
+    directions={
+        "sale_credit_cents": "rises",
+        "sale_expenses_paid_cents": "falls",
+        "holding_expenses_paid_cents": "falls",
+        "senior_claims_paid_cents": "falls",
+    },
+)
+def net_proceeds_cents(
+    sale_credit_cents: Cents,
+    sale_expenses_paid_cents: Cents,
+    holding_expenses_paid_cents: Cents,
+    senior_claims_paid_cents: Cents,
+) -> Cents:
+    """What is left of the price for the foreclosing lender?"""
+    paid_ahead = sale_expenses_paid_cents + holding_expenses_paid_cents + senior_claims_paid_cents
+    net: Cents = np.maximum(sale_credit_cents - paid_ahead, 0)
+    return net
+
+
+# -- what is left -----------------------------------------------------------------------------
+
+
+@rule(
+    citation=DEBT_NOW,
+    unit=Unit.cents,
+    directions={
+        "judgment_total_cents": "rises",
+        "payments_after_judgment_cents": "falls",
+        "complaint_balance_cents": "rises",
+        "unpaid_balance_cents": "rises",
+    },
+    across={"unpaid_balance_cents": "foreclosed_loan"},
+)
+def debt_before_sale_cents(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
+    stage_reached: Choice,
+    judgment_entered: Truth,
+    judgment_total_cents: Cents,
+    payments_after_judgment_cents: Cents,
+    complaint_filed: Truth,
+    complaint_balance_cents: Cents,
+    unpaid_balance_cents: Cents,
+) -> Cents:
+    """How large is the whole debt, as the latest stage states it?
+
+    The judgment where one was entered, else the complaint, else the lender's own balance.
+    """
+    judged = judgment_entered & (stage_reached >= Stage.judgment)
+    sued = complaint_filed & (stage_reached >= Stage.sued)
+    unpaid = np.maximum(judgment_total_cents - payments_after_judgment_cents, 0)
+    earlier = np.where(sued, complaint_balance_cents, unpaid_balance_cents)
+    return np.where(judged, unpaid, earlier)
+
+
+@rule(citation=AMOUNT, unit=Unit.truth)
+def sold_already(stage_reached: Choice, sale_held: Truth) -> Truth:
+    """Has the sale been held by today (or is it one that may still come)?"""
+    return sale_held & (stage_reached >= Stage.sold_unconfirmed)
+
+
+@rule(
+    citation=AMOUNT,
+    unit=Unit.cents,
+    directions={"amount_due_at_sale_cents": "rises", "debt_before_sale_cents": "rises"},
+)
+def debt_at_sale_cents(
+    sold_already: Truth, amount_due_at_sale_cents: Cents, debt_before_sale_cents: Cents
+) -> Cents:
+    """What does the sale have to pay: the amount due at it, or today's debt if it is to come?"""
+    return np.where(sold_already, amount_due_at_sale_cents, debt_before_sale_cents)
+
+
+@rule(
+    citation=NO_OTHER_CREDIT,
+    unit=Unit.cents,
+    directions={"debt_at_sale_cents": "rises", "net_proceeds_cents": "falls"},
+)
+def shortfall_computed_cents(debt_at_sale_cents: Cents, net_proceeds_cents: Cents) -> Cents:
+    """What does the arithmetic leave unpaid?"""
+    left: Cents = np.maximum(debt_at_sale_cents - net_proceeds_cents, 0)
+    return left
+
+
+@rule(
+    citation=AMOUNT,
+    unit=Unit.cents,
+    directions={"reported_deficiency_cents": "rises", "shortfall_computed_cents": "rises"},
+)
+def shortfall_cents(
+    sale_held: Truth,
+    sold_already: Truth,
+    report_states_deficiency: Truth,
+    reported_deficiency_cents: Cents,
+    shortfall_computed_cents: Cents,
+) -> Cents:
+    """What did the sale leave unpaid: as reported, else as computed?"""
+    reported = sold_already & report_states_deficiency
+    left = np.where(reported, reported_deficiency_cents, shortfall_computed_cents)
+    return np.where(sale_held, left, 0)
+
+
+@rule(
+    citation=PROCEEDS,
+    unit=Unit.cents,
+    directions={"net_proceeds_cents": "rises", "debt_at_sale_cents": "falls"},
+)
+def surplus_cents(sale_held: Truth, net_proceeds_cents: Cents, debt_at_sale_cents: Cents) -> Cents:
+    """What is left over for junior liens and then the owner, 15-1512(c) and (d)?"""
+    over = np.maximum(net_proceeds_cents - debt_at_sale_cents, 0)
+    return np.where(sale_held, over, 0)
+
+
+@rule(
+    citation=AMOUNT,
+    unit=Unit.cents,
+    directions={"shortfall_cents": "rises", "debt_before_sale_cents": "rises"},
+)
+def debt_left_cents(
+    sale_held: Truth, shortfall_cents: Cents, debt_before_sale_cents: Cents
+) -> Cents:
+    """What is left of the foreclosed debt: the shortfall of a sale, else the whole of it?"""
+    return np.where(sale_held, shortfall_cents, debt_before_sale_cents)

@@ -1,0 +1,192 @@
+"""Gates G5 and G6 and the judgment in this case (735 ILCS 5/15-1508).
+
+Where G1 to G5 are met a state court must enter the personal deficiency at confirmation
+(Atchley). What an order enters stands, whatever the gates say: a difference is a question for
+a lawyer. An in rem deficiency is no personal debt; a silent order enters nothing. Neither
+ends the debt: see ``separate_suit``.
+"""
+
+from __future__ import annotations
+
+import numpy as np
+
+from stillowe.law.declare import rule
+from stillowe.law.illinois.authorities import (
+    LATER_EVENTS,
+    MANDATORY,
+    ORDER_DECIDES,
+    RESERVED,
+    SEPARATE_COUNT,
+)
+from stillowe.values.columns import Cents, Days, Truth
+from stillowe.values.vocabulary import Axis, Unit
+
+# -- what the law supports --------------------------------------------------------------------
+
+
+@rule(
+    citation=MANDATORY,
+    unit=Unit.truth,
+    per=Axis.person_debt,
+    directions={"shortfall_cents": "rises"},
+)
+def shortfall_proven(being_foreclosed: Truth, sale_held: Truth, shortfall_cents: Cents) -> Truth:
+    """G5: was a sale held, and does its report prove a shortfall?"""
+    return being_foreclosed & sale_held & (shortfall_cents > 0)
+
+
+@rule(citation=MANDATORY, unit=Unit.truth, per=Axis.person_debt)
+def deficiency_authorized(
+    owes_the_debt: Truth,
+    reached_by_service_or_appearance: Truth,
+    deficiency_requested: Truth,
+    no_statutory_waiver: Truth,
+) -> Truth:
+    """Are G1 to G4 all open?"""
+    in_court = reached_by_service_or_appearance & deficiency_requested
+    return owes_the_debt & in_court & no_statutory_waiver
+
+
+@rule(
+    citation=MANDATORY,
+    unit=Unit.cents,
+    per=Axis.person_debt,
+    directions={"shortfall_cents": "rises"},
+)
+def deficiency_supported_cents(
+    deficiency_authorized: Truth, shortfall_proven: Truth, shortfall_cents: Cents
+) -> Cents:
+    """What must the court enter against this person on G1 to G5, whatever it did enter?"""
+    return np.where(deficiency_authorized & shortfall_proven, shortfall_cents, 0)
+
+
+# -- what the order enters --------------------------------------------------------------------
+
+
+@rule(citation=ORDER_DECIDES, unit=Unit.truth)
+def order_in_force(sale_confirmed: Truth, order_vacated: Truth) -> Truth:
+    """Is there an order confirming the sale today, not vacated?"""
+    return sale_confirmed & ~order_vacated
+
+
+@rule(citation=ORDER_DECIDES, unit=Unit.truth, per=Axis.person_debt)
+def order_enters_personal_deficiency(
+    being_foreclosed: Truth, order_in_force: Truth, order_enters_personal_judgment: Truth
+) -> Truth:
+    """G6: does the order in force enter a personal money judgment against this person?"""
+    return being_foreclosed & order_in_force & order_enters_personal_judgment
+
+
+@rule(
+    citation=ORDER_DECIDES,
+    unit=Unit.cents,
+    per=Axis.person_debt,
+    directions={"shortfall_cents": "rises"},
+)
+def deficiency_entered_cents(
+    order_enters_personal_deficiency: Truth, shortfall_cents: Cents
+) -> Cents:
+    """What does the order enter against this person?
+
+    The sum a court entered is a ruling and stands instead of this rule, which answers only for
+    an order whose words enter a judgment and whose sum could not be read.
+    """
+    return np.where(order_enters_personal_deficiency, shortfall_cents, 0)
+
+
+# -- what ended it later ----------------------------------------------------------------------
+
+
+@rule(
+    citation=LATER_EVENTS,
+    unit=Unit.truth,
+    per=Axis.person_debt,
+    directions={"confirmation_date": "falls", "discharge_date": "rises"},
+)
+def discharged_after_the_order(
+    sale_confirmed: Truth,
+    discharged_from_the_debt: Truth,
+    confirmation_date: Days,
+    discharge_date: Days,
+) -> Truth:
+    """Did a discharge come on or after the day of the order, and so end what it entered?"""
+    return sale_confirmed & discharged_from_the_debt & (confirmation_date <= discharge_date)
+
+
+@rule(
+    citation=LATER_EVENTS,
+    unit=Unit.cents,
+    per=Axis.person_debt,
+    directions={"deficiency_entered_cents": "rises"},
+)
+def deficiency_outstanding_cents(
+    deficiency_entered_cents: Cents,
+    deficiency_judgment_satisfied: Truth,
+    order_vacated: Truth,
+    discharged_after_the_order: Truth,
+    debt_released: Truth,
+) -> Cents:
+    """What stands today of the judgment entered: not satisfied, vacated, discharged, released?"""
+    paid_or_undone = deficiency_judgment_satisfied | order_vacated
+    ended = paid_or_undone | discharged_after_the_order | debt_released
+    return np.where(ended, 0, deficiency_entered_cents)
+
+
+# -- what may still come ----------------------------------------------------------------------
+
+
+@rule(citation=RESERVED, unit=Unit.truth, per=Axis.person_debt)
+def deficiency_still_open(
+    being_foreclosed: Truth,
+    foreclosure_dismissed: Truth,
+    order_in_force: Truth,
+    order_reserves_deficiency: Truth,
+    order_enters_personal_deficiency: Truth,
+) -> Truth:
+    """Can the court still enter a deficiency against this person in this case?
+
+    It can until an order confirms the sale; after that only where the order leaves the
+    deficiency open (Armour) or was vacated (Atchley).
+    """
+    undecided = ~order_in_force | order_reserves_deficiency
+    pending = being_foreclosed & ~foreclosure_dismissed
+    return pending & undecided & ~order_enters_personal_deficiency
+
+
+@rule(citation=SEPARATE_COUNT, unit=Unit.truth, per=Axis.person_debt)
+def count_on_the_note_open(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
+    being_foreclosed: Truth,
+    separate_count_on_note: Truth,
+    foreclosure_dismissed: Truth,
+    owes_the_debt: Truth,
+    reached_by_service_or_appearance: Truth,
+    debt_ended_by_waiver: Truth,
+    order_enters_personal_deficiency: Truth,
+) -> Truth:
+    """Is a count on the note or a guaranty still open against this person?
+
+    It is a money claim of its own, so it bypasses G3 to G6, but not service.
+    """
+    pending = being_foreclosed & separate_count_on_note & ~foreclosure_dismissed
+    liable = owes_the_debt & reached_by_service_or_appearance & ~debt_ended_by_waiver
+    return pending & liable & ~order_enters_personal_deficiency
+
+
+@rule(
+    citation=MANDATORY,
+    unit=Unit.cents,
+    per=Axis.person_debt,
+    directions={"shortfall_cents": "rises", "debt_left_cents": "rises"},
+)
+def deficiency_still_possible_cents(
+    deficiency_still_open: Truth,
+    deficiency_authorized: Truth,
+    shortfall_cents: Cents,
+    count_on_the_note_open: Truth,
+    debt_left_cents: Cents,
+) -> Cents:
+    """What can still be entered against this person in this case?"""
+    by_deficiency = np.where(deficiency_still_open & deficiency_authorized, shortfall_cents, 0)
+    by_count = np.where(count_on_the_note_open, debt_left_cents, 0)
+    most: Cents = np.maximum(by_deficiency, by_count)
+    return most

@@ -1,0 +1,179 @@
+"""Questions Illinois law raises about a case: for a lawyer, never a lower number.
+
+Pure functions over the fact sheet and the settled conclusions. ``settled`` gives the lowest
+and highest value of a conclusion for a member, as the evaluator bounds it.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Callable, Iterator
+from typing import Final, TypeAlias
+
+from stillowe.facts.sheet import Fact, FactSheet, Member
+from stillowe.law.illinois.authorities import VOID_WITHOUT_NOTICE
+from stillowe.law.illinois.routing import PROGRAMS
+from stillowe.papers.claims import PaperSource
+from stillowe.values.findings import Finding, Severity
+from stillowe.values.spans import Span
+from stillowe.values.vocabulary import Axis, FactName, Stage
+
+Settled: TypeAlias = Callable[[str, int], tuple[int, int]]
+"""(conclusion, member) -> (lowest, highest)."""
+
+APPEAL_DAYS: Final = 30
+"""Notice of appeal after the final order: Ill. S. Ct. R. 303(a)(1) (secondary, high)."""
+
+
+def findings(sheet: FactSheet, settled: Settled, *, on: int) -> tuple[Finding, ...]:
+    """List what Illinois law asks about this case, in a fixed order.
+
+    ``on`` is the as-of day, in days since 1970-01-01.
+    """
+    return (
+        *_about_the_loan(sheet),
+        *_lender_totals(sheet, settled),
+        *(
+            finding
+            for pair in sheet.members[Axis.person_debt]
+            if pair.loan == 0
+            for finding in _about_a_person(sheet, settled, pair, on)
+        ),
+    )
+
+
+def _about_the_loan(sheet: FactSheet) -> Iterator[Finding]:
+    program = _known(sheet, FactName.loan_program, 0)
+    if program in PROGRAMS:
+        yield Finding(
+            "note.program_debt_separate", Severity.warning, {"program": PROGRAMS[program]}
+        )
+    if Stage.sued in sheet.stages or Stage.judgment in sheet.stages:
+        per_diem = _known(sheet, FactName.judgment_per_diem_cents, 0)
+        if per_diem is None:
+            per_diem = _known(sheet, FactName.complaint_per_diem_cents, 0)
+        arguments: dict[str, str | int | bool] = {"per_diem_known": per_diem is not None}
+        if per_diem is not None:
+            arguments["per_diem_cents"] = per_diem
+        yield Finding("amount.still_growing", Severity.note, arguments)
+
+
+def _lender_totals(sheet: FactSheet, settled: Settled) -> Iterator[Finding]:
+    interest = _differs(
+        sheet, settled, FactName.interest_to_sale_cents, "interest_to_sale_computed_cents"
+    )
+    if interest is not None:
+        yield Finding("money.interest_differs", Severity.warning, *interest)
+    due = _differs(sheet, settled, FactName.reported_amount_due_cents, "amount_due_computed_cents")
+    if due is not None:
+        yield Finding("money.amount_due_differs", Severity.warning, *due)
+    deficiency = _differs(
+        sheet, settled, FactName.reported_deficiency_cents, "shortfall_computed_cents"
+    )
+    if deficiency is not None:
+        yield Finding("money.deficiency_differs", Severity.warning, *deficiency)
+
+
+def _differs(
+    sheet: FactSheet, settled: Settled, stated: FactName, computed: str
+) -> tuple[dict[str, str | int | bool], tuple[Span, ...]] | None:
+    """Compare a stated figure with ours where both are settled; above zero asks too much."""
+    said = _known(sheet, stated, 0)
+    low, high = settled(computed, 0)
+    if said is None or low != high or said == low:
+        return None
+    arguments: dict[str, str | int | bool] = {
+        "stated_cents": said,
+        "computed_cents": low,
+        "difference_cents": said - low,
+    }
+    return arguments, _spans(sheet, (stated, 0))
+
+
+def _about_a_person(sheet: FactSheet, settled: Settled, pair: Member, on: int) -> Iterator[Finding]:
+    person = pair.person or 0
+    entered = settled("order_enters_personal_deficiency", pair.index) == (1, 1)
+    if entered:
+        yield from _about_an_order(sheet, settled, pair, person)
+    else:
+        yield from _about_what_may_come(sheet, settled, pair, person, on)
+
+
+def _about_an_order(
+    sheet: FactSheet, settled: Settled, pair: Member, person: int
+) -> Iterator[Finding]:
+    name: dict[str, str | int | bool] = {"person": sheet.members[Axis.person][person].label}
+    where = _spans(
+        sheet,
+        (FactName.order_enters_personal_judgment, person),
+        (FactName.deficiency_asked_against, person),
+    )
+    asked = _known(sheet, FactName.deficiency_asked_against, person)
+    generally = _known(sheet, FactName.deficiency_asked_generally, 0)
+    notice = _known(sheet, FactName.rule_105_notice_served, person)
+    if asked == 0 and generally == 0 and notice != 1:
+        if _known(sheet, FactName.appeared, person) == 1:
+            yield Finding("question.order_beyond_complaint", Severity.warning, name, where)
+        else:
+            arguments = {**name, "authority": VOID_WITHOUT_NOTICE.text}
+            yield Finding("question.voidness_candidate", Severity.warning, arguments, where)
+    if settled("reached_by_service_or_appearance", pair.index) == (0, 0):
+        yield Finding("question.order_without_service", Severity.warning, name, where)
+    if settled("no_statutory_waiver", pair.index) == (0, 0):
+        yield Finding("question.order_despite_waiver", Severity.warning, name, where)
+    if settled("bound_to_the_debt", pair.index) == (0, 0):
+        yield Finding("question.order_against_nonobligor", Severity.warning, name, where)
+    if _discharged_before_the_order(sheet, person):
+        found = _spans(sheet, (FactName.discharge_entered, person))
+        yield Finding("question.order_after_discharge", Severity.warning, name, (*where, *found))
+
+
+def _discharged_before_the_order(sheet: FactSheet, person: int) -> bool:
+    """A discharge, not known to be later than the order: it may have voided it (524(a)(1))."""
+    if _known(sheet, FactName.discharge_entered, person) != 1:
+        return False
+    discharged = _known(sheet, FactName.discharge_date, person)
+    confirmed = _known(sheet, FactName.confirmation_date, 0)
+    return discharged is None or confirmed is None or discharged < confirmed
+
+
+def _about_what_may_come(
+    sheet: FactSheet, settled: Settled, pair: Member, person: int, on: int
+) -> Iterator[Finding]:
+    name: dict[str, str | int | bool] = {"person": sheet.members[Axis.person][person].label}
+    in_hand = _known(sheet, FactName.served_personally, person) == 1
+    at_home = _known(sheet, FactName.served_at_abode, person) == 1
+    published = _known(sheet, FactName.served_by_publication, person) == 1
+    appeared = _known(sheet, FactName.appeared, person) == 1
+    confirmed = settled("order_in_force", 0) == (1, 1)
+    if published and not (in_hand or at_home or appeared or confirmed):
+        where = _spans(sheet, (FactName.served_by_publication, person))
+        yield Finding("warning.appearance_opens_liability", Severity.danger, name, where)
+    supported = settled("deficiency_supported_cents", pair.index)
+    day = _known(sheet, FactName.confirmation_date, 0)
+    if confirmed and supported[1] > 0 and day is not None and on - day <= APPEAL_DAYS:
+        where = _spans(sheet, (FactName.confirmation_date, 0))
+        arguments = {**name, "confirmation_date": day, "last_day_date": day + APPEAL_DAYS}
+        yield Finding("warning.order_may_be_appealed", Severity.warning, arguments, where)
+
+
+def _fact(sheet: FactSheet, name: FactName, member: int) -> Fact | None:
+    return sheet.facts.get((name.value, member))
+
+
+def _known(sheet: FactSheet, name: FactName, member: int) -> int | None:
+    """The one value a fact has; ``None`` while it is unknown or disputed."""
+    fact = _fact(sheet, name, member)
+    if fact is None or len(fact.values) != 1:
+        return None
+    return fact.values[0]
+
+
+def _spans(sheet: FactSheet, *cells: tuple[FactName, int]) -> tuple[Span, ...]:
+    """The words of the papers behind the named facts."""
+    return tuple(
+        claim.source.span
+        for name, member in cells
+        if (fact := _fact(sheet, name, member)) is not None
+        for claim in fact.claims
+        if isinstance(claim.source, PaperSource)
+    )
