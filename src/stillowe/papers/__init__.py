@@ -1,1 +1,49 @@
-"""Door plate to be written."""
+"""Papers: bytes -> pages, words and boxes -> kind -> claims and clause frames.
+
+In: files as offered, by name and bytes. Out: ``Paper`` or a ``PaperRefusal``, one for each file.
+Bytes are touched only in a limited child process. Start reading at ``reading``.
+"""
+
+from stillowe.papers.claims import (
+    CASE,
+    About,
+    Answer,
+    Assumption,
+    Claim,
+    Frame,
+    PaperSource,
+    Source,
+    Value,
+)
+from stillowe.papers.declarations import reader_declarations, reading_version
+from stillowe.papers.isolation import Protection
+from stillowe.papers.limits import STANDARD_LIMITS, Limits
+from stillowe.papers.paper import Page, Paper, Word
+from stillowe.papers.process import Offered, active_protection, page_images, read_papers
+from stillowe.papers.stored import paper_from_json, paper_to_json
+
+__all__ = [
+    "CASE",
+    "STANDARD_LIMITS",
+    "About",
+    "Answer",
+    "Assumption",
+    "Claim",
+    "Frame",
+    "Limits",
+    "Offered",
+    "Page",
+    "Paper",
+    "PaperSource",
+    "Protection",
+    "Source",
+    "Value",
+    "Word",
+    "active_protection",
+    "page_images",
+    "paper_from_json",
+    "paper_to_json",
+    "read_papers",
+    "reader_declarations",
+    "reading_version",
+]

@@ -21,7 +21,7 @@ class Word:
 
 @dataclass(frozen=True, slots=True)
 class Page:
-    """One page. ``text`` is the words in reading order; lines end in ``\\n``.
+    r"""One page. ``text`` is the words in reading order; lines end in ``\n``.
 
     ``width`` and ``height`` are in points. ``number`` counts from 1.
     """

@@ -1,0 +1,84 @@
+"""The process that touches the bytes of a paper: ``python -I -m stillowe.papers.child``.
+
+It imports everything, gives up its rights, says which are gone, and then answers one request
+after another until its input ends. It is never given a path. What breaks it costs one paper:
+the parent reports that paper and starts another child.
+"""
+
+from __future__ import annotations
+
+import os
+import sys
+from base64 import b64encode
+from dataclasses import asdict
+from pathlib import PurePath
+from types import TracebackType
+from typing import IO, Any
+
+from stillowe.papers.framing import BrokenMessageError, Message, read_message, write_message
+from stillowe.papers.images import draw_pages
+from stillowe.papers.isolation import allow_processor_seconds, give_up_rights
+from stillowe.papers.limits import Limits
+from stillowe.papers.reading import read_offered
+from stillowe.papers.refusals import UnreadPaper
+from stillowe.papers.stored import paper_to_json
+
+STOPPED = 70
+"""Exit status after a fault of our own or of a library (``EX_SOFTWARE``)."""
+
+
+def main() -> int:
+    """Serve requests from standard input; return 0 when it ends."""
+    requests = sys.stdin.buffer
+    # Whatever a library prints must not mix with the answers.
+    answers = os.fdopen(os.dup(1), "wb")
+    os.dup2(2, 1)
+    sys.excepthook = _telling_hook(answers)
+    first, _ = read_message(requests)
+    limits = Limits(**first["limits"])
+    protection = give_up_rights(limits)
+    write_message(answers, {"ready": asdict(protection)})
+    while True:
+        try:
+            request, content = read_message(requests)
+        except BrokenMessageError:
+            return 0
+        allow_processor_seconds(limits.seconds_per_paper)
+        write_message(answers, _answer(request, content, limits))
+
+
+def _answer(request: Message, content: bytes, limits: Limits) -> Message:
+    name = str(request["name"])
+    try:
+        if request["task"] == "images":
+            images = draw_pages(
+                content, name, tuple(request["pages"]), dpi=int(request["dpi"]), limits=limits
+            )
+            return {"images": {n: b64encode(png).decode("ascii") for n, png in images.items()}}
+        paper = read_offered(
+            content, name, sha256=str(request["sha256"]), today=request["today"], limits=limits
+        )
+        return {"paper": paper_to_json(paper)}
+    except UnreadPaper as refusal:
+        return {"refused": refusal.code, "details": refusal.details}
+    except MemoryError:
+        return {"refused": "paper.out_of_memory", "details": {}}
+
+
+def _telling_hook(answers: IO[bytes]) -> Any:
+    """Return an exception hook that tells the parent what stopped the child, and where."""
+
+    def tell(kind: type[BaseException], _error: BaseException, trace: TracebackType | None) -> None:
+        place = "?"
+        while trace is not None:
+            code = trace.tb_frame.f_code
+            place = f"{PurePath(code.co_filename).name} {trace.tb_lineno}"
+            trace = trace.tb_next
+        write_message(answers, {"stopped": f"{kind.__name__} at {place}"})
+        os._exit(STOPPED)
+
+    return tell
+
+
+if __name__ == "__main__":
+    sys.exit(main())

@@ -1,0 +1,137 @@
+"""A guess of what kind a paper is, with the words the guess rests on.
+
+A title decides; phrases support it and decide only where a paper bears no title and they speak
+for one kind alone. What is left in doubt stays ``unrecognized``, with a finding that names the
+candidates: a paper is never read as what it may not be.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+
+from stillowe.papers.kind_phrases import OTHER_TITLES, PHRASES, PROPOSED, TITLES
+from stillowe.papers.reader import PaperText, Passage
+from stillowe.values.findings import Finding, Severity
+from stillowe.values.spans import Span
+from stillowe.values.vocabulary import PaperKind
+
+_HEADING_LINES = 60
+_FIRST_PART = 40_000
+"""Phrases count in this many first characters; behind them stand exhibits."""
+
+_LONGEST_HEADING_WORDS = 16
+_PHRASES_ALONE = 2
+"""A paper without a title needs this many phrases of one kind, and one fewer of every other."""
+
+_LOOSE_END = re.compile(
+    r"\b(?:for|of|to|and|the|an?|approving|confirming|entry|proposed|or|by|in|re|granting"
+    r"|pursuant|under|its|his|her|their|said|that|on|from|with)\s*$",
+    re.IGNORECASE,
+)
+_SIDE_OF_CAPTION = re.compile(r"^[^()\n]{0,60}[)}|\]:]\s{0,40}(?=\S)")
+_LETTER_HEAD = re.compile(r"^\s*(?:re|subject|regarding)\s*:\s*", re.IGNORECASE)
+
+
+@dataclass(frozen=True, slots=True)
+class KindGuess:
+    """The kind, the words it rests on, and what the user should know about the guess."""
+
+    kind: PaperKind
+    evidence: tuple[Span, ...]
+    findings: tuple[Finding, ...]
+
+
+def guess_kind(text: PaperText) -> KindGuess:
+    """Return the kind of the paper as far as its own words settle it."""
+    for heading in _headings(text):
+        if PROPOSED.match(text.text, heading.start, heading.end):
+            return _unrecognized(text, heading, "paper.proposed_order", Severity.warning)
+        if OTHER_TITLES.match(text.text, heading.start):
+            return _unrecognized(text, heading, "paper.kind_without_reader", Severity.note)
+        for kind, title in TITLES:
+            match = title.match(text.text, heading.start)
+            if match is not None:
+                return _titled(text, kind, match)
+    return _by_phrases(text)
+
+
+def _titled(text: PaperText, kind: PaperKind, title: re.Match[str]) -> KindGuess:
+    supported = _phrases_of(text, kind)
+    findings: tuple[Finding, ...] = ()
+    if not supported:
+        arguments = {"kind": kind.value}
+        span = text.span_of(title)
+        findings = (Finding("paper.kind_by_title_only", Severity.note, arguments, (span,)),)
+    evidence = (text.span_of(title), *(text.span_of(match) for match in supported[:2]))
+    return KindGuess(kind, evidence, findings)
+
+
+def _by_phrases(text: PaperText) -> KindGuess:
+    found = {kind: _phrases_of(text, kind) for kind in PHRASES}
+    ranked = sorted(found, key=lambda kind: (-len(found[kind]), kind.value))
+    best, second = ranked[0], ranked[1]
+    enough = len(found[best]) >= _PHRASES_ALONE
+    if enough and len(found[best]) > len(found[second]) and not _is_decisive(best):
+        spans = tuple(text.span_of(match) for match in found[best])
+        finding = Finding(
+            "paper.kind_by_phrases_only", Severity.warning, {"kind": best.value}, spans[:1]
+        )
+        return KindGuess(best, spans, (finding,))
+    candidates = [kind.value for kind in ranked if found[kind]][:3]
+    finding = Finding(
+        "paper.kind_unrecognized", Severity.warning, {"candidates": ", ".join(candidates)}
+    )
+    return KindGuess(PaperKind.unrecognized, (), (finding,))
+
+
+def _is_decisive(kind: PaperKind) -> bool:
+    """Whether a paper of this kind can end a debt: without its title it is never taken for it."""
+    return kind in {
+        PaperKind.satisfaction,
+        PaperKind.bankruptcy_discharge,
+        PaperKind.consent_judgment,
+    }
+
+
+def _unrecognized(text: PaperText, heading: Passage, code: str, severity: Severity) -> KindGuess:
+    span = text.span(heading.start, heading.end)
+    finding = Finding(code, severity, {"title": span.quote}, (span,))
+    return KindGuess(PaperKind.unrecognized, (span,), (finding,))
+
+
+def _phrases_of(text: PaperText, kind: PaperKind) -> list[re.Match[str]]:
+    matches = (text.find(phrase, 0, _FIRST_PART) for phrase in PHRASES.get(kind, ()))
+    return [match for match in matches if match is not None]
+
+
+def _headings(text: PaperText) -> Iterator[Passage]:
+    """Yield the places where a title may begin on the first two pages, in reading order."""
+    before = ""
+    last_page = text.pages[:2][-1].number if text.pages else 1
+    for count, line in enumerate(text.lines()):
+        if count >= _HEADING_LINES or text.page_of(line.start) > last_page:
+            return
+        skipped = len(line.text) - len(line.text.lstrip())
+        for lead in (_LETTER_HEAD, _SIDE_OF_CAPTION):
+            match = lead.match(line.text)
+            if match is not None:
+                skipped = match.end()
+                break
+        body = line.text[skipped:].lstrip("[(*_- ")
+        start = line.end - len(body)
+        if _looks_like_heading(body) and not _LOOSE_END.search(before):
+            yield Passage(start, line.end, body)
+        before = line.text.rstrip()
+
+
+def _looks_like_heading(line: str) -> bool:
+    words = re.findall(r"[A-Za-z][A-Za-z'.-]*", line)
+    if not words or len(words) > _LONGEST_HEADING_WORDS:
+        return False
+    weighty = [word for word in words if len(word) > 3]
+    if not weighty:
+        return False
+    capital = sum(word[0].isupper() for word in weighty)
+    return capital >= len(weighty) * 0.75 and not line.rstrip().endswith((",", ";"))

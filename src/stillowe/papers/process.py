@@ -1,0 +1,218 @@
+"""Papers read in a child process that cannot harm: ``read_papers`` and ``page_images``.
+
+One child serves a batch. A paper that stops, hangs or starves it is refused by name and the
+next paper gets a new child.
+"""
+
+from __future__ import annotations
+
+import hashlib
+import subprocess
+import sys
+import threading
+from base64 import b64decode
+from collections.abc import Mapping, Sequence
+from dataclasses import asdict, dataclass
+from types import TracebackType
+from typing import IO, Any, Self
+
+from stillowe.errors import PaperRefusal
+from stillowe.papers.framing import BrokenMessageError, Message, read_message, write_message
+from stillowe.papers.isolation import Protection
+from stillowe.papers.limits import STANDARD_LIMITS, Limits
+from stillowe.papers.paper import Paper
+from stillowe.papers.refusals import (
+    REFUSALS_BY_CODE,
+    EmptyFile,
+    FileTooLarge,
+    ReadingStopped,
+    ReadingTookTooLong,
+    UnreadPaper,
+)
+from stillowe.papers.stored import paper_from_json
+
+_SECONDS_TO_START = 30.0
+_MEGABYTE = 1024 * 1024
+
+
+@dataclass(frozen=True, slots=True)
+class Offered:
+    """A file as offered: its name (never a path) and its bytes."""
+
+    name: str
+    content: bytes
+
+
+def read_papers(
+    offered: Sequence[Offered], *, limits: Limits = STANDARD_LIMITS, today: int
+) -> tuple[Paper | PaperRefusal, ...]:
+    """Read each file; every one offered comes back in its place as a paper or a refusal.
+
+    ``today`` is a day number; it only serves to notice dates that cannot be.
+    """
+    results: list[Paper | PaperRefusal] = []
+    with _Children(limits) as children:
+        for file in offered:
+            try:
+                results.append(_read_one(children, file, limits, today))
+            except UnreadPaper as refusal:
+                results.append(refusal)
+    return tuple(results)
+
+
+def page_images(
+    content: bytes,
+    pages: Sequence[int],
+    *,
+    dpi: int = 110,
+    limits: Limits = STANDARD_LIMITS,
+    name: str = "paper",
+) -> Mapping[int, bytes]:
+    """Return the asked-for pages (from 1) as grey PNG images at ``dpi``.
+
+    Raises the ``UnreadPaper`` that reading would raise, or ``NoSuchPage``.
+    """
+    with _Children(limits) as children:
+        request = {"task": "images", "name": name, "pages": list(pages), "dpi": dpi}
+        answer = children.ask(request, content, name)
+    try:
+        return {int(number): b64decode(png) for number, png in answer["images"].items()}
+    except (KeyError, TypeError, ValueError, AttributeError) as error:
+        raise ReadingStopped(name, reason="an answer that is none") from error
+
+
+def active_protection(limits: Limits = STANDARD_LIMITS) -> Protection:
+    """Start a child and return what it gave up; for ``doctor``."""
+    with _Children(limits) as children:
+        return children.protection()
+
+
+def _read_one(children: _Children, file: Offered, limits: Limits, today: int) -> Paper:
+    if not file.content:
+        raise EmptyFile(file.name)
+    if len(file.content) > limits.bytes_per_paper:
+        raise FileTooLarge(
+            file.name,
+            megabytes=len(file.content) // _MEGABYTE,
+            limit_megabytes=limits.bytes_per_paper // _MEGABYTE,
+        )
+    sha256 = hashlib.sha256(file.content).hexdigest()
+    request = {"task": "read", "name": file.name, "sha256": sha256, "today": today}
+    answer = children.ask(request, file.content, file.name)
+    try:
+        paper = paper_from_json(answer["paper"])
+    except (KeyError, TypeError, ValueError, IndexError, AttributeError) as error:
+        raise ReadingStopped(file.name, reason="an answer that is none") from error
+    if paper.sha256 != sha256:
+        raise ReadingStopped(file.name, reason="an answer about another file")
+    return paper
+
+
+class _Children:
+    """The child of a batch, replaced when it ends before its time."""
+
+    def __init__(self, limits: Limits) -> None:
+        self._limits = limits
+        self._process: subprocess.Popen[bytes] | None = None
+        self._protection: Protection | None = None
+
+    def __enter__(self) -> Self:
+        return self
+
+    def __exit__(
+        self,
+        kind: type[BaseException] | None,
+        error: BaseException | None,
+        trace: TracebackType | None,
+    ) -> None:
+        self._end()
+
+    def protection(self) -> Protection:
+        """Return what the running child gave up."""
+        if self._protection is None:
+            self._protection = self._start("doctor")
+        return self._protection
+
+    def ask(self, request: Mapping[str, Any], content: bytes, name: str) -> Message:
+        """Return the child's answer about one file, or raise the refusal it amounts to."""
+        if self._process is None:
+            self._start(name)
+        answer = self._exchange(request, content, name, self._limits.seconds_per_paper)
+        if "refused" in answer:
+            raise _refusal(answer, name)
+        return answer
+
+    def _start(self, name: str) -> Protection:
+        # The child gets no environment but the one that lets it start, and no folder of ours.
+        self._process = subprocess.Popen(
+            [sys.executable, "-I", "-X", "utf8", "-m", "stillowe.papers.child"],
+            stdin=subprocess.PIPE,
+            stdout=subprocess.PIPE,
+            stderr=subprocess.DEVNULL,
+            env=None if sys.platform == "win32" else {"OPENBLAS_NUM_THREADS": "1"},
+        )
+        first = {"limits": asdict(self._limits)}
+        ready = self._exchange(first, b"", name, _SECONDS_TO_START)
+        try:
+            return Protection(**ready["ready"])
+        except (KeyError, TypeError) as error:
+            self._end()
+            raise ReadingStopped(name, reason="the reading process did not start") from error
+
+    def _exchange(
+        self, request: Mapping[str, Any], content: bytes, name: str, seconds: float
+    ) -> Message:
+        process = self._process
+        if process is None or process.stdin is None or process.stdout is None:
+            raise ReadingStopped(name, reason="no reading process")
+        too_late = threading.Event()
+
+        def stop() -> None:
+            too_late.set()
+            process.kill()
+
+        clock = threading.Timer(seconds, stop)
+        clock.start()
+        try:
+            write_message(process.stdin, request, content)
+            answer, _ = read_message(process.stdout)
+        except (BrokenMessageError, OSError) as error:
+            status = self._end()
+            if too_late.is_set():
+                raise ReadingTookTooLong(name, seconds=int(seconds)) from error
+            raise ReadingStopped(name, reason=f"status {status}") from error
+        finally:
+            clock.cancel()
+        if "stopped" in answer:
+            self._end()
+            raise ReadingStopped(name, reason=str(answer["stopped"]))
+        return answer
+
+    def _end(self) -> int | None:
+        """End the child, if any, and return its exit status."""
+        process, self._process = self._process, None
+        if process is None:
+            return None
+        process.kill()
+        for stream in (process.stdin, process.stdout):
+            if stream is not None:
+                _close(stream)
+        return process.wait()
+
+
+def _close(stream: IO[bytes]) -> None:
+    try:
+        stream.close()
+    except OSError:
+        return  # What was still to be written has nobody left to read it.
+
+
+def _refusal(answer: Message, name: str) -> UnreadPaper:
+    kind = REFUSALS_BY_CODE.get(str(answer["refused"]))
+    details = answer.get("details")
+    if kind is None or not isinstance(details, dict):
+        return ReadingStopped(name, reason="an answer that is none")
+    try:
+        return kind(name, **details)
+    except (KeyError, TypeError):
+        return ReadingStopped(name, reason="an answer that is none")

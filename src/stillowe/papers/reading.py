@@ -1,0 +1,125 @@
+"""Bytes -> ``Paper``: format, pages, kind, claims. Runs in the child; pure, so tests call it."""
+
+from __future__ import annotations
+
+from dataclasses import dataclass
+from pathlib import PurePath
+
+from stillowe.papers.clauses import frames_in
+from stillowe.papers.kinds import guess_kind
+from stillowe.papers.limits import Limits
+from stillowe.papers.paper import Page, Paper
+from stillowe.papers.pdf import read_pdf
+from stillowe.papers.plain_text import text_lines
+from stillowe.papers.reader import PaperText, Reading
+from stillowe.papers.readers import READERS
+from stillowe.papers.refusals import EmptyFile
+from stillowe.papers.rendition import rendition_pages, typeset
+from stillowe.papers.sniffing import Format, format_of
+from stillowe.papers.word_file import word_text
+from stillowe.values.findings import Finding, Severity
+
+_ENDINGS = {
+    ".pdf": Format.pdf,
+    ".docx": Format.docx,
+    ".txt": Format.text,
+    ".text": Format.text,
+}
+
+
+@dataclass(frozen=True, slots=True)
+class _Layout:
+    """The pages of a paper and what was noticed on the way to them."""
+
+    pages: tuple[Page, ...]
+    rendition: bool
+    complete: bool
+    findings: tuple[Finding, ...]
+
+
+def read_offered(
+    content: bytes, name: str, *, sha256: str, today: int | None, limits: Limits
+) -> Paper:
+    """Return the paper in ``content``.
+
+    ``today`` is a day number or None (dates in the future are then not noticed). Raises the
+    ``UnreadPaper`` that says why the file cannot be read.
+    """
+    if not content:
+        raise EmptyFile(name)
+    layout = _layout(content, name, limits)
+    untitled = PaperText(sha256, layout.pages, complete=layout.complete)
+    guess = guess_kind(untitled)
+    text = PaperText(
+        sha256,
+        layout.pages,
+        kind=guess.kind,
+        complete=layout.complete,
+        rendition=layout.rendition,
+    )
+    reader = READERS.get(guess.kind)
+    reading = Reading() if reader is None else reader.read(text)
+    frames = (*reading.frames, *frames_in(text))
+    return Paper(
+        sha256=sha256,
+        name=name,
+        pages=layout.pages,
+        rendition=layout.rendition,
+        kind=guess.kind,
+        kind_evidence=guess.evidence,
+        dated=reading.dated,
+        claims=reading.claims,
+        frames=tuple(dict.fromkeys(frames)),
+        findings=(
+            *layout.findings,
+            *guess.findings,
+            *reading.findings,
+            *_future_date(reading, today),
+        ),
+    )
+
+
+def _layout(content: bytes, name: str, limits: Limits) -> _Layout:
+    found = format_of(content, name)
+    named = _named_otherwise(found, name)
+    if found is Format.pdf:
+        text = read_pdf(content, name, limits)
+        findings = (
+            *named,
+            *_pages("paper.page_without_text", Severity.danger, text.pages_without_text),
+            *_pages("paper.hidden_text", Severity.warning, text.pages_with_hidden_text),
+            *_pages("paper.recognized_text", Severity.warning, text.pages_recognized),
+        )
+        complete = not text.pages_without_text
+        return _Layout(text.pages, rendition=False, complete=complete, findings=findings)
+    if found is Format.docx:
+        word = word_text(content, name, limits)
+        lines = word.lines
+        if word.tracked_changes:
+            named = (*named, Finding("paper.tracked_changes", Severity.warning))
+    else:
+        lines = text_lines(content, name, limits)
+    pages = rendition_pages(typeset(lines, name, limits))
+    return _Layout(pages, rendition=True, complete=True, findings=named)
+
+
+def _named_otherwise(found: Format, name: str) -> tuple[Finding, ...]:
+    ending = PurePath(name).suffix.lower()
+    if _ENDINGS.get(ending, found) is found:
+        return ()
+    return (
+        Finding("paper.named_otherwise", Severity.note, {"ending": ending, "format": found.value}),
+    )
+
+
+def _pages(code: str, severity: Severity, pages: tuple[int, ...]) -> tuple[Finding, ...]:
+    if not pages:
+        return ()
+    shown = ", ".join(str(page) for page in pages)
+    return (Finding(code, severity, {"pages": shown, "count": len(pages)}),)
+
+
+def _future_date(reading: Reading, today: int | None) -> tuple[Finding, ...]:
+    if reading.dated is None or today is None or reading.dated <= today:
+        return ()
+    return (Finding("paper.dated_in_the_future", Severity.warning, {"paper_date": reading.dated}),)
