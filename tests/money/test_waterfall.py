@@ -3,12 +3,10 @@
 from __future__ import annotations
 
 import numpy as np
-import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from stillowe.money import pay_in_order
-from stillowe.values import CentsOverflow
 from stillowe.values.columns import Cents
 
 CENTS = st.integers(min_value=-(10**6), max_value=10**13)
@@ -64,6 +62,17 @@ def test_without_claims_everything_is_left_over() -> None:
     assert pay_in_order(500, []).left_over.tolist() == [[500]]
 
 
-def test_claims_too_large_to_add_up_are_refused() -> None:
-    with pytest.raises(CentsOverflow):
-        pay_in_order(1, np.array([[2**62, 2**62]], dtype=np.int64))
+def test_claims_too_large_to_add_up_are_still_paid_in_order() -> None:
+    claims = np.array([[2**62, 2**62, 2**62]], dtype=np.int64)
+
+    assert pay_in_order(2**62 + 5, claims).paid.tolist() == [[2**62, 5, 0]]
+
+
+def test_one_list_of_claims_may_meet_many_proceeds() -> None:
+    proceeds = np.array([[10], [-10]], dtype=np.int64)
+
+    payments = pay_in_order(proceeds, np.array([[7, 7]], dtype=np.int64))
+
+    assert payments.paid.tolist() == [[7, 3], [0, 0]]
+    assert payments.unpaid.tolist() == [[0, 4], [7, 7]]
+    assert payments.left_over.tolist() == [[0], [0]]

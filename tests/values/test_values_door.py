@@ -12,6 +12,7 @@ from stillowe.values import (
     UnreadableDate,
     UnreadableMoney,
     UnreadableRate,
+    keep_freed_blocks,
 )
 
 
@@ -41,3 +42,8 @@ def test_every_refusal_has_its_own_code_and_four_whole_sentences() -> None:
 
 def test_an_overflow_names_the_step_it_happened_in() -> None:
     assert "interest to sale" in str(CentsOverflow("interest to sale"))
+
+
+def test_keeping_freed_memory_may_be_asked_for_at_any_time() -> None:
+    keep_freed_blocks()
+    keep_freed_blocks()

@@ -6,8 +6,6 @@ from collections.abc import Sequence
 from dataclasses import dataclass
 from typing import Final
 
-import numpy as np
-
 from stillowe.money.arithmetic import (
     Whole,
     add,
@@ -15,6 +13,7 @@ from stillowe.money.arithmetic import (
     divide_exactly,
     multiply,
     round_quotient,
+    total_of,
 )
 from stillowe.values import DayCount, Rounding
 from stillowe.values.columns import Cents
@@ -63,14 +62,12 @@ def interest_by_segment(
 
     """
     year = MILLIONTHS * day_count.year_days
-    quotients: Cents = np.zeros((1, 1), dtype=np.int64)
-    remainders: Cents = np.zeros((1, 1), dtype=np.int64)
-    for segment in segments:
-        rate_days = multiply(segment.rate_millionths, at_least_zero(segment.days))
-        quotient, remainder = divide_exactly(segment.principal_cents, rate_days, year)
-        quotients, remainders = add(quotients, quotient), add(remainders, remainder)
-    whole, remainder = remainders // year, remainders % year
-    return round_quotient(add(quotients, whole), remainder, year, rounding)
+    parts = [_accrued(segment, year) for segment in segments]
+    if len(parts) == 1:
+        return round_quotient(*parts[0], year, rounding)
+    quotient = total_of(part[0] for part in parts)
+    remainders = total_of(part[1] for part in parts)
+    return round_quotient(add(quotient, remainders // year), remainders % year, year, rounding)
 
 
 def per_diem(
@@ -83,3 +80,9 @@ def per_diem(
 def interest_at_per_diem(per_diem_cents: Whole, days: Whole) -> Cents:
     """Return a stated daily amount times the days; fewer than zero days accrue nothing."""
     return multiply(per_diem_cents, at_least_zero(days))
+
+
+def _accrued(segment: InterestSegment, year: int) -> tuple[Cents, Cents]:
+    """Whole cents accrued, rounded down, and the rest in parts of ``year``."""
+    rate_days = multiply(segment.rate_millionths, at_least_zero(segment.days))
+    return divide_exactly(segment.principal_cents, rate_days, year)

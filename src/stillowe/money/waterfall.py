@@ -7,8 +7,7 @@ from dataclasses import dataclass
 
 import numpy as np
 
-from stillowe.money.arithmetic import LARGEST, Whole, as_matrix, at_least_zero
-from stillowe.values import CentsOverflow
+from stillowe.money.arithmetic import Whole, as_matrix, at_least_zero
 from stillowe.values.columns import Cents
 
 
@@ -31,16 +30,12 @@ def pay_in_order(proceeds: Whole, claims_in_order: Cents | Sequence[Cents]) -> P
     ``proceeds`` is worlds x 1; ``claims_in_order`` is worlds x claims, the first paid first, or
     a sequence of worlds x 1 columns. Amounts below zero count as zero: a negative claim never
     adds to what others get.
-
-    Raises:
-        CentsOverflow: the claims of one world do not fit in 64 bits together.
-
     """
     claims = at_least_zero(as_matrix(claims_in_order))
-    if claims.size and int(claims.max()) * claims.shape[1] > LARGEST:
-        raise CentsOverflow("adding up the claims on the proceeds")
-    available = np.atleast_2d(at_least_zero(proceeds))
-    owed_before = np.cumsum(claims, axis=1) - claims
-    paid = np.clip(available - owed_before, 0, claims)
-    left_over = available - paid.sum(axis=1, keepdims=True)
+    left_over = np.atleast_2d(at_least_zero(proceeds))
+    paid = np.empty(np.broadcast_shapes(claims.shape, (len(left_over), 1)), dtype=np.int64)
+    for place in range(claims.shape[1]):
+        here = slice(place, place + 1)
+        paid[:, here] = np.minimum(left_over, claims[:, here])
+        left_over = left_over - paid[:, here]
     return Payments(paid=paid, unpaid=claims - paid, left_over=left_over)

@@ -4,6 +4,7 @@ In: text as people type it. Out: cents, day numbers, exact rates, spans, finding
 Start reading at ``vocabulary``; ``money``, ``days`` and ``rates`` read what people type.
 """
 
+from stillowe.values.block_memory import keep_freed_blocks
 from stillowe.values.day_counts import DayCount, MonthEnd, add_months, days_counted
 from stillowe.values.days import ReadDay, day_number, format_day, iso_day, parse_day, read_day
 from stillowe.values.findings import Finding, Severity
@@ -61,6 +62,7 @@ __all__ = [
     "format_day",
     "format_rate",
     "iso_day",
+    "keep_freed_blocks",
     "parse_cents",
     "parse_day",
     "parse_rate",
