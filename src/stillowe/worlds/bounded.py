@@ -1,0 +1,310 @@
+"""The bounded side: the same rules called one by one on the ends of what each input can be.
+
+One row is a box: each variable lies between a low and a high end. A rule that moves one way
+with each input takes its extremes at the corners of the box, so the result can only be too
+wide, never too narrow. Declared directions are taken together (two calls); undeclared inputs
+go through every corner; choices go through every value.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping, Sequence
+from dataclasses import dataclass
+from itertools import product
+from typing import Final
+
+import numpy as np
+from numpy.typing import NDArray
+
+from stillowe.values.columns import Column, Truth
+from stillowe.values.vocabulary import Unit
+from stillowe.worlds.dated import FIRST_DAY, LAST_DAY
+from stillowe.worlds.evaluate import (
+    IN_FORCE,
+    in_member_order,
+    in_order,
+    parameter_on,
+    take,
+)
+from stillowe.worlds.plan import LawDayStep, ParameterStep, Plan, RuleStep, Source, TextStep
+
+MOST_CORNERS: Final = 4_096
+"""Beyond this many corners a rule's admissible values are taken instead."""
+
+
+@dataclass(frozen=True, slots=True)
+class Ends:
+    """A variable in each box: its low and its high end, as columns of boxes x members."""
+
+    low: Column
+    high: Column
+
+    def fixed(self) -> Truth:
+        """Where both ends are one value."""
+        return np.equal(self.low, self.high)
+
+
+@dataclass(frozen=True, slots=True)
+class Bounds:
+    """Every name's ends, and by conclusion where a box may have no text in force."""
+
+    ends: dict[str, Ends]
+    gaps: dict[str, Truth]
+
+
+def bound(plan: Plan, leaves: Mapping[str, Ends], *, on: int) -> Bounds:
+    """Bound every name of the plan in every box at once."""
+    ends: dict[str, Ends] = dict(leaves)
+    gaps: dict[str, Truth] = {}
+    for step in plan.steps:
+        if isinstance(step, RuleStep):
+            ends[step.name] = _bound_rule(step, ends, gaps)
+        elif isinstance(step, ParameterStep):
+            _bound_parameter(step, ends)
+        else:
+            ends[step.name] = _bound_law_day(step, ends, on)
+    return Bounds(ends, gaps)
+
+
+def take_ends(ends: Mapping[str, Ends], source: Source) -> Ends:
+    """Bring a source's ends to the reader's members (every named reduction is monotone)."""
+    found = ends[source.name]
+    if found.low is found.high:
+        taken = take(found.low, source)
+        return Ends(taken, taken)
+    return Ends(take(found.low, source), take(found.high, source))
+
+
+def _bound_law_day(step: LawDayStep, ends: Mapping[str, Ends], on: int) -> Ends:
+    day = take_ends(ends, step.date)
+    low, high = day.low, day.high
+    for source in step.happened:
+        happened = take_ends(ends, source)
+        surely, maybe = happened.low, happened.high
+        low, high = (
+            np.where(surely, low, np.where(maybe, np.minimum(low, on), on)),
+            np.where(surely, high, np.where(maybe, np.maximum(high, on), on)),
+        )
+    to_come = step.to_come[np.newaxis, :]
+    return Ends(np.where(to_come, on, low), np.where(to_come, on, high))
+
+
+def _bound_parameter(step: ParameterStep, ends: dict[str, Ends]) -> None:
+    if step.day is None:
+        values, in_force = parameter_on(step.segments, None, step.unit)
+        ends[step.name] = Ends(values, values)
+        if step.segments.gapped:
+            ends[IN_FORCE + step.name] = Ends(in_force, in_force)
+        return
+    day = take_ends(ends, step.day)
+    segments = step.segments
+    first = np.searchsorted(segments.starts, day.low, side="right") - 1
+    last = np.searchsorted(segments.starts, day.high, side="right") - 1
+    low = high = segments.values[first]
+    surely = maybe = segments.in_force[first]
+    for place in range(1, len(segments.starts)):
+        reached = (first <= place) & (place <= last)
+        low = np.where(reached, np.minimum(low, segments.values[place]), low)
+        high = np.where(reached, np.maximum(high, segments.values[place]), high)
+        surely = np.where(reached, surely & segments.in_force[place], surely)
+        maybe = np.where(reached, maybe | segments.in_force[place], maybe)
+    if step.unit is Unit.truth:
+        low, high = low.astype(np.bool_), high.astype(np.bool_)
+    ends[step.name] = Ends(low, high)
+    if segments.gapped:
+        ends[IN_FORCE + step.name] = Ends(surely, maybe)
+
+
+def _bound_rule(step: RuleStep, ends: dict[str, Ends], gaps: dict[str, Truth]) -> Ends:
+    order = _fixed_order(step, ends)
+    if step.priority is not None and order is None:
+        found = _admissible(step, ends[step.priority.name].low.shape[0])
+    else:
+        found = _bound_texts(step, ends, gaps, order)
+        if order is not None:
+            found = Ends(
+                in_member_order(found.low, order, len(step.members)),
+                in_member_order(found.high, order, len(step.members)),
+            )
+    if not len(step.ruled):
+        return found
+    given = ends[step.name]
+    return Ends(_overlay(step, found.low, given.low), _overlay(step, found.high, given.high))
+
+
+def _overlay(step: RuleStep, found: Column, given: Column) -> Column:
+    rows = max(found.shape[0], given.shape[0])
+    result = np.empty((rows, len(step.members)), dtype=given.dtype)
+    result[:, step.computed] = found
+    result[:, step.ruled] = given
+    return result
+
+
+def _fixed_order(step: RuleStep, ends: Mapping[str, Ends]) -> NDArray[np.intp] | None:
+    if step.priority is None:
+        return None
+    priority = ends[step.priority.name]
+    if not priority.fixed().all():
+        return None
+    return np.argsort(priority.low, axis=1, kind="stable")
+
+
+def _admissible(step: RuleStep, rows: int) -> Ends:
+    kind = np.bool_ if step.unit is Unit.truth else np.int64
+    shape = (rows, len(step.computed))
+    low, high = step.admissible
+    return Ends(np.full(shape, low, dtype=kind), np.full(shape, high, dtype=kind))
+
+
+def _bound_texts(
+    step: RuleStep,
+    ends: Mapping[str, Ends],
+    gaps: dict[str, Truth],
+    order: NDArray[np.intp] | None,
+) -> Ends:
+    found: Ends | None = None
+    certain: Truth | None = None
+    for text in step.texts:
+        surely, maybe = _may_apply(text, step, ends)
+        if maybe is None or surely is None:
+            return _corners(text, step, ends, order)
+        certain = surely if certain is None else certain | surely
+        if maybe.any():
+            found = _widen(found, _corners(text, step, ends, order), maybe)
+    # Texts that apply for sure on different days of one box leave no gap between them, but
+    # that is not known here: a gap stays possible until one text covers the box.
+    if step.no_law is not None and certain is not None and not certain.all():
+        gaps[step.name] = ~certain
+        no_law = take_ends(ends, step.no_law)
+        found = _widen(found, no_law, ~certain)
+    return found if found is not None else _admissible(step, 1)
+
+
+def _widen(found: Ends | None, more: Ends, where: Truth) -> Ends:
+    """Add to what a box may hold, only where ``where``; elsewhere it is left as it is."""
+    if found is None:
+        return more
+    low = np.where(where, np.minimum(found.low, more.low), found.low)
+    high = np.where(where, np.maximum(found.high, more.high), found.high)
+    return Ends(low, high)
+
+
+def _may_apply(
+    text: TextStep, step: RuleStep, ends: Mapping[str, Ends]
+) -> tuple[Truth | None, Truth | None]:
+    """Where this text governs for sure, and where it may; ``None`` where it always does."""
+    surely: Truth | None = None
+    maybe: Truth | None = None
+    if text.day is not None:
+        day = take_ends(ends, text.day)
+        first = FIRST_DAY if text.rule.in_force_from is None else text.rule.in_force_from
+        last = LAST_DAY if text.rule.in_force_to is None else text.rule.in_force_to
+        surely = (day.low >= first) & (day.high <= last)
+        maybe = (day.high >= first) & (day.low <= last)
+    if text.reading is not None and step.reading is not None:
+        chosen = ends[step.reading.name]
+        may_be = (chosen.low <= text.reading) & (chosen.high >= text.reading)
+        surely = _both(surely, may_be & chosen.fixed())
+        maybe = _both(maybe, may_be)
+    for source in text.gapped:
+        in_force = take_ends(ends, Source(IN_FORCE + source.name, Unit.truth, source.positions))
+        surely, maybe = _both(surely, in_force.low), _both(maybe, in_force.high)
+    return surely, maybe
+
+
+def _both(first: Truth | None, second: Truth) -> Truth:
+    return second if first is None else first & second
+
+
+def _corners(
+    text: TextStep,
+    step: RuleStep,
+    ends: Mapping[str, Ends],
+    order: NDArray[np.intp] | None,
+) -> Ends:
+    taken = [take_ends(ends, source) for source in text.sources]
+    if order is not None:
+        lows = in_order(text, [each.low for each in taken], order)
+        highs = in_order(text, [each.high for each in taken], order)
+        taken = [Ends(low, high) for low, high in zip(lows, highs, strict=True)]
+    digits, together = _digits(text, taken)
+    count = len(together) * int(np.prod([len(digit.ends) for digit in digits], dtype=np.int64))
+    rows = max((max(each.low.shape[0], each.high.shape[0]) for each in taken), default=1)
+    if count == 1:
+        value = np.asarray(text.rule.function(*(each.low for each in taken)))
+        return Ends(value, value)
+    if count > MOST_CORNERS:
+        return _admissible(step, rows)
+    corners = [
+        _corner(taken, text, sense, dict(zip(digits, ends_chosen, strict=True)))
+        for sense in together
+        for ends_chosen in product(*(digit.ends for digit in digits))
+    ]
+    stacked = [_stack([corner[place] for corner in corners], rows) for place in range(len(taken))]
+    value = np.asarray(text.rule.function(*stacked))
+    value = np.broadcast_to(value, (count * rows, value.shape[1]))
+    value = value.reshape(count, rows, value.shape[1])
+    return Ends(value.min(axis=0), value.max(axis=0))
+
+
+@dataclass(frozen=True, slots=True, eq=False)
+class _Digit:
+    """One input (or one column of a matrix) that goes through its ends on its own."""
+
+    place: int
+    column: int | None
+    ends: tuple[Column, ...]
+
+
+def _digits(text: TextStep, taken: Sequence[Ends]) -> tuple[list[_Digit], tuple[str, ...]]:
+    digits: list[_Digit] = []
+    together: tuple[str, ...] = ("all",)
+    for place, (source, each) in enumerate(zip(text.sources, taken, strict=True)):
+        if each.low is each.high or np.array_equal(each.low, each.high):
+            continue
+        if source.name in text.rule.directions:
+            together = ("falls", "rises")
+        elif source.unit is Unit.choice:
+            widest = int((each.high - each.low).max())
+            steps = tuple(np.minimum(each.low + step, each.high) for step in range(widest + 1))
+            digits.append(_Digit(place, None, steps))
+        elif source.reduction == "in_priority_order":
+            digits += [
+                _Digit(place, j, (each.low[:, j : j + 1], each.high[:, j : j + 1]))
+                for j in range(each.low.shape[1])
+                if not np.array_equal(each.low[:, j], each.high[:, j])
+            ]
+        else:
+            digits.append(_Digit(place, None, (each.low, each.high)))
+    return digits, together
+
+
+def _corner(
+    taken: Sequence[Ends], text: TextStep, sense: str, chosen: Mapping[_Digit, Column]
+) -> list[Column]:
+    """One corner: declared inputs all pull the result down (``falls``) or up (``rises``)."""
+    corner = [
+        each.high if text.rule.directions.get(source.name) == sense else each.low
+        for source, each in zip(text.sources, taken, strict=True)
+    ]
+    matrices: dict[int, Column] = {}
+    for digit, value in chosen.items():
+        if digit.column is None:
+            corner[digit.place] = value
+            continue
+        if digit.place not in matrices:
+            rows = max(corner[digit.place].shape[0], value.shape[0])
+            shape = (rows, corner[digit.place].shape[1])
+            matrices[digit.place] = np.broadcast_to(corner[digit.place], shape).copy()
+            corner[digit.place] = matrices[digit.place]
+        matrices[digit.place][:, digit.column : digit.column + 1] = value
+    return corner
+
+
+def _stack(columns: Sequence[Column], rows: int) -> Column:
+    first = columns[0]
+    if first.shape[0] == 1 and all(column is first for column in columns):
+        return first
+    return np.concatenate(
+        [np.broadcast_to(column, (rows, column.shape[1])) for column in columns], axis=0
+    )

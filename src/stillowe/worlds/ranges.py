@@ -1,0 +1,91 @@
+"""The range of one conclusion over all worlds: both ends, each reached and bounded."""
+
+from __future__ import annotations
+
+import numpy as np
+
+from stillowe.facts.definitions import OPEN_END_CENTS
+from stillowe.values.vocabulary import Unit
+from stillowe.worlds.enumerate import MOST_WORLDS, blocks, complete, count_worlds
+from stillowe.worlds.question import Question
+from stillowe.worlds.refine import FULL, QUICK, End, search, with_open_ends
+from stillowe.worlds.refusals import NoWorldLeft
+from stillowe.worlds.results import Range, World
+
+
+def find_range(question: Question) -> Range:
+    """Find the range of the asked cell.
+
+    A quick search comes first: the bounded side often meets a world at once. Where it does not
+    and there are few enough worlds, all are enumerated; what is still open between the two
+    sides is then split until they meet or the budget is spent.
+
+    Raises:
+        NoWorldLeft: nothing satisfies everything known.
+        LawReadsMissing: the answer turns on a fact that does not exist.
+
+    """
+    ends = [search(question, sense, QUICK) for sense in (-1, 1)]
+    if not all(end.meets() for end in ends):
+        if count_worlds(question) <= MOST_WORLDS:
+            ends = _enumerated(question, ends[0], ends[1])
+        ends = [
+            end if end.meets() else _searched(question, sense, end)
+            for sense, end in zip((-1, 1), ends, strict=True)
+        ]
+    low, high = ends
+    if low.reached is None or high.reached is None:
+        names = tuple(sorted({bond.relation.name for bond in question.filters}))
+        raise NoWorldLeft(question.asked[0], names)
+    return _as_range(question, low, high)
+
+
+def _searched(question: Question, sense: int, before: End) -> End:
+    found = search(question, sense, FULL, before)
+    bounded = sense * min(sense * found.bounded, sense * before.bounded)
+    return End(found.reached, found.witness, bounded, before.worlds + found.worlds)
+
+
+def _enumerated(question: Question, low: End, high: End) -> list[End]:
+    """Evaluate every world; where none is an interval, that is all there is to know."""
+    unit = question.names.unit(question.asked[0])
+    best: list[tuple[int | None, dict[tuple[str, int], int]]] = [
+        (low.reached, low.witness),
+        (high.reached, high.witness),
+    ]
+    count = 0
+    for block in blocks(question):
+        rows = np.flatnonzero(block.admitted)
+        if not len(rows):
+            continue
+        count += len(rows)
+        result = with_open_ends(block.result[rows, 0].astype(np.int64), unit)
+        for place, row in enumerate((int(np.argmin(result)), int(np.argmax(result)))):
+            value, reached = int(result[row]), best[place][0]
+            if reached is None or (value < reached if place == 0 else value > reached):
+                best[place] = (value, block.world(int(rows[row])))
+    ends = []
+    for (reached, witness), before in zip(best, (low, high), strict=True):
+        everything = complete(question) and reached is not None
+        bounded = reached if everything and reached is not None else before.bounded
+        ends.append(End(reached, witness, bounded, count))
+    return ends
+
+
+def _as_range(question: Question, low: End, high: End) -> Range:
+    conclusion, member = question.asked
+    open_ended = question.names.unit(conclusion) is Unit.cents and high.bounded >= OPEN_END_CENTS
+    return Range(
+        conclusion=conclusion,
+        member=member,
+        low=low.reached or 0,
+        high=high.reached or 0,
+        bounded_low=low.bounded,
+        bounded_high=high.bounded,
+        low_witness=World(dict(sorted(low.witness.items()))),
+        high_witness=World(dict(sorted(high.witness.items()))),
+        open_ended=open_ended,
+        exact=low.meets() and high.meets(),
+        settled=low.bounded == high.bounded,
+        worlds=max(low.worlds, high.worlds),
+    )
