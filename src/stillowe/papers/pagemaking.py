@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 from collections.abc import Sequence
-from dataclasses import dataclass
 from itertools import pairwise
 from statistics import median
+from typing import NamedTuple
 
 from stillowe.papers.paper import Page, Word
 from stillowe.values.spans import Box
@@ -39,8 +39,7 @@ _KEPT_PREFIXES = frozenset(
 """Before these a hyphen at the line's end belongs to the word."""
 
 
-@dataclass(frozen=True, slots=True)
-class Token:
+class Token(NamedTuple):
     """A run of characters without white space.
 
     ``broken`` marks one that the line's end cut with a hyphen: the next token continues it.

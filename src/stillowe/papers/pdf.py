@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import ctypes
 import re
+import struct
 from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import TypeAlias
@@ -52,13 +53,14 @@ _MOST_OF_THE_PAGE = 0.5
 _MANY_SHAPES = 20
 """A page without words but with more shapes than a frame needs: letters drawn as curves."""
 
-_NO_LETTERS = re.compile(r"[\W_]+")
-_RULES = str.maketrans("_.", "  ")
-_READABLE_SHARE = 0.85
+_ASCII_NO_LETTERS = bytes(code for code in range(128) if not chr(code).isalnum())
+_STRANGE_SHARE = 0.15
 _LETTERS_SHARE = 0.4
 _WHITE = 250
 _MOST_FORM_OBJECTS = 200
 _SCALE = 1_000_000
+
+_CORNERS = struct.Struct("=8f")
 
 _Affine: TypeAlias = tuple[float, float, float, float, float, float]
 
@@ -222,25 +224,28 @@ def _to_box_units(page: pdfium.FPDF_PAGE) -> _Affine:
 
 
 def _lines(textpage: pdfium.FPDF_TEXTPAGE, text: str, affine: _Affine) -> Iterator[list[Token]]:
-    """Yield the tokens of each of pdfium's lines."""
-    first, last = pdfium.FS_RECTF(), pdfium.FS_RECTF()
-    first_by, last_by = ctypes.byref(first), ctypes.byref(last)
-    loose = pdfium.FPDFText_GetLooseCharBox
+    """Yield the tokens of each of pdfium's lines.
+
+    A word's box spans its first and its last character: two calls into pdfium for each word,
+    whatever its length.
+    """
+    corners = (pdfium.FS_RECTF * 2)()
+    first, last = ctypes.byref(corners[0]), ctypes.byref(corners[1])
+    loose, unpack = pdfium.FPDFText_GetLooseCharBox, _CORNERS.unpack_from
     begin = 0
     for line in text.splitlines(keepends=True):
         tokens: list[Token] = []
         for match in _TOKEN.finditer(line):
             word = match.group()
+            broken = word[-1] in _LINE_HYPHENS
+            start, end = begin + match.start(), begin + match.end() - 1 - broken
+            if not (loose(textpage, start, first) and loose(textpage, end, last)):
+                continue
+            word = word.rstrip(_LINE_HYPHENS)
             if not word.isascii():
                 word = word.translate(_LETTERFORMS)
-            broken = word[-1:] in _LINE_HYPHENS
-            word = word.rstrip(_LINE_HYPHENS)
-            if not word:
-                continue
-            start = begin + match.start()
-            end = begin + match.end() - (2 if broken else 1)
-            if loose(textpage, start, first_by) and loose(textpage, end, last_by):
-                tokens.append(Token(word, _box(first, last, affine), broken))
+            if word:
+                tokens.append(Token(word, _box(unpack(corners), affine), broken))
             if broken:
                 yield tokens
                 tokens = []
@@ -248,24 +253,33 @@ def _lines(textpage: pdfium.FPDF_TEXTPAGE, text: str, affine: _Affine) -> Iterat
         yield tokens
 
 
-def _box(first: pdfium.FS_RECTF, last: pdfium.FS_RECTF, affine: _Affine) -> Box:
-    """Return the union of two character boxes as fractions, kept on the page."""
-    left, right, low, high = first.left, last.right, last.bottom, first.top
-    low = min(low, first.bottom)
-    high = max(high, last.top)
+def _box(corners: tuple[float, ...], affine: _Affine) -> Box:
+    """Return the union of two character boxes (left, top, right, bottom) kept on the page."""
+    left, high, _, low, _, last_top, right, last_bottom = corners
+    # Once for every word of every page: comparisons cost a third of calls to min and max.
+    if last_top > high:  # noqa: PLR1730 - see above
+        high = last_top
+    if last_bottom < low:  # noqa: PLR1730 - see above
+        low = last_bottom
     across_x, across_y, left_edge, down_x, down_y, top_edge = affine
-    x_one = int(across_x * left + across_y * low + left_edge)
-    x_two = int(across_x * right + across_y * high + left_edge)
-    y_one = int(down_x * left + down_y * low + top_edge)
-    y_two = int(down_x * right + down_y * high + top_edge)
-    if x_one > x_two:
-        x_one, x_two = x_two, x_one
-    if y_one > y_two:
-        y_one, y_two = y_two, y_one
-    if x_one < 0 or y_one < 0 or x_two > BOX_UNITS or y_two > BOX_UNITS:
-        x_one, x_two = (min(max(value, 0), BOX_UNITS) for value in (x_one, x_two))
-        y_one, y_two = (min(max(value, 0), BOX_UNITS) for value in (y_one, y_two))
+    if across_y == 0.0 and down_x == 0.0:
+        x_one, x_two = int(across_x * left + left_edge), int(across_x * right + left_edge)
+        y_one, y_two = int(down_y * high + top_edge), int(down_y * low + top_edge)
+    else:
+        x_one = int(across_x * left + across_y * low + left_edge)
+        x_two = int(across_x * right + across_y * high + left_edge)
+        y_one = int(down_x * left + down_y * high + top_edge)
+        y_two = int(down_x * right + down_y * low + top_edge)
+    if not 0 <= x_one < x_two <= BOX_UNITS or not 0 <= y_one < y_two <= BOX_UNITS:
+        x_one, x_two = _kept_on_page(x_one, x_two)
+        y_one, y_two = _kept_on_page(y_one, y_two)
     return Box(x_one / BOX_UNITS, y_one / BOX_UNITS, x_two / BOX_UNITS, y_two / BOX_UNITS)
+
+
+def _kept_on_page(one: int, two: int) -> tuple[int, int]:
+    """Return an ordered pair within the page that is never empty."""
+    low = min(max(min(one, two), 0), BOX_UNITS - 1)
+    return low, min(max(one, two, low + 1), BOX_UNITS)
 
 
 def _is_real_text(page: Page) -> bool:
@@ -273,14 +287,15 @@ def _is_real_text(page: Page) -> bool:
     if not page.words:
         return True
     # Rules to write on are not letters, and no reason for doubt.
-    shown = "".join(page.text.translate(_RULES).split())
-    letters = len(_NO_LETTERS.sub("", shown))
-    if letters < len(shown) * _LETTERS_SHARE:
-        return False
-    if shown.isascii():
-        return True
-    readable = sum(character.isascii() or character.isalpha() for character in shown)
-    return readable >= len(shown) * _READABLE_SHARE
+    shown = page.text.encode("ascii", "ignore").translate(None, b" \n_.")
+    letters = len(shown.translate(None, _ASCII_NO_LETTERS))
+    strange = 0
+    if not page.text.isascii():
+        others = [character for character in page.text if character > "\x7f"]
+        alphabetic = sum(map(str.isalpha, others))
+        letters, strange = letters + alphabetic, len(others) - alphabetic
+    total = len(shown) + strange
+    return letters >= total * _LETTERS_SHARE and strange <= total * _STRANGE_SHARE
 
 
 def _look_at_objects(page: pypdfium2.PdfPage, area: float) -> _Look:
