@@ -7,6 +7,18 @@ a paper said is ever dropped. Start reading at ``catalog``, then ``establish``.
 
 from __future__ import annotations
 
+from stillowe.facts.answers import accepted_forms, definition_of, parse_answer
 from stillowe.facts.catalog import CATALOG
+from stillowe.facts.establish import Declared, establish
+from stillowe.facts.refusals import UnknownFactName, WrongKindOfValue
 
-__all__ = ["CATALOG"]
+__all__ = [
+    "CATALOG",
+    "Declared",
+    "UnknownFactName",
+    "WrongKindOfValue",
+    "accepted_forms",
+    "definition_of",
+    "establish",
+    "parse_answer",
+]

@@ -6,13 +6,14 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from typing import Final
 
 import numpy as np
 
 from stillowe.facts.definitions import Relation
-from stillowe.values.columns import Column, Truth
-from stillowe.values.vocabulary import Axis, FactName
+from stillowe.values.columns import Choice, Column, Truth
+from stillowe.values.vocabulary import Axis, FactName, Stage
 
 NEEDS: Final[tuple[tuple[str, str, Axis], ...]] = (
     (FactName.judgment_entered, FactName.complaint_filed, Axis.case),
@@ -85,6 +86,22 @@ NOT_BOTH: Final[tuple[tuple[str, str, Axis], ...]] = (
 """One order cannot do both for one person; denying a personal deficiency beside an in rem one
 is common and is allowed."""
 
+EVENTS: Final[tuple[tuple[str, Stage], ...]] = (
+    (FactName.complaint_filed, Stage.sued),
+    (FactName.judgment_entered, Stage.judgment),
+    (FactName.sale_held, Stage.sold_unconfirmed),
+    (FactName.sale_confirmed, Stage.confirmed),
+    (FactName.deed_recorded, Stage.deed_recorded),
+)
+"""Each event and the stage the case has reached once it has happened, earliest first.
+
+A case that has reached the stage has had the event. The reverse binds only for what is read
+as things stand today (confirmation, deed): a sale in a world whose stage is ``judgment`` is a
+sale still to come.
+"""
+
+_AS_OF_TODAY: Final = (FactName.sale_confirmed, FactName.deed_recorded)
+
 
 def _needs(happened: Truth, must_have_happened: Truth) -> Truth:
     return np.logical_or(np.logical_not(happened), must_have_happened)
@@ -96,6 +113,33 @@ def _in_order(first: Column, second: Column) -> Truth:
 
 def _not_both(first: Truth, second: Truth) -> Truth:
     return np.logical_not(np.logical_and(first, second))
+
+
+def _reached_means_happened(stage: Stage) -> Callable[[Choice, Truth], Truth]:
+    def reached_means_happened(stage_reached: Choice, happened: Truth) -> Truth:
+        return np.logical_or(np.less(stage_reached, stage), happened)
+
+    return reached_means_happened
+
+
+def _happened_means_reached(stage: Stage) -> Callable[[Choice, Truth], Truth]:
+    def happened_means_reached(stage_reached: Choice, happened: Truth) -> Truth:
+        return np.logical_or(np.logical_not(happened), np.greater_equal(stage_reached, stage))
+
+    return happened_means_reached
+
+
+def _of_the_stage() -> tuple[Relation, ...]:
+    stage_reached = FactName.stage_reached
+    return tuple(
+        Relation(f"{rule}_{event}", function(stage), (stage_reached, event), Axis.case, "truth")
+        for event, stage in EVENTS
+        for rule, function in (
+            ("stage_reached_means", _reached_means_happened),
+            ("stage_reached_by", _happened_means_reached),
+        )
+        if function is _reached_means_happened or event in _AS_OF_TODAY
+    )
 
 
 def _relations() -> tuple[Relation, ...]:
@@ -111,7 +155,7 @@ def _relations() -> tuple[Relation, ...]:
         Relation(f"not_both_{first}_and_{second}", _not_both, (first, second), axis, "truth")
         for first, second, axis in NOT_BOTH
     )
-    return (*needs, *orders, *exclusions)
+    return (*needs, *orders, *exclusions, *_of_the_stage())
 
 
 RELATIONS: Final = _relations()

@@ -60,6 +60,18 @@ class RuledConclusion:
 
 
 @dataclass(frozen=True, slots=True)
+class SetAside:
+    """A claim that is kept and listed but not used, and the code of the reason.
+
+    Reasons: ``paper.other_case``, ``paper.superseded``, ``fact.impossible``,
+    ``fact.unknown_name``, ``person.cannot_owe`` (the name is a lender's or an unknown owner's).
+    """
+
+    claim: Claim
+    reason: str
+
+
+@dataclass(frozen=True, slots=True)
 class FactSheet:
     """Everything the evaluator may read.
 
@@ -78,3 +90,6 @@ class FactSheet:
     quotes: tuple[tuple[str, Span], ...]
     """Clauses quoted for the reader's own eyes: (clause code, words)."""
     findings: tuple[Finding, ...]
+    dropped_relations: tuple[str, ...] = ()
+    """Relations the claims contradict: each is in a finding, and does not bind this sheet."""
+    set_aside: tuple[SetAside, ...] = ()

@@ -1,0 +1,155 @@
+"""From what the claims come to, to an entry for every fact of the catalog and every member."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass
+from typing import Final
+
+from stillowe.facts.definitions import Catalog, FactDefinition
+from stillowe.facts.encoding import encode
+from stillowe.facts.inferences import follows_from_false
+from stillowe.facts.loans import Loans
+from stillowe.facts.people import People
+from stillowe.facts.presumptions import Presumptions, assumption
+from stillowe.facts.relations import EVENTS
+from stillowe.facts.sheet import Fact, Member
+from stillowe.facts.stage import StageOfCase
+from stillowe.facts.weighing import Key, Weighed
+from stillowe.values.vocabulary import Axis, FactName, Standing, Unit
+
+_LISTED: Final = (Unit.truth, Unit.choice)
+
+
+@dataclass(frozen=True, slots=True)
+class Filling:
+    """Everything an entry may depend on."""
+
+    catalog: Catalog
+    weighed: Mapping[Key, Weighed]
+    stage: StageOfCase
+    presumptions: Presumptions
+    people: People
+    loans: Loans
+    today: int
+
+    def facts(self, members: Mapping[Axis, tuple[Member, ...]]) -> dict[Key, Fact]:
+        """Return an entry for every law-affecting fact of every member, known or not."""
+        absent = follows_from_false(self.weighed)
+        return {
+            (name, member.index): self._fact(definition, member.index, absent)
+            for name, definition in self.catalog.facts.items()
+            if definition.affects_law
+            for member in members[definition.axis]
+        }
+
+    def _fact(self, definition: FactDefinition, member: int, absent: Mapping[str, Weighed]) -> Fact:
+        derived = self._derived(definition.name, member)
+        if derived is not None:
+            return derived
+        known = self.weighed.get((definition.name, member))
+        if known is not None and known.values:
+            return Fact(
+                definition.name,
+                member,
+                known.standing,
+                known.values,
+                None,
+                known.claims,
+                operative=known.operative,
+            )
+        silent = self._silent(definition, member, absent)
+        return silent if known is None else self._in_doubt(definition, silent, known)
+
+    def _derived(self, name: str, member: int) -> Fact | None:
+        """Return what follows from the sheet itself: its stages, and which loan is member 0."""
+        if name == FactName.being_foreclosed:
+            return Fact(name, member, Standing.documented, (int(member == 0),), None, ())
+        if name != FactName.stage_reached:
+            return None
+        stages = tuple(int(stage) for stage in self.stage.stages)
+        if len(stages) > 1:
+            return Fact(name, member, Standing.unknown, stages, None, ())
+        latest = [event for event, stage in EVENTS if stage <= stages[0]]
+        shown = self.weighed.get((latest[-1], 0)) if latest else None
+        claims = shown.claims if shown is not None else ()
+        # "Nothing later" is assumed, however well the latest event is documented.
+        return Fact(name, member, Standing.assumed, stages, None, claims, presumed=True)
+
+    def _silent(
+        self, definition: FactDefinition, member: int, absent: Mapping[str, Weighed]
+    ) -> Fact:
+        """Return the entry of a fact nobody settles."""
+        if self.stage.stages[-1] < definition.from_stage:
+            return self._not_yet(definition, member)
+        cause = absent.get(definition.name)
+        if cause is not None:
+            return Fact(definition.name, member, cause.standing, (0,), None, cause.claims)
+        by_name = self._by_name(definition, member)
+        if by_name is not None:
+            return by_name
+        presumed = self.presumptions.value_of(definition, member)
+        if presumed is not None:
+            return _presumed(definition, member, presumed)
+        return self._open(definition, member, Standing.unknown)
+
+    def _not_yet(self, definition: FactDefinition, member: int) -> Fact:
+        """Return the outcomes still to come; what an order does today, no order does yet."""
+        if definition.today_only:
+            return Fact(definition.name, member, Standing.not_yet, (0,), None, ())
+        presumed = self.presumptions.value_of(definition, member)
+        if presumed is not None:
+            return Fact(definition.name, member, Standing.not_yet, (presumed,), None, ())
+        return self._open(definition, member, Standing.not_yet)
+
+    def _by_name(self, definition: FactDefinition, member: int) -> Fact | None:
+        """Return what a name tells: a company, a trust, an estate; the only loan is the first."""
+        if definition.name == FactName.person_kind and self.people.kinds[member] != "person":
+            kind = encode(definition, self.people.kinds[member])
+            return _presumed(definition, member, kind or 0)
+        if definition.name == FactName.lien_priority and len(self.loans.labels) == 1:
+            return _presumed(definition, member, 1)
+        return None
+
+    def _open(self, definition: FactDefinition, member: int, standing: Standing) -> Fact:
+        name, low, high = definition.name, definition.low, definition.high
+        if definition.unit in _LISTED:
+            return Fact(name, member, standing, tuple(range(low, high + 1)), None, ())
+        if definition.unit is Unit.date and standing is Standing.not_yet:
+            low = max(low, self.today)
+        elif definition.unit is Unit.date and self._has_happened(definition):
+            high = min(high, self.today)
+        elif name == FactName.lien_priority:
+            high = len(self.loans.labels)
+        return Fact(name, member, standing, (), (low, high), ())
+
+    def _has_happened(self, definition: FactDefinition) -> bool:
+        event = definition.exists_when or ""
+        known = self.weighed.get((event, 0))
+        past = definition.name != FactName.sale_scheduled_date
+        return past and known is not None and known.values == (1,)
+
+    def _in_doubt(self, definition: FactDefinition, silent: Fact, known: Weighed) -> Fact:
+        """Widen what would stand without it by a reading in doubt, which settles nothing."""
+        values = silent.values
+        interval = silent.interval
+        if values:
+            values = tuple(sorted({*values, *known.doubted}))
+        elif interval is not None:
+            interval = (min(interval[0], *known.doubted), max(interval[1], *known.doubted))
+        settled = len(values) == 1
+        standing = silent.standing if settled or not values else Standing.unknown
+        return Fact(
+            definition.name,
+            silent.member,
+            standing,
+            values,
+            interval,
+            (*known.claims, *silent.claims),
+            presumed=silent.presumed and settled,
+        )
+
+
+def _presumed(definition: FactDefinition, member: int, value: int) -> Fact:
+    claim = assumption(definition, value)
+    return Fact(definition.name, member, Standing.assumed, (value,), None, (claim,), presumed=True)
