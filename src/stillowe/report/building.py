@@ -24,6 +24,7 @@ from stillowe.report.sections import (
     outside,
     papers,
     refused,
+    set_aside,
     stage,
     unknown,
 )
@@ -53,6 +54,7 @@ def build_document(inputs: ReportInput) -> Document:
         dates=dates(record),
         questions=six_questions(record),
         clauses=clauses(record),
+        set_aside=set_aside(record),
         assumed=assumed(record),
         not_covered=outside(record),
         findings=findings(record),

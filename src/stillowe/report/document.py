@@ -284,6 +284,8 @@ class Document:
     dates: tuple[DatePart, ...]
     questions: tuple[QuestionPart, ...]
     clauses: tuple[Statement, ...]
+    set_aside: tuple[Statement, ...]
+    """Claims that are kept and listed but not used, and why."""
     assumed: tuple[Statement, ...]
     not_covered: tuple[Statement, ...]
     findings: tuple[FindingPart, ...]

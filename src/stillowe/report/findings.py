@@ -23,6 +23,11 @@ def finding_statement(record: Record, finding: Finding) -> Statement:
     quotes: tuple[Support, ...] = tuple(record.quote(span) for span in finding.where)
     conclusion = finding.arguments.get("conclusion", "")
     rules = record.rule_support(str(conclusion)) if conclusion else ()
-    arguments: dict[str, Argument] = {"code": finding.code, **finding.arguments}
+    paper = finding.arguments.get("paper", "")
+    arguments: dict[str, Argument] = {
+        "code": finding.code,
+        "paper_about": f" ({paper})" if paper else "",
+        **finding.arguments,
+    }
     support = tuple(dict.fromkeys(quotes)) + rules
     return Statement(f"finding.{finding.code}", arguments, support or (OwnCheck(finding.code),))

@@ -67,7 +67,8 @@ def _debt(record: Record, answer: PersonAnswer) -> DebtPart:
 def not_covered(code: str, person: str) -> Statement:
     """Say that a person's case is outside the tracks built here."""
     arguments: dict[str, Argument] = {"code": code, "person": person}
-    return Statement(f"notcovered.{code}", arguments, (ProgramScope(code),))
+    code = code if code.startswith("not_covered.") else f"not_covered.{code}"
+    return Statement(code, arguments, (ProgramScope(code),))
 
 
 def shown_ends(found: Range) -> tuple[int, int | None]:
@@ -142,10 +143,8 @@ def _why(
     support: tuple[Support, ...],
 ) -> Statement:
     low, high = shown_ends(found)
-    ruled = any(
-        (ruling.conclusion, ruling.member) == (found.conclusion, found.member)
-        for ruling in record.inputs.sheet.rulings
-    )
+    traces = _traces(record, found)
+    ruled = any(leaf.kind == "ruling" for trace in traces for leaf in leaves(trace))
     case = "range" if low != high else "zero" if high == 0 else "some"
     if ruled and question == "entered" and high != 0:
         case = "ruled"

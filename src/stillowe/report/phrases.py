@@ -13,6 +13,8 @@ from stillowe.values import Axis, Unit
 from stillowe.worlds.results import CellKey, TraceNode, World
 
 READING: Final = "reading of "
+NO_LAW: Final = "no law for "
+LAW_DAY: Final = "law day of "
 FIGURES: Final[dict[Unit | None, tuple[str, str]]] = {
     Unit.cents: ("said.amount", "amount_cents"),
     Unit.date: ("said.date", "value_date"),
@@ -29,15 +31,28 @@ def said(
         "name": name,
         **record.names(record.axis_of(name), index),
     }
-    code, more = _worded(record, name, value, unit or record.unit_of(name))
+    told = _choice_of_law(record, name, value)
+    code, more = told or _worded(record, name, value, unit or record.unit_of(name))
     return Statement(code, arguments | more, support)
+
+
+def _choice_of_law(record: Record, name: str, value: int) -> tuple[str, dict[str, Argument]] | None:
+    """Word a choice the evaluator makes: a reading, no law in force, the day of the law."""
+    if name.startswith(READING):
+        conclusion = name.removeprefix(READING)
+        readings = record.readings(conclusion)
+        reading = readings[value] if 0 <= value < len(readings) else str(value + 1)
+        return "said.reading", {"name": conclusion, "reading": reading}
+    if name.startswith(NO_LAW):
+        return "said.no_law", {"name": name.removeprefix(NO_LAW)}
+    if name.startswith(LAW_DAY):
+        return "said.law_day", {"name": name.removeprefix(LAW_DAY), "value_date": value}
+    return None
 
 
 def _worded(
     record: Record, name: str, value: int, unit: Unit | None
 ) -> tuple[str, dict[str, Argument]]:
-    if name.startswith(READING):
-        return "said.reading", {"value": value + 1}
     if unit is Unit.truth:
         return f"said.{name}.{'yes' if value else 'no'}", {}
     if unit is Unit.cents and value >= LARGEST_KNOWN_CENTS:

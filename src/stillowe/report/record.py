@@ -55,6 +55,11 @@ class Record:
         rules = self.inputs.rulebook.rules.get(name) if self.inputs.rulebook else None
         return rules[0].unit if rules else None
 
+    def readings(self, conclusion: str) -> tuple[str, ...]:
+        """List the readings of a conclusion in order of writing; empty where law is settled."""
+        rules = self.inputs.rulebook.rules.get(conclusion, ()) if self.inputs.rulebook else ()
+        return tuple(dict.fromkeys(rule.reading for rule in rules if rule.reading is not None))
+
     def member(self, axis: Axis, index: int) -> Member | None:
         """Find a member of an axis."""
         members = self.inputs.sheet.members.get(axis, ())

@@ -238,6 +238,20 @@ def assumed(record: Record) -> tuple[Statement, ...]:
     return without_repeats(told)
 
 
+def set_aside(record: Record) -> tuple[Statement, ...]:
+    """Every claim that is kept but not used, with the reason and its own words."""
+    told = []
+    for one in record.inputs.sheet.set_aside:
+        arguments: dict[str, Argument] = {
+            "name": one.claim.name,
+            "person": one.claim.about.person,
+            "reason": one.reason,
+        }
+        support = record.claim_support((one.claim,))
+        told.append(Statement(f"set_aside.{one.reason}", arguments, support))
+    return without_repeats(told)
+
+
 def outside(record: Record) -> tuple[Statement, ...]:
     """What is not covered: routes that failed, and what this program does not do yet."""
     told = [
@@ -246,7 +260,7 @@ def outside(record: Record) -> tuple[Statement, ...]:
         for code in answer.not_covered
     ]
     if record.inputs.rulebook is None:
-        told.insert(0, Statement("notcovered.no_law", {}, (ProgramScope("law"),)))
+        told.insert(0, Statement("not_covered.no_law", {}, (ProgramScope("law"),)))
     topics = ("dates", "tax", "scans")
     told += [Statement(f"scope.{topic}", {}, (ProgramScope(topic),)) for topic in topics]
     return without_repeats(told)

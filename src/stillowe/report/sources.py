@@ -33,21 +33,39 @@ def source_name(support: Support, language: Language) -> str:
         return language.text("source.said", {"who": support.who, "said_on": support.on})
     if isinstance(support, PaperHeld):
         return support.name
+    return language.text(_plain_name(support))
+
+
+def _plain_name(support: Support) -> str:
     if isinstance(support, NotEstablished):
-        return language.text("source.not_yet" if support.not_yet else "source.not_established")
+        return "source.not_yet" if support.not_yet else "source.not_established"
     if isinstance(support, Assumed):
-        return language.text("source.assumed")
-    return language.text("source.check" if isinstance(support, OwnCheck) else "source.scope")
+        return "source.assumed"
+    return "source.check" if isinstance(support, OwnCheck) else "source.scope"
 
 
-def first_source(statement: Statement, language: Language) -> str:
+def first_source(statement: Statement, language: Language, *, missing: bool = False) -> str:
     """Name the best source of a statement in brackets after a space.
 
-    A page or a person comes first, then a rule; what is only assumed, missing or our own says
-    so. A file held is not named: the sentence names it.
+    A page or a person comes first, then a rule. With ``missing``, what is only assumed or not
+    established says so. A file held is not named: the sentence names it.
     """
-    for wanted in ((Quote, Said), (RuleCited,), (Assumed, NotEstablished)):
+    last: tuple[type, ...] = (Assumed, NotEstablished) if missing else ()
+    for wanted in ((Quote, Said), (RuleCited,), last):
         for support in statement.support:
             if isinstance(support, wanted):
                 return f" [{source_name(support, language)}]"
     return ""
+
+
+def proof(statement: Statement, language: Language) -> str:
+    """Name the page or the person that proves a statement; else say only how a rule stands.
+
+    For a narrow line: a rule is named only where it is not verified, and then only as such.
+    """
+    for support in statement.support:
+        if isinstance(support, (Quote, Said)):
+            return f" [{source_name(support, language)}]"
+    graded = [one.basis for one in statement.support if isinstance(one, RuleCited)]
+    doubtful = any(basis in UNVERIFIED for basis in graded)
+    return f" [{language.text('source.unverified')}]" if doubtful else ""

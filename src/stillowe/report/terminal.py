@@ -23,7 +23,7 @@ from stillowe.report.document import (
     Statement,
 )
 from stillowe.report.language import Language
-from stillowe.report.sources import first_source
+from stillowe.report.sources import first_source, proof
 from stillowe.report.wrapping import cells, cleaned, wrapped
 from stillowe.values import Severity, format_cents
 
@@ -75,8 +75,10 @@ class _Screen:
         yield from self.section("clauses", self.bullets(document.clauses))
         quiet = [one for one in document.findings if one.severity is not Severity.danger]
         yield from self.section("findings", self.findings(quiet))
+        yield from self.section("set_aside", self.bullets(document.set_aside, most=MOST))
         yield from self.section("assumed", self.bullets(document.assumed, sources=False))
-        yield from self.section("not_covered", self.bullets(document.not_covered, sources=False))
+        outside = [one for one in document.not_covered if not one.code.startswith("scope.")]
+        yield from self.section("not_covered", self.bullets(outside, sources=False))
         yield from self.section("refused", self.bullets(document.refused, most=40, sources=False))
         yield from self.footer(document)
 
@@ -102,7 +104,7 @@ class _Screen:
             yield from self.person(person)
         if document.household is not None and len(document.people) > 1:
             yield from self.text(self.language.text("heading.household"), style=BOLD)
-            yield from self.answer(document.household, most=1)
+            yield from self.answer(document.household)
 
     def person(self, person: PersonPart) -> Iterator[str]:
         """Write one person, debt by debt."""
@@ -115,23 +117,27 @@ class _Screen:
         """Write the three answers, the gates, and what would settle the status."""
         yield from self.bullets(debt.not_covered, sources=False)
         for answer in debt.answers:
-            yield from self.answer(answer, most=2)
+            yield from self.answer(answer)
         if debt.gates:
             yield from self.text(self.language.text("heading.gates"), indent=2)
             for gate in debt.gates:
                 yield from self.gate(gate)
         yield from self.bullets(debt.findings)
 
-    def answer(self, answer: AnswerPart, *, most: int) -> Iterator[str]:
+    def answer(self, answer: AnswerPart) -> Iterator[str]:
         """Write one figure, why, and the world behind each end."""
         label = self.language.text(f"answer.{answer.question}")
         yield from self.pair(label, self.language.says(answer.amount), style=BOLD)
-        because = [self.language.says(one) for one in answer.because]
-        if not answer.ends:
-            yield from self.text(" ".join(because[:most]), indent=4)
+        if answer.question == "exposure":
             return
-        yield from self.text(because[0], indent=4)
-        if answer.question not in {"exposure", "household"}:
+        because = [self.language.says(answer.because[0])]
+        because += [
+            f"{self.language.says(one)}{proof(one, self.language)}"
+            for one in answer.because[1:2]
+            if not answer.ends
+        ]
+        yield from self.text(" ".join(because), indent=4)
+        if answer.question != "household":
             for end in answer.ends:
                 yield from self.end(self.language.says(end.amount), end.world)
 
@@ -144,10 +150,11 @@ class _Screen:
         yield from self.text(f"{amount}: {joined}", indent=4, hang=2)
 
     def gate(self, gate: GatePart) -> Iterator[str]:
-        """Write one gate: its state in words, then the sentence and its source."""
+        """Write one gate: its state in words, its name, and the page that proves it."""
         state = f"[{self.language.text(f'state.{gate.state}')}]"
-        told = f"{state:<12} {self.language.says(gate.statement)}"
-        yield from self.text(f"{told}{self.source(gate.statement)}", indent=4, hang=13)
+        name = self.language.text("frame.gate_name", {"gate": gate.name})
+        source = proof(gate.statement, self.language)
+        yield from self.text(f"{name}{source}", indent=4, lead=f"{state:<12} ")
 
     def next_papers(self, parts: Sequence[NextPaperPart]) -> Iterator[str]:
         """Write the best papers to get, who has them, and what they could change."""
@@ -222,7 +229,8 @@ class _Screen:
     def footer(self, document: Document) -> Iterator[str]:
         """Write the papers, the law and the program this rests on."""
         yield ""
-        papers = {"papers_count": len({one.arguments["paper"] for one in document.papers})}
+        held = sum(one.code.startswith("paper.imported") for one in document.papers)
+        papers = {"papers_count": held}
         told = [self.language.text("frame.papers", papers)]
         if document.law is not None:
             law = {

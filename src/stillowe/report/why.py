@@ -50,13 +50,17 @@ def _sentence(record: Record, node: TraceNode, language: Language) -> Told:
     yield 0, language.says(said_node(record, node))
     facts = [said_node(record, leaf) for leaf in leaves(node)]
     if facts:
-        told = " ".join(f"{language.says(one)}{first_source(one, language)}" for one in facts)
+        told = " ".join(
+            f"{language.says(one)}{first_source(one, language, missing=True)}" for one in facts
+        )
         yield 0, language.text("explain.because", {"reasons": told})
 
 
 def _worksheet(record: Record, node: TraceNode, language: Language, level: int) -> Told:
     statement = said_node(record, node)
-    where = first_source(statement, language) if node.kind in {"fact", "ruling"} else ""
+    where = (
+        first_source(statement, language, missing=True) if node.kind in {"fact", "ruling"} else ""
+    )
     yield level, f"{language.says(statement)}{where}"
     if node.citation and node.kind != "ruling":
         yield level + 1, language.text("explain.rule", {"citation": _cited(node, language)})

@@ -23,7 +23,7 @@ from stillowe.values import format_cents, format_rate
 
 EPOCH: Final = date(1970, 1, 1).toordinal()
 HOLE: Final = re.compile(r"\{(?P<argument>[a-z_][a-z0-9_]*)(?:\|(?P<table>[a-z_.]+))?\}")
-KEY: Final = re.compile(r"[a-z0-9_]+(\.[a-z0-9_]+)*")
+KEY: Final = re.compile(r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*")
 MONEY: Final = "_cents"
 DATES: Final = ("_date", "_on")
 RATE: Final = "_rate"
@@ -112,10 +112,13 @@ class Language:
             f"{name.rpartition('_')[0].replace('_', ' ') or name}: "
             f"{self._formatted(name, value).text}"
             for name, value in sorted(arguments.items())
+            if name != "code"
         )
         return "; ".join(shown)
 
     def _looked_up(self, table: str, value: str) -> str:
+        if table == "subject" and f"subject.{value}" not in self.sentences:
+            return self._looked_up("kind" if f"kind.{value}" in self.sentences else "line", value)
         if table in {"line", "line_start"}:
             name = self._looked_up(
                 "fact" if f"fact.{value}" in self.sentences else "conclusion", value

@@ -1,0 +1,1 @@
+"""The page template and its style sheet."""
