@@ -107,7 +107,7 @@ def open_pdf(content: bytes, name: str, limits: Limits) -> pypdfium2.PdfDocument
         document = pypdfium2.PdfDocument(content)
         count = len(document)
     except pypdfium2.PdfiumError as error:
-        if "password" in str(error).lower() or "security" in str(error).lower():
+        if error.err_code in {pdfium.FPDF_ERR_PASSWORD, pdfium.FPDF_ERR_SECURITY}:
             raise EncryptedPdf(name) from error
         raise DamagedPdf(name) from error
     if count == 0:
