@@ -46,15 +46,21 @@ def later_costs_owed_cents(sale_held: Truth, costs_after_judgment_cents: Cents) 
     return np.where(sale_held, costs_after_judgment_cents, 0)
 
 
+@rule(citation=OMITTED_FEES, unit=Unit.truth)
+def omitted_fees_count(sale_held: Truth, omitted_fees_may_be_added: Truth) -> Truth:
+    """May the order add fees of before the judgment which the judgment left out?
+
+    Before P.A. 102-86 it may not: the lender bore its omission (Wolverine).
+    """
+    return sale_held & omitted_fees_may_be_added
+
+
 @rule(citation=OMITTED_FEES, unit=Unit.cents, directions={"omitted_fees_allowed_cents": "rises"})
 def omitted_fees_owed_cents(
-    sale_held: Truth, omitted_fees_may_be_added: Truth, omitted_fees_allowed_cents: Cents
+    sale_held: Truth, omitted_fees_count: Truth, omitted_fees_allowed_cents: Cents
 ) -> Cents:
-    """What fees of before the judgment, which it left out, may the order add?
-
-    Before P.A. 102-86 none: the lender bore its omission (Wolverine).
-    """
-    return np.where(sale_held & omitted_fees_may_be_added, omitted_fees_allowed_cents, 0)
+    """What fees of before the judgment does the order add?"""
+    return np.where(sale_held & omitted_fees_count, omitted_fees_allowed_cents, 0)
 
 
 @rule(
