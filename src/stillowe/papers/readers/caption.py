@@ -1,0 +1,163 @@
+"""The head of a court paper: court, county, case number, file stamp, and the parties to it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final
+
+from stillowe.papers.reader import PaperText, Passage, wording
+from stillowe.papers.readers.names import PLACEHOLDER, folded, is_company, may_owe, names_in, tidy
+
+_VERSUS: Final = re.compile(
+    r"(?<=[\s,)])(?:v\.|vs\.?|v|-vs?\.?-|V\.|VS\.?|versus)(?=[\s)])", re.MULTILINE
+)
+_END_OF_PARTIES: Final = wording(
+    r"\bdefendants?(?:/counter\w*(?:-?plaintiffs?)?)?\b|\brespondents?\b"
+    r"|\b(?:amended )?(?:complaint|judgment|order|summons|notice|affidavit|report|motion"
+    r"|consent judgment|satisfaction|answer|appearance|entry of)\b(?= (?:of|for|to|approving"
+    r"|confirming|in))"
+)
+_SIDE_MATTER: Final = re.compile(
+    r"\(?\b(?:Case|Gen(?:eral)?|Civil|Court|File|Our File|Calendar|Cal|Cause)\.?\s*"
+    r"(?:No|Number|#|Action)?\.?\s*[:#]?\s*(?:No\.?)?\s*\d[\w\s-]*?(?=\s{2,}|\n|$|[)])"
+    r"|\bNos?\.?\s*:?\s*(?:19|20)?\d{2}[\s-]*[A-Z]{1,2}[\s-]*\d{1,7}\b"
+    r"|\b(?:19|20)?\d{2}[\s-]*(?:CH|FC|L|LA|LM|AR|SC|MR)[\s-]*\d{1,7}\b"
+    r"|\b(?:Calendar|Cal\.?|Courtroom|Judge|Hon\.?|Honorable|Property(?: Address)?|Address|Hearing"
+    r"|Atty\.? No\.?|Firm (?:No|ID)\.?|Residential|Commercial)\b[^\n]*"
+)
+_ROLE: Final = re.compile(
+    r",?\s*\b(?:an?\s+)?(?:unmarried|single|married|individuals?|husband and wife|his wife"
+    r"|her husband|(?:a |an )?(?:Illinois|Delaware)[\w\s]*(?:company|corporation|partnership|trust)"
+    r"|individually(?: and as [\w\s]+)?|as (?:trustee|co-?trustee|guarantor|mortgagor|borrower"
+    r"|independent|special|personal)[\w\s,]*|et\.?\s*(?:al|ux|vir)\.?|deceased)\b.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_ALIAS: Final = re.compile(
+    r"\b(?:a\s?[/.]?\s?k\s?[/.]?\s?a|f\s?/?\s?k\s?/?\s?a|n\s?/?\s?k\s?/?\s?a"
+    r"|d\s?/?\s?b\s?/?\s?a)\b\.?\s.*$",
+    re.IGNORECASE | re.DOTALL,
+)
+_SEPARATOR: Final = re.compile(
+    r";\s*(?:and\s+)?|,\s+(?!(?:Jr|Sr|JR|SR|II|III|IV|LLC|L\.L\.C|LLP|LP|INC|Inc|N\.A|NA|Ltd"
+    r"|LTD|Corp|CORP|F\.S\.B|P\.C|L\.P)\b)(?:and\s+|AND\s+)?|\s+(?:and|AND|&)\s+"
+)
+_NO_PARTY: Final = re.compile(
+    r"^(?:plaintiffs?|defendants?|intervenors?|counter\w*|third[- ]party.*|on behalf of.*"
+    r"|and|et al\.?|others?|its? successors.*|successors.*|assigns.*|the .*|heirs.*|legatees.*"
+    r"|if any.*|generally.*|all .*|any .*|each .*|in (?:the )?(?:circuit|united).*|.*\bcourt\b.*)$",
+    re.IGNORECASE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Party:
+    """One defendant of the caption and where the name stands."""
+
+    name: str
+    start: int
+    end: int
+
+
+def defendants(text: PaperText) -> list[Party]:
+    """Return the defendants of the caption who can owe, as printed, in order.
+
+    Unknown owners, tenants, associations, governments and banks are left out: they are parties
+    for what they may claim in the property, not for what they owe.
+    """
+    head = text.text[:6000]
+    versus = _VERSUS.search(head)
+    if versus is None:
+        return []
+    after = head[versus.end() : versus.end() + 2500]
+    closing = _closing(after)
+    return _split(after[:closing], versus.end())
+
+
+def _closing(after: str) -> int:
+    """Return the offset at which the list of defendants ends."""
+    empty_line = re.search(r"\n[ ]*\n[ ]*(?=[^\n]*\S)", after.lstrip("\n "))
+    lead = len(after) - len(after.lstrip("\n "))
+    stops = [len(after)]
+    for match in _END_OF_PARTIES.finditer(after):
+        if after[: match.start()].strip(" \n,;:)("):
+            stops.append(match.start())
+            break
+    if empty_line is not None and len(stops) == 1:
+        stops.append(lead + empty_line.start())
+    return min(stops)
+
+
+def _split(block: str, offset: int) -> list[Party]:
+    """Cut a list of defendants into its parties; offsets are kept."""
+    clean = _SIDE_MATTER.sub(lambda match: " " * len(match.group()), block)
+    clean = re.sub(r"[)|:]", " ", clean) if clean.count(")") > 2 else clean
+    parties: list[Party] = []
+    begin = 0
+    for separator in [*_SEPARATOR.finditer(clean), None]:
+        until = len(clean) if separator is None else separator.start()
+        parties.extend(_party(clean[begin:until], offset + begin))
+        begin = until if separator is None else separator.end()
+    return _with_shared_surnames(parties)
+
+
+def _party(piece: str, offset: int) -> list[Party]:
+    """Return the party named in one piece of the caption, if it names one who can owe."""
+    if not may_owe(piece):
+        return []
+    bare = _ROLE.sub("", _ALIAS.sub("", piece))
+    name = tidy(bare)
+    if not name or _NO_PARTY.match(name) or len(name) > 70 or not re.match(r"[A-Z\[]", name):
+        return []
+    start = offset + piece.index(name.split()[0])
+    last_word = name.split()[-1]
+    return [
+        Party(
+            name,
+            start,
+            start + bare[bare.index(name.split()[0]) :].rindex(last_word) + len(last_word),
+        )
+    ]
+
+
+def _with_shared_surnames(parties: list[Party]) -> list[Party]:
+    """Give "JOHN and MARY DOE" both the surname, and drop what is still no full name."""
+    whole: list[Party] = []
+    for index, party in enumerate(parties):
+        name = party.name
+        one_word = " " not in name and not name.startswith("[") and not is_company(name)
+        if one_word and index + 1 < len(parties) and " " in parties[index + 1].name:
+            name = f"{name} {parties[index + 1].name.split()[-1]}"
+        elif one_word:
+            continue
+        if folded(name) not in {folded(seen.name) for seen in whole}:
+            whole.append(Party(name, party.start, party.end))
+    return whole
+
+
+_NAMED: Final = re.compile(
+    rf"(?P<name>{PLACEHOLDER}|[A-Z][\w.'-]*(?:\s+[A-Z][\w.'-]*){{1,4}})\s*(?:,[^()\"]{{0,60}})?"
+    r"\(\s*(?:the\s+|each,?\s+a\s+|collectively,?\s+(?:the\s+)?)?\"(?P<term>[A-Za-z -]+)\"\s*\)"
+)
+
+
+_PERSON_TERM: Final = re.compile(
+    r"^(?:co )?(?:borrowers?|mortgagors?|owners?|guarantors?|grantors?|obligors?|makers?|sellers?"
+    r"|homeowners?|customers?|assignors?|debtors?|indemnitors?)$"
+)
+
+
+def defined_terms(text: PaperText) -> dict[str, list[str]]:
+    """Return who is meant by "Borrower", "Owner" and other terms a paper defines."""
+    terms: dict[str, list[str]] = {}
+    for match in _NAMED.finditer(text.text):
+        term = folded(match.group("term"))
+        if not _PERSON_TERM.search(term):
+            continue
+        before = Passage(0, 0, text.text[max(0, match.start() - 80) : match.end("name")])
+        cut = max(before.text.rfind(". "), before.text.rfind(" between "), before.text.rfind('")'))
+        names = [m.name for m in names_in(before.text[cut + 1 :])] or [tidy(match.group("name"))]
+        people = [name for name in names if may_owe(name)]
+        if people:
+            terms.setdefault(term, []).extend(p for p in people if p not in terms.get(term, []))
+    return terms

@@ -1,0 +1,105 @@
+"""Cutting running text into sentences and clauses, and what turns a clause round.
+
+Offsets always lead back to ``PaperText.text``. A clause is cut where its meaning may turn: at a
+semicolon, "but", "except that", "and no ...". Abbreviations and initials do not end a sentence.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from stillowe.papers.reader import PAGE_BREAK, PaperText, Passage, wording
+
+_ABBREVIATION: Final = re.compile(
+    r"(?:\b(?:No|Nos|Mr|Mrs|Ms|Dr|Jr|Sr|St|Inc|Co|Corp|Ltd|Ave|Blvd|Dept|Div|Ch|Sec|Par|Ill|App"
+    r"|Stat|Rev|Jan|Feb|Mar|Apr|Jun|Jul|Aug|Sept?|Oct|Nov|Dec|vs?|et al|approx|Doc|Esq|Atty|Hon"
+    r"|p|pp)|\b[A-Z]|\b[NFaApP]\.[A-Za-z]|U\.S|L\.L\.C)\.$"
+)
+_SENTENCE_END: Final = re.compile(r"[.;?!][\"')\]]*(?=\s)")
+_ITEM_LINE: Final = re.compile(
+    r"\n[ \f\n]*(?=[ ]*(?:\(?\d{1,2}[.)]|\([A-Za-z]{1,4}\)|[A-Z]\.|[a-z][.)]|[*\u2022-])[ ]+\S)"
+)
+_EMPTY_LINE: Final = re.compile(r"\n[ ]*\n(?=[^\n]*\S)")
+_TURN: Final = wording(
+    r",? \b(?:but|however|except that|provided(?:,? however,?)? that|while|whereas|although)\b"
+    r"|,? \band (?=(?:no|not|neither|in personam|in rem|that|a|an|the|there|shall|will|such|any"
+    r"|said|personal|plaintiff|judgment|deficiency)\b)"
+    r"|,? \b(?=(?:not|never|nor) (?:a |an |any )?(?:in personam|personal|in rem)\b)"
+    r"|,? \b(?:which|who) (?=(?:is|are|was|were|has|have) (?:not|never|denied|waived)\b)"
+)
+
+
+def sentences(text: PaperText, start: int = 0, end: int | None = None) -> Iterator[Passage]:
+    """Yield the sentences (and list items) between two offsets, in reading order."""
+    whole = text.text
+    last = len(whole) if end is None else end
+    cuts = {start, last}
+    cuts.update(m.end() for m in _ITEM_LINE.finditer(whole, start, last))
+    page_cut = re.escape(PAGE_BREAK)
+    for match in _EMPTY_LINE.finditer(whole, start, last):
+        if re.match(page_cut, whole[match.start() : match.start() + 3]) is None:
+            cuts.add(match.end())
+    for match in _SENTENCE_END.finditer(whole, start, last):
+        before = whole[max(start, match.start() - 12) : match.start() + 1]
+        if match.group()[0] != "." or _ends_a_sentence(before, whole, match.end()):
+            cuts.add(match.end())
+    ordered = sorted(cuts)
+    for begin, until in zip(ordered, ordered[1:], strict=False):
+        passage = _trimmed(whole, begin, until)
+        if passage is not None:
+            yield passage
+
+
+def clauses(text: PaperText, start: int = 0, end: int | None = None) -> Iterator[Passage]:
+    """Yield the sentences cut further at the words where their meaning may turn."""
+    for sentence in sentences(text, start, end):
+        yield from turns(sentence)
+
+
+def turns(sentence: Passage) -> Iterator[Passage]:
+    """Yield the parts of one sentence, cut at the words where its meaning may turn."""
+    cuts = [0, *(m.start() for m in _TURN.finditer(sentence.text)), len(sentence.text)]
+    for begin, until in zip(cuts, cuts[1:], strict=False):
+        if sentence.text[begin:until].strip():
+            yield Passage(
+                sentence.start + begin, sentence.start + until, sentence.text[begin:until]
+            )
+
+
+def _ends_a_sentence(before: str, whole: str, after: int) -> bool:
+    """Whether the full stop at the end of ``before`` ends a sentence."""
+    if _ABBREVIATION.search(before):
+        return False
+    following = whole[after : after + 40].lstrip()
+    return not following or not following[0].islower()
+
+
+def _trimmed(whole: str, begin: int, until: int) -> Passage | None:
+    """Return the passage without the white space at its ends, or ``None`` where it is empty."""
+    piece = whole[begin:until]
+    first = begin + len(piece) - len(piece.lstrip())
+    last = until - (len(piece) - len(piece.rstrip()))
+    return Passage(first, last, whole[first:last]) if first < last else None
+
+
+NEGATIVE: Final = wording(
+    r"\b(?:no|not|never|neither|nor|none|without|denied|denies|deny|disallowed|declines?|declined"
+    r"|refused?|refuses|withdrawn|withdraws|stricken|barred|bars|forever|waives?|waived|waiving"
+    r"|waiver|relinquish\w*|releases?|released|foregoes|forgoes|abandon(?:s|ed)|disclaims?"
+    r"|dismissed|vacated|cannot|nothing|n't|free (?:of|from))\b|\bN/A\b"
+)
+HEDGED: Final = wording(
+    r"\bif\b|\bunless\b|\bmay\b|\bmight\b|\bcould\b|\bin the event\b|\bto the extent\b"
+    r"|\bshould (?=the|a|any|such|there)\b|\bwhere (?:applicable|permitted|sought)\b"
+    r"|\bsubject to\b|\bas applicable\b|\bpotential(?:ly)?\b|\bprovided that\b|\bcontingent\b"
+)
+"""Words that make a statement conditional: it is then never read as what was done."""
+
+RESERVED: Final = wording(
+    r"\breserv(?:e|es|ed|ing|ation)\b|\bretains?\b|\bentered and continued\b|\bunder advisement\b"
+    r"|\bcontinued (?:to|for|until|generally)\b|\bset for (?:hearing|status|ruling)\b"
+    r"|\bleave (?:is )?(?:granted )?to (?:file|seek|present|move)\b|\blater (?:date|hearing|order)\b"
+    r"|\bwithout prejudice to\b|\bto be determined\b"
+)

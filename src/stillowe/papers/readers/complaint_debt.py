@@ -1,0 +1,104 @@
+"""What a complaint says of the loan and of what is unpaid: 15-1504(a)(3)(B), (F), (J)."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from stillowe.papers.reader import wording
+from stillowe.papers.readers.complaint_counts import counts_of
+from stillowe.papers.readers.draft import Draft, loan
+from stillowe.papers.readers.figures import Role, day_after
+from stillowe.papers.readers.totals import Sorted, say_amount, sort_amounts
+from stillowe.values.vocabulary import FactName
+
+COMPLAINT_DEBT_FACTS: Final = frozenset(
+    {
+        FactName.loan_date,
+        FactName.original_principal_cents,
+        FactName.complaint_balance_cents,
+        FactName.complaint_per_diem_cents,
+        FactName.lien_priority,
+    }
+)
+"""What ``say_debt`` can establish."""
+
+_ROLES: Final = {
+    "per_diem": Role(
+        wording(r"\bper diem\b|\bdaily (?:rate|interest)\b|\bper day\b"),
+        wording(r"(?:per day|per diem|a day|/\s*day|daily|each day)\b"),
+    ),
+    "original": Role(
+        wording(
+            r"\b(?:original(?: principal)?(?: amount| sum| indebtedness| balance| loan)*|amount of"
+            r" (?:the )?original\b[^$]*|in the (?:original |principal )+(?:sum|amount)|original"
+            r" indebtedness|loan amount|face amount|amount of (?:the )?(?:note|loan|mortgage))\b"
+        )
+    ),
+    "total": Role(
+        wording(
+            r"\b(?:total (?:amount |balance |sum |indebtedness )?(?:due|owed|owing|unpaid)?|in all"
+            r"|aggregate|totall?ing|amount (?:now )?(?:due|owing)|sum due|there (?:is|remains) (?:now )?"
+            r"due(?: and owing)?|total)\b"
+        )
+    ),
+    "principal": Role(
+        wording(
+            r"\b(?:principal(?: balance)?|unpaid (?:principal )?balance|outstanding (?:principal )?"
+            r"balance|remaining balance|balance)\b"
+        ),
+        wording(r"(?:in|of|as) (?:unpaid )?principal\b|remains unpaid\b"),
+    ),
+    "other": Role(
+        wording(
+            r"\b(?:interest|late charges?|escrow|advances?|fees?|costs?|payments? of|installments?"
+            r"|monthly|taxes|insurance)\b"
+        ),
+        wording(r"(?:in|of|for|as) (?:\w+ ){0,3}(?:interest|charges|fees|costs|advances)\b"),
+    ),
+}
+_LOAN_DAY: Final = wording(
+    r"\bdate of (?:the )?(?:mortgage|note|instrument)\b|\b(?:mortgage|note|instrument)\b[^.;$]{0,60}?"
+    r"\bdated\b(?: as of)?|\bon or about\b(?=[^.;]{0,60}\b(?:executed|signed|made))"
+    r"|\b(?:executed|signed|made)\b[^.;$]{0,80}?\b(?:note|mortgage)\b[^.;$]{0,30}?\b(?:on|dated)\b"
+    r"|\bdated\b"
+)
+_JUNIOR: Final = wording(
+    r"\b(?:junior|second|subordinate|inferior) (?:\w+ )?(?:mortgage|lien|deed of trust)\b"
+)
+_JUNIOR_AMOUNT: Final = {
+    "junior": Role(
+        wording(
+            r"\b(?:junior|second|subordinate|inferior)\b[^$]*?\b(?:amount|sum)\b"
+            r"|\b(?:junior|second|subordinate) (?:\w+ )?mortgage\b[^$]*"
+        )
+    )
+}
+
+
+def say_debt(draft: Draft) -> None:
+    """Claim the loan's date and principal, the balance and per diem alleged, a junior lien."""
+    first = counts_of(draft.text)[0]
+    by_role = sort_amounts(draft, _ROLES, first.start, first.end)
+    signed = day_after(draft.text, _LOAN_DAY, within=60)
+    if signed is not None:
+        draft.say(FactName.loan_date, signed.day, (signed.start, signed.end), about=loan())
+    _say_figures(draft, by_role)
+    junior = draft.text.find(_JUNIOR)
+    if junior is not None:
+        draft.say(FactName.lien_priority, 2, junior.span(), about=loan("second"), confidence=0.8)
+        amounts = sort_amounts(draft, _JUNIOR_AMOUNT, junior.start(), junior.end() + 300)
+        say_amount(
+            draft,
+            FactName.original_principal_cents,
+            amounts.get("junior", [])[:1],
+            about=loan("second"),
+            confidence=0.8,
+        )
+
+
+def _say_figures(draft: Draft, by_role: Sorted) -> None:
+    original = by_role.get("original", [])
+    say_amount(draft, FactName.original_principal_cents, original[:1], about=loan())
+    balance = by_role.get("total") or by_role.get("principal", [])
+    say_amount(draft, FactName.complaint_balance_cents, balance)
+    say_amount(draft, FactName.complaint_per_diem_cents, by_role.get("per_diem", []))

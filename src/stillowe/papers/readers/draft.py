@@ -1,0 +1,107 @@
+"""A reading under way: claims and findings gathered with the words each rests on."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from dataclasses import dataclass, field, replace
+
+from stillowe.papers.claims import CASE, About, Claim, Frame, PaperSource, Value
+from stillowe.papers.reader import PaperText, Reading
+from stillowe.values.findings import Finding, Severity
+from stillowe.values.vocabulary import Axis, Speaker
+
+FORECLOSED = "foreclosed"
+"""The loan that is being foreclosed, in ``About.loan``."""
+
+Place = tuple[int, int]
+"""Start and end offset in ``PaperText.text``."""
+
+
+def person(name: str) -> About:
+    """About the person whose name is printed so."""
+    return About(Axis.person, person=name)
+
+
+def person_debt(name: str, loan: str = FORECLOSED) -> About:
+    """About the person whose name is printed so and one loan."""
+    return About(Axis.person_debt, person=name, loan=loan)
+
+
+def loan(which: str = FORECLOSED) -> About:
+    """About one loan."""
+    return About(Axis.loan, loan=which)
+
+
+@dataclass(slots=True)
+class Draft:
+    """Gathers the claims of one paper. ``dated`` is the day the paper bears, once known."""
+
+    text: PaperText
+    reader: str
+    speaker: Speaker
+    dated: int | None = None
+    claims: dict[tuple[str, About, Value], Claim] = field(default_factory=dict)
+    frames: list[Frame] = field(default_factory=list)
+    findings: list[Finding] = field(default_factory=list)
+
+    def say(
+        self,
+        name: str,
+        value: Value,
+        place: Place,
+        *,
+        about: About = CASE,
+        confidence: float = 1.0,
+        ruling: bool = False,
+        speaker: Speaker | None = None,
+    ) -> None:
+        """Add a claim; said twice in one paper, the reading with more confidence is kept."""
+        source = PaperSource(self.text.span(*place), self.text.kind, self.dated)
+        claim = Claim(
+            name=name,
+            about=about,
+            value=value,
+            source=source,
+            speaker=self.speaker if speaker is None else speaker,
+            reader=self.reader,
+            ruling=ruling,
+            confidence=confidence,
+        )
+        key = (name, about, value)
+        before = self.claims.get(key)
+        if before is None or before.confidence < confidence:
+            self.claims[key] = claim
+
+    def repeat(self, claim: Claim, name: str, value: Value, *, ruling: bool) -> None:
+        """Add another claim that rests on the same words about the same member as ``claim``."""
+        other = replace(claim, name=name, value=value, ruling=ruling)
+        self.claims.setdefault((name, claim.about, value), other)
+
+    def again(self, claim: Claim, *, about: About) -> None:
+        """Add ``claim`` about another member, unless it is said there already."""
+        key = (claim.name, about, claim.value)
+        self.claims.setdefault(key, replace(claim, about=about))
+
+    def note(
+        self,
+        code: str,
+        severity: Severity,
+        place: Place,
+        arguments: Mapping[str, str | int | bool] | None = None,
+    ) -> None:
+        """Add a finding that rests on the words at ``place``."""
+        self.findings.append(Finding(code, severity, arguments or {}, (self.text.span(*place),)))
+
+    def said(self, name: str, about: About | None = None) -> list[Claim]:
+        """Return the claims so far on one fact, about anybody or about ``about``."""
+        return [
+            claim
+            for claim in self.claims.values()
+            if claim.name == name and about in (None, claim.about)
+        ]
+
+    def reading(self) -> Reading:
+        """Return what was gathered, every claim bearing the paper's day."""
+        return Reading(
+            tuple(self.claims.values()), tuple(self.frames), tuple(self.findings), self.dated
+        )

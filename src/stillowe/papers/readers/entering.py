@@ -1,0 +1,194 @@
+"""What an order does about the deficiency: enters it against a person, in rem, denies, reserves.
+
+Read clause by clause and person by person. The dangerous slips are taking *in personam* for *in
+rem*, and taking what was asked for what was given; a clause that fits neither stays in doubt.
+"""
+
+from __future__ import annotations
+
+from dataclasses import dataclass, field
+from typing import Final, Literal
+
+from stillowe.papers.reader import PaperText, Passage, wording
+from stillowe.papers.readers.clauses import HEDGED, RESERVED, sentences
+from stillowe.papers.readers.figures import Amount, amounts
+from stillowe.papers.readers.people import People, Roster
+from stillowe.papers.readers.wordings import (
+    ASKS,
+    DEFICIENCY,
+    JUDGMENT_AGAINST,
+    is_in_rem,
+    is_negated,
+    is_personal,
+    parts,
+    speaks_of_deficiency,
+    without_jurisdiction,
+)
+
+Doing = Literal["personal", "in_rem", "denied", "reserved"]
+
+_GIVES: Final = wording(
+    r"(?<!was\s)(?<!were\s)(?<!previously\s)(?<!heretofore\s)"
+    r"\b(?:entered|granted|awarded|rendered|allowed|assessed|imposed|given|taken)\b"
+    r"|\benters?\b|\bawards?\b|\bgrants?\b|\brenders?\b|\bshall have\b|\brecovers?\b|\bhas? judgment"
+    r"|\bjudgment (?:in personam |in rem |for (?:the |a )?deficiency )?(?:is )?(?:hereby )?"
+    r"(?:for|in favor of|against)\b"
+    r"|\bthere (?:is|shall be) (?:hereby )?(?:an? )?(?:personal|in personam|in rem|deficiency"
+    r" judgment|money)\b"
+    r"|\b(?:deficiency|judgment)\b[^.;]{0,40}: "
+    r"|\bshall be (?:personally )?liable\b|\bis (?:adjudged |found )(?:to be )?(?:personally )?liable"
+)
+_ENTITLED: Final = wording(r"\b(?:is|be|are|shall be) entitled to\b|\bwould be entitled\b")
+_WAIVES: Final = wording(
+    r"\b(?:waives?|waived|waiving|abandons?|withdraws?|withdrawn|relinquish\w*|releases?)\b"
+)
+_PAST: Final = wording(r"\b(?:was|were|had been|previously|heretofore)\b")
+_THAT_FIGURE: Final = wording(
+    r"\b(?:said|such|that|this|the (?:above|foregoing|aforesaid|full|same)|the|any) (?:\w+ )?"
+    r"(?:deficiency|amount|sum|shortfall)\b|\bas (?:set forth|stated|shown)\b|\btherefor\b"
+)
+_IN_THE_SUM: Final = wording(
+    r"\b(?:sum|amount|total)(?: certain)? (?:of)?[^$]{0,20}$|\bfor[^$]{0,12}$|\btotall?ing[^$]{0,12}$"
+    r"|:\s*$|\bof[^$]{0,6}$"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Entry:
+    """One thing an order does about the deficiency.
+
+    ``amount`` is the sum stated with it. ``sure`` is false for a hedged, doubtful or merely
+    entitled wording. ``waived`` marks a denial that is the lender's own waiver.
+    """
+
+    doing: Doing
+    people: People
+    place: tuple[int, int]
+    amount: Amount | None = None
+    sure: bool = True
+    waived: bool = False
+    refers_back: bool = False
+
+
+@dataclass(slots=True)
+class Entries:
+    """All an order does about the deficiency, and where a clause could not be read."""
+
+    entries: list[Entry] = field(default_factory=list)
+    unread: list[tuple[int, int]] = field(default_factory=list)
+
+
+def entries(text: PaperText, roster: Roster, start: int = 0, end: int | None = None) -> Entries:
+    """Return what the paper does about the deficiency between two offsets."""
+    found = Entries()
+    for sentence in sentences(text, start, end):
+        words = without_jurisdiction(sentence.text)
+        if not speaks_of_deficiency(words) and not _money_against(words, roster):
+            continue
+        if _only_recites(words):
+            continue
+        before = len(found.entries)
+        _read_sentence(text, sentence, roster, found)
+        if len(found.entries) == before and not _only_states(words):
+            found.unread.append((sentence.start, sentence.end))
+    return found
+
+
+def _read_sentence(text: PaperText, sentence: Passage, roster: Roster, found: Entries) -> None:
+    everyone = roster.in_words(sentence.text)
+    for part in parts(sentence):
+        doing = _doing(part.text, roster, sentence.text)
+        if doing is None:
+            continue
+        people = roster.in_words(part.text)
+        if not people.named and not people.group:
+            people = everyone
+        sure = HEDGED.search(part.text) is None or doing in ("denied", "reserved")
+        if doing in ("personal", "in_rem"):
+            sure = sure and (_GIVES.search(part.text) or _GIVES.search(sentence.text)) is not None
+        found.entries.append(
+            Entry(
+                doing,
+                people,
+                (sentence.start, sentence.end),
+                _amount(text, part, sentence),
+                sure,
+                doing == "denied" and _WAIVES.search(part.text) is not None,
+                _THAT_FIGURE.search(part.text) is not None,
+            )
+        )
+
+
+def _doing(words: str, roster: Roster, sentence: str) -> Doing | None:
+    """Return what one part of a sentence does, or ``None`` where it does nothing."""
+    plain = without_jurisdiction(words)
+    topic = speaks_of_deficiency(plain) or _money_against(plain, roster)
+    if not topic:
+        return None
+    if RESERVED.search(plain) and not is_in_rem(plain):
+        return "reserved"
+    if is_negated(plain) and not _is_personal_entry_despite(plain):
+        return "denied"
+    gives = _GIVES.search(plain) or _ENTITLED.search(plain)
+    gives = gives or (_GIVES.search(sentence) if is_personal(plain) or is_in_rem(plain) else None)
+    if gives is None:
+        return None
+    if is_in_rem(plain) and not is_personal(plain):
+        return "in_rem"
+    if is_personal(plain) or _judgment_for_deficiency(plain):
+        return "personal"
+    return None
+
+
+def _judgment_for_deficiency(words: str) -> bool:
+    """Whether ``words`` give a judgment for the deficiency, with no word of its kind."""
+    judgment = wording(r"\bjudgment\b(?! of foreclosure| for possession)").search(words)
+    return judgment is not None and (
+        DEFICIENCY.search(words) is not None or JUDGMENT_AGAINST.search(words) is not None
+    )
+
+
+def _is_personal_entry_despite(words: str) -> bool:
+    """Whether a negative word in ``words`` is only about people excepted from a judgment given."""
+    exception = wording(r"\b(?:except|other than|excluding|but not(?: as to| against)?)\b").search(
+        words
+    )
+    if exception is None:
+        return False
+    head = words[: exception.start()]
+    return _GIVES.search(head) is not None and is_personal(head) and not is_negated(head)
+
+
+def _money_against(words: str, roster: Roster) -> bool:
+    """Whether ``words`` give a judgment for money against a person of the roster."""
+    if JUDGMENT_AGAINST.search(words) is None or "$" not in words:
+        return False
+    return bool(roster.in_words(words).named) or roster.in_words(words).group != ""
+
+
+def _only_recites(words: str) -> bool:
+    """Whether the sentence only tells what was asked, or what was done before."""
+    asks = ASKS.search(words)
+    gives = _GIVES.search(words)
+    denies = wording(
+        r"\b(?:denied|denies|granted|grants|waived|waives|withdrawn|allowed|reserved)\b"
+    ).search(words)
+    if asks is not None and denies is None and (gives is None or gives.start() < asks.start()):
+        return True
+    return gives is None and _PAST.search(words) is not None and not is_negated(words)
+
+
+def _only_states(words: str) -> bool:
+    """Whether the sentence only states that there is a deficiency, or is a heading."""
+    if _GIVES.search(words) or _ENTITLED.search(words) or HEDGED.search(words):
+        return False
+    return not is_personal(words) or (len(words.split()) < 25 and words.upper() == words)
+
+
+def _amount(text: PaperText, part: Passage, sentence: Passage) -> Amount | None:
+    """Return the sum entered: the one after "in the sum of", else the only one stated."""
+    inside = amounts(text, part.start, part.end) or amounts(text, sentence.start, sentence.end)
+    for amount in inside:
+        if _IN_THE_SUM.search(amount.before.rstrip() + " ") or amount.words_cents is not None:
+            return amount
+    return inside[0] if len({amount.cents for amount in inside}) == 1 else None

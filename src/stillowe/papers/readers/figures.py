@@ -1,0 +1,208 @@
+"""Amounts, dates and rates in running text, each with the words that say what it is.
+
+An amount is never taken because it is near: its *role* is decided by the words of its own
+sentence, before it ("total due of $...") or right after it ("$... for late charges").
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Mapping
+from dataclasses import dataclass, replace
+from typing import Final
+
+from stillowe.errors import ValueRefusal
+from stillowe.papers.reader import PaperText, wording
+from stillowe.values.days import parse_day
+from stillowe.values.money import parse_cents, words_to_cents
+from stillowe.values.rates import parse_rate
+
+_MONEY: Final = re.compile(
+    r"\(?-?\$\s?-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{2})?(?!\d|\.\d)\)?"
+    r"|(?<![\d$.,/-])\(?-?\d{1,3}(?:,\d{3})+\.\d{2}(?!\d)\)?"
+    r"|(?<![\d$.,/-])\(?\d{1,6}\.\d{2}(?![\d%]|\s?(?:%|percent|per cent|feet|acres))\)?(?=\s*(?:\n|$))"
+)
+_MONEY_WORDS: Final = re.compile(
+    r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
+    r"|fifteen|sixteen|seventeen|eighteen|nineteen|twenty|thirty|forty|fifty|sixty|seventy"
+    r"|eighty|ninety|hundred|thousand|million|and|\d{1,2}/100|cents?|dollars?|no/100)[\s,-]*)+$",
+    re.IGNORECASE,
+)
+_MONTHS: Final = (
+    r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
+    r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+)
+_DATE: Final = re.compile(
+    rf"\b{_MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{{2}}\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?{_MONTHS},?\s+(?:A\.?D\.?,?\s+)?(?:19|20)\d{{2}}\b"
+    r"|\b\d{1,2}[/-]\d{1,2}[/-](?:(?:19|20)\d{2}|\d{2})\b"
+    r"|\b(?:19|20)\d{2}-\d{2}-\d{2}\b",
+    re.IGNORECASE,
+)
+_RATE: Final = re.compile(
+    r"(?<![\d.])\d{1,2}(?:\.\d{1,5})?\s*(?:%|percent\b|per\s+cent\b|per\s+centum\b)", re.IGNORECASE
+)
+_SENTENCE_EDGE: Final = re.compile(r"[;?!]|\.(?=\s+[A-Z0-9(\[]|\s*$)|\n[ ]*\n")
+_QUALIFIER: Final = wording(
+    r",? (?:with|including|inclusive of|together with|plus|exclusive of)(?: all)? [a-z,' -]*?"
+    r"(?:interest|costs?|fees?|advances?|charges?|expenses)(?:,? (?:and|&) [a-z' -]+?)*"
+    r"(?=,| (?:was|is|were|are|being|totals?|totall?ed|in the (?:sum|amount)|to the|at the))"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Amount:
+    """An amount of money where it is printed.
+
+    ``before`` and ``after`` are the words of its sentence up to the amounts beside it.
+    ``words_cents`` is the amount written out in words just before the figure, if any.
+    """
+
+    cents: int
+    start: int
+    end: int
+    before: str
+    after: str
+    words_cents: int | None = None
+
+    def negative(self) -> Amount:
+        """Return it as a credit."""
+        return replace(self, cents=-abs(self.cents))
+
+
+@dataclass(frozen=True, slots=True)
+class Day:
+    """A date where it is printed."""
+
+    day: int
+    start: int
+    end: int
+
+
+@dataclass(frozen=True, slots=True)
+class Role:
+    """The words before, or right after, an amount that say what it is."""
+
+    before: re.Pattern[str]
+    after: re.Pattern[str] | None = None
+
+
+def amounts(text: PaperText, start: int = 0, end: int | None = None) -> list[Amount]:
+    """Return every amount between two offsets with the words around it, in reading order."""
+    last = len(text.text) if end is None else end
+    matches = [m for m in text.find_all(_MONEY, start, last) if _cents(m.group()) is not None]
+    found: list[Amount] = []
+    for index, match in enumerate(matches):
+        floor = max(start, matches[index - 1].end() if index else start, match.start() - 260)
+        roof = min(
+            last,
+            matches[index + 1].start() if index + 1 < len(matches) else last,
+            match.end() + 120,
+        )
+        before = _after_edge(text.text[floor : match.start()])
+        after = _before_edge(text.text[match.end() : roof])
+        words = _MONEY_WORDS.search(before.rstrip(" ("))
+        cents = _cents(match.group())
+        if cents is None:
+            continue
+        in_words = _words_cents(words.group()) if words else None
+        if words is not None:
+            before = before[: words.start()]
+            cents = abs(cents)
+        elif cents < 0 and not _stands_alone(text.text, match):
+            cents = -cents
+        found.append(Amount(cents, match.start(), match.end(), before, after, in_words))
+    return found
+
+
+def role_of(amount: Amount, roles: Mapping[str, Role]) -> str | None:
+    """Return the role whose words stand nearest to ``amount``, or ``None`` where none does.
+
+    Words right after the amount ("for late charges", "in costs") win over words before it.
+    """
+    for name, role in roles.items():
+        if role.after is not None and role.after.match(amount.after.lstrip(" ,\n")):
+            return name
+    before = _QUALIFIER.sub(" ", amount.before)
+    best: tuple[int, str] | None = None
+    for name, role in roles.items():
+        for match in role.before.finditer(before):
+            if best is None or match.end() > best[0]:
+                best = (match.end(), name)
+    return None if best is None else best[1]
+
+
+def days(text: PaperText, start: int = 0, end: int | None = None) -> Iterator[Day]:
+    """Yield every whole date between two offsets; a date without its year is no date."""
+    for match in text.find_all(_DATE, start, end):
+        day = _day(match.group())
+        if day is not None:
+            yield Day(day, match.start(), match.end())
+
+
+def day_after(text: PaperText, words: re.Pattern[str], *, within: int = 90) -> Day | None:
+    """Return the first date that follows ``words`` closely, in the same sentence."""
+    for match in text.find_all(words):
+        roof = match.end() + within
+        edge = re.search(
+            r"[;?!]|\.(?=\s+[A-Z(\[])(?<!Jan\.)(?<!Feb\.)", text.text[match.end() : roof]
+        )
+        for day in days(text, match.end(), match.end() + edge.start() if edge else roof + 20):
+            return day
+    return None
+
+
+def rate_after(
+    text: PaperText, words: re.Pattern[str], *, within: int = 120
+) -> tuple[int, int, int] | None:
+    """Return (millionths, start, end) of the first rate that follows ``words`` closely."""
+    for match in text.find_all(words):
+        rate = text.find(_RATE, match.end(), min(len(text.text), match.end() + within))
+        if rate is None:
+            continue
+        try:
+            return parse_rate(rate.group()), rate.start(), rate.end()
+        except ValueRefusal:
+            continue
+    return None
+
+
+def _cents(figure: str) -> int | None:
+    """Return the cents of a matched figure; brackets and a minus make it negative."""
+    negative = (figure.startswith("(") and figure.endswith(")")) or "-" in figure
+    try:
+        cents = parse_cents(figure.strip("()").replace("-", ""))
+    except ValueRefusal:
+        return None
+    return -cents if negative else cents
+
+
+def _words_cents(words: str) -> int | None:
+    try:
+        return words_to_cents(" ".join(words.split()).strip(" ,-"))
+    except ValueRefusal:
+        return None
+
+
+def _day(words: str) -> int | None:
+    try:
+        return parse_day(words)
+    except ValueRefusal:
+        return None
+
+
+def _stands_alone(whole: str, match: re.Match[str]) -> bool:
+    """Whether the figure ends its line, as in a table, where brackets mean a credit."""
+    return re.match(r"[ ]*(?:\n|$)", whole[match.end() :]) is not None
+
+
+def _after_edge(words: str) -> str:
+    """Return what follows the last end of a sentence in ``words``."""
+    edges = list(_SENTENCE_EDGE.finditer(words.rstrip()))
+    return words[edges[-1].end() :] if edges else words
+
+
+def _before_edge(words: str) -> str:
+    """Return what precedes the first end of a sentence in ``words``."""
+    edge = _SENTENCE_EDGE.search(words)
+    return words[: edge.start()] if edge else words

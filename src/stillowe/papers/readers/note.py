@@ -1,0 +1,78 @@
+"""Reader of the promissory note: who promised to pay, how much, at what rate, on what day."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from stillowe.papers.reader import wording
+from stillowe.papers.readers.draft import Draft, loan, person_debt
+from stillowe.papers.readers.figures import Role, rate_after
+from stillowe.papers.readers.instruments import LOAN_FACTS, say_address, say_program, which_loan
+from stillowe.papers.readers.kind_reader import KindReader
+from stillowe.papers.readers.opening import written_day
+from stillowe.papers.readers.signing import signers
+from stillowe.papers.readers.totals import say_amount, sort_amounts
+from stillowe.values.vocabulary import FactName, PaperKind, Speaker
+
+_ROLES: Final = {
+    "payment": Role(
+        wording(r"\b(?:monthly|payments?|installments?|late charge|amount of u\.?s\.?)\b[^$]*")
+    ),
+    "principal": Role(
+        wording(
+            r"\b(?:promises? to pay|principal(?: sum| amount| balance)?|loan amount|the sum of"
+            r"|loan that I have received|amount of (?:the |this )?(?:note|loan)|face amount)\b"
+            r"|^[\s]*(?:U\.?S\.?\s*)?$"
+        ),
+        wording(r"\(?this amount is called|\(?the \"?principal|plus interest"),
+    ),
+}
+_RATE: Final = wording(
+    r"\b(?:yearly rate|annual rate|interest rate|rate of|interest at|per annum rate|interest)\b"
+)
+_PROMISE: Final = wording(
+    r"\b(?:promises? to pay|promise to repay|jointly and severally|obligations of persons under)\b"
+)
+_END_OF_TERMS: Final = wording(
+    r"\bwitness the hands?\b|\bin witness whereof\b|\bsign(?:ed)? original only\b|\bsignatures?\b"
+    r"|/s/|\bborrower\(s\)|\(seal\)"
+)
+
+
+def _fill(draft: Draft) -> None:
+    day = written_day(draft.text)
+    draft.dated = None if day is None else day.day
+    which = which_loan(draft)
+    say_address(draft)
+    say_program(draft)
+    if day is not None:
+        draft.say(FactName.loan_date, day.day, (day.start, day.end), about=loan(which))
+    promise = draft.text.find(_PROMISE)
+    by_role = sort_amounts(draft, _ROLES)
+    say_amount(
+        draft,
+        FactName.original_principal_cents,
+        by_role.get("principal", [])[:1],
+        about=loan(which),
+    )
+    rate = rate_after(draft.text, _RATE)
+    if rate is not None:
+        draft.say(FactName.note_rate, rate[0], rate[1:], about=loan(which))
+    end = draft.text.find(_END_OF_TERMS, promise.end() if promise is not None else 0)
+    for mention, confidence in signers(draft, 0 if end is None else max(0, end.start() - 80)):
+        draft.say(
+            FactName.signed_note,
+            True,
+            (mention.start, mention.end),
+            about=person_debt(mention.name, which),
+            confidence=confidence,
+        )
+
+
+READER: Final = KindReader(
+    kind=PaperKind.note,
+    name="note/1",
+    speaker=Speaker.borrower,
+    establishes=LOAN_FACTS | frozenset({FactName.note_rate, FactName.signed_note}),
+    fill=_fill,
+)

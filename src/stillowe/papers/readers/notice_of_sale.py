@@ -1,0 +1,72 @@
+"""Reader of the notice of sale: when and for how much the property is offered (15-1507(c))."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from stillowe.papers.reader import wording
+from stillowe.papers.readers.draft import Draft
+from stillowe.papers.readers.figures import Role, day_after
+from stillowe.papers.readers.kind_reader import KindReader
+from stillowe.papers.readers.opening import OPENING_FACTS, say_opening, written_day
+from stillowe.papers.readers.totals import say_amount, sort_amounts
+from stillowe.values.vocabulary import FactName, PaperKind, Speaker
+
+_ROLES: Final = {
+    "judgment": Role(
+        wording(
+            r"\b(?:judgment (?:amount|was|entered|is|of foreclosure)|amount of (?:the )?judgment"
+            r"|judgment)\b"
+        )
+    ),
+    "other": Role(
+        wording(r"\b(?:deposit|fee|taxes|charge|not to exceed|calculated|for each \$)\b"),
+        wording(r"(?:for each|or fraction|per)\b"),
+    ),
+}
+_JUDGMENT_DAY: Final = wording(
+    r"\bjudgment\b[^.;$]{0,100}?\b(?:entered|dated)\b(?: \w+){0,6}?(?: on)?"
+    r"|\bentered (?:\w+ ){0,8}?on\b"
+)
+_SALE_DAY: Final = wording(
+    r"\b(?:will|shall)\b[^.;$]{0,120}?\b(?:on|sell)\b|\bdate of (?:the )?sale\b|\bsale date\b"
+    r"|\bsale (?:will be|is|to be|shall be) (?:held )?(?:on|set for|scheduled for)\b"
+    r"|\b(?:scheduled|set|rescheduled|continued|adjourned) (?:for|to)\b|\bauction(?: date)?\b"
+)
+_NUMBER_OF_DAY: Final = wording(r"\bat (?:the hour of )?\d{1,2}:\d{2}\b")
+
+
+def _fill(draft: Draft) -> None:
+    day = written_day(draft.text)
+    say_opening(draft)
+    sale = day_after(draft.text, _SALE_DAY, within=160)
+    judgment = day_after(draft.text, _JUDGMENT_DAY, within=60)
+    others = {None if sale is None else sale.day, None if judgment is None else judgment.day}
+    draft.dated = None if day is None or day.day in others else day.day
+    if sale is not None:
+        draft.say(FactName.sale_scheduled_date, sale.day, (sale.start, sale.end))
+    if judgment is not None and judgment != sale:
+        draft.say(FactName.judgment_date, judgment.day, (judgment.start, judgment.end))
+        draft.say(FactName.judgment_entered, True, (judgment.start, judgment.end))
+    by_role = sort_amounts(draft, _ROLES)
+    figures = by_role.get("judgment", [])
+    say_amount(draft, FactName.judgment_total_cents, figures)
+    if figures and not draft.said(FactName.judgment_entered):
+        draft.say(FactName.judgment_entered, True, (figures[0].start, figures[0].end))
+
+
+READER: Final = KindReader(
+    kind=PaperKind.notice_of_sale,
+    name="notice_of_sale/1",
+    speaker=Speaker.officer,
+    establishes=OPENING_FACTS
+    | frozenset(
+        {
+            FactName.sale_scheduled_date,
+            FactName.judgment_date,
+            FactName.judgment_entered,
+            FactName.judgment_total_cents,
+        }
+    ),
+    fill=_fill,
+)

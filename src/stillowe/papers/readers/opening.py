@@ -1,0 +1,124 @@
+"""What every court paper says of its case: court, county, number, property, and its own day."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from stillowe.papers.reader import PaperText, wording
+from stillowe.papers.readers.draft import Draft
+from stillowe.papers.readers.figures import Day, days
+from stillowe.values.vocabulary import FactName
+
+OPENING_FACTS: Final = frozenset(
+    {
+        FactName.county,
+        FactName.case_number,
+        FactName.property_state,
+        FactName.property_address,
+        FactName.in_federal_court,
+    }
+)
+"""What ``say_opening`` can establish."""
+
+_COUNTY: Final = re.compile(
+    r"\b(?:COUNTY\s+OF\s+(?P<after>(?:De\s?|Du\s?|La\s?|Mc|St\.\s|Jo\s|Rock\s)?[A-Z][A-Za-z]+)"
+    r"|(?P<before>(?:(?:De|Du|La|St\.|Jo|Rock|DE|DU|LA|ST\.|JO|ROCK)\s)?[A-Z][A-Za-z]+)"
+    r"\s+(?:COUNTY|County)\b)"
+)
+_NOT_A_COUNTY: Final = frozenset({"the", "said", "this", "such", "each", "any", "circuit", "clerk"})
+_CIRCUIT: Final = wording(r"\bcircuit court\b|\bjudicial circuit\b")
+_FEDERAL: Final = wording(
+    r"\bUNITED STATES DISTRICT COURT\b|\bU\.S\. DISTRICT COURT\b|\bNORTHERN DISTRICT OF ILLINOIS\b"
+)
+_NUMBER: Final = re.compile(
+    r"\b(?P<year>(?:19|20)?\d{2})[\s-]{0,3}(?P<cat>FC|CH|LA|LM|L|AR|MR|SC)[\s-]{0,3}(?P<seq>\d{1,7})\b"
+)
+_FEDERAL_NUMBER: Final = re.compile(r"\b\d:\d{2}-cv-\d{3,6}\b", re.IGNORECASE)
+_ADDRESS: Final = re.compile(
+    r"(?:common(?:ly known)?(?:\s+as)?|property\s+address|street\s+address|address\s+of\s+(?:the\s+)?"
+    r"(?:property|premises|mortgaged\s+real\s+estate)|mortgaged\s+premises|c/k/a|premises\s+at"
+    r"|common\s+address|located\s+at)"
+    r"(?:\s+(?:of|is|as|the|property|mortgaged|real|estate|premises))*\s*[:,]?\s+"
+    r"(?P<address>\d{1,6}[A-Z]?\s+[^\n;:$]{3,60}?(?:,\s*|\s+)(?:Illinois|IL)\b\.?(?:,?\s+\d{5}(?:-\d{4})?)?)",
+    re.IGNORECASE | re.DOTALL,
+)
+_DAY_WORDS: Final = wording(
+    r"\b(?:entered|dated|date(?: entered| of order)?|so ordered|ordered|signed)\b"
+    r"(?: (?:this|on|as of|the|at [A-Za-z, ]{3,30}))*[:, _]*"
+)
+_FILED: Final = wording(r"\b(?:e-?filed|filed|date filed|filing date|file date)\b[: ]*(?:on )?")
+
+
+def say_opening(draft: Draft) -> None:
+    """Claim the court, county, case number and address the paper bears."""
+    text = draft.text
+    head = 2500
+    _say_county(draft, head)
+    number = text.find(_NUMBER, 0, head)
+    if number is not None:
+        value = f"{number['year']} {number['cat'].upper()} {number['seq']}"
+        draft.say(FactName.case_number, value, number.span())
+    federal = text.find(_FEDERAL, 0, head)
+    if federal is not None:
+        draft.say(FactName.in_federal_court, True, federal.span())
+        federal_number = text.find(_FEDERAL_NUMBER, 0, head)
+        if federal_number is not None:
+            draft.say(FactName.case_number, federal_number.group(), federal_number.span())
+    elif (circuit := text.find(_CIRCUIT, 0, head)) is not None:
+        draft.say(FactName.in_federal_court, False, circuit.span())
+    address = text.find(_ADDRESS)
+    if address is not None:
+        value = " ".join(address["address"].split())
+        draft.say(FactName.property_address, value, address.span("address"))
+        draft.say(FactName.property_state, "IL", address.span("address"))
+
+
+def _say_county(draft: Draft, head: int) -> None:
+    for match in draft.text.find_all(_COUNTY, 0, head):
+        group = "after" if match["after"] else "before"
+        name = " ".join(match[group].split())
+        if name.casefold() not in _NOT_A_COUNTY:
+            draft.say(FactName.county, name.title().replace("Mch", "McH"), match.span(group))
+            return
+
+
+def entered_day(text: PaperText) -> Day | None:
+    """Return the day a court paper was entered: beside "Entered" or "Dated", nearest its end.
+
+    A file stamp counts where nothing else does.
+    """
+    beside: list[Day] = []
+    for match in text.find_all(_DAY_WORDS):
+        for day in days(text, match.end(), min(len(text.text), match.end() + 40)):
+            gap = text.text[match.end() : day.start]
+            if len(gap) < 12 and not re.search(r"\d", gap):
+                beside.append(day)
+            break
+    closing = len(text.text) * 2 // 3
+    late = [day for day in beside if day.start >= closing]
+    if late:
+        return late[-1]
+    tail = [day for day in days(text, max(0, len(text.text) - 250))]
+    if tail and re.search(r"judge|enter", text.text[-300:], re.IGNORECASE):
+        return tail[-1]
+    early = [day for day in beside if day.start < 900]
+    return early[0] if early else filed_day(text)
+
+
+def filed_day(text: PaperText) -> Day | None:
+    """Return the day of the clerk's file stamp, if the paper bears one."""
+    for match in text.find_all(_FILED):
+        for day in days(text, match.end(), min(len(text.text), match.end() + 30)):
+            if day.start - match.end() < 6:
+                return day
+    return None
+
+
+def written_day(text: PaperText) -> Day | None:
+    """Return the day a letter or instrument bears: beside "Date", else the first in its head."""
+    for match in text.find_all(_DAY_WORDS, 0, 1500):
+        for day in days(text, match.end(), match.end() + 40):
+            if day.start - match.end() < 12:
+                return day
+    return next(iter(days(text, 0, 600)), None)

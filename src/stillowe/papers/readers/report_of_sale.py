@@ -1,0 +1,58 @@
+"""Reader of the report of sale and distribution: what was due, what the sale brought, what is left.
+
+735 ILCS 5/15-1508(a), 15-1512. The officer's figures are the officer's word until confirmed.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from stillowe.papers.reader import wording
+from stillowe.papers.readers.draft import Draft
+from stillowe.papers.readers.figures import day_after
+from stillowe.papers.readers.kind_reader import KindReader
+from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, say_opening
+from stillowe.papers.readers.sale_figures import SALE_FIGURE_FACTS, say_sale_figures
+from stillowe.values.vocabulary import FactName, PaperKind, Speaker
+
+_HELD: Final = wording(
+    r"\b(?:sold|struck off|offered (?:the |said )?\w*\s*(?:property|premises|real estate)?[^.;]{0,40}"
+    r"for sale|held (?:a |the |said )?(?:public |judicial )?(?:sale|auction)|sale (?:was )?(?:held"
+    r"|conducted|made)|conducted (?:a |the |said )?(?:public |judicial )?(?:sale|auction)|highest"
+    r"(?: and best)? bid(?:der)?|date of sale|sale price|successful bid(?:der)?)\b"
+)
+_NOT_HELD: Final = wording(
+    r"\bno (?:bids|sale|bidders)\b|\bsale (?:was |is )?(?:\w+ )?(?:not held|cancell?ed|adjourned"
+    r"|continued|postponed|stayed)\b|\bno sale (?:was|took)\b"
+)
+_JUDGMENT_DAY: Final = wording(
+    r"\bjudgment\b[^.;$]{0,80}?\b(?:entered|dated|of)\b(?: \w+){0,6}?(?: on| of)?|\bentered (?:\w+ )"
+    r"{0,8}?judgment\b[^.;$]{0,40}?\bon\b"
+)
+
+
+def _fill(draft: Draft) -> None:
+    day = entered_day(draft.text)
+    draft.dated = None if day is None else day.day
+    say_opening(draft)
+    held = draft.text.find(_HELD)
+    not_held = draft.text.find(_NOT_HELD)
+    if held is not None and not_held is None:
+        draft.say(FactName.sale_held, True, held.span())
+    elif held is not None:
+        draft.say(FactName.sale_held, True, held.span(), confidence=0.5)
+    judgment = day_after(draft.text, _JUDGMENT_DAY, within=40)
+    if judgment is not None:
+        draft.say(FactName.judgment_date, judgment.day, (judgment.start, judgment.end))
+    say_sale_figures(draft, ruling=False)
+
+
+READER: Final = KindReader(
+    kind=PaperKind.report_of_sale,
+    name="report_of_sale/1",
+    speaker=Speaker.officer,
+    establishes=OPENING_FACTS
+    | SALE_FIGURE_FACTS
+    | frozenset({FactName.sale_held, FactName.judgment_date}),
+    fill=_fill,
+)

@@ -1,0 +1,149 @@
+"""Reader of returns and affidavits of service: who was served, how, when, and who was not.
+
+735 ILCS 5/2-202 to 2-206. Several returns may stand in one paper; each sentence is read for the
+person it names, or the one its block is headed with. A failed attempt never becomes service, and
+one failed attempt never proves that nobody was served later: it is a claim in doubt.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from stillowe.papers.reader import Passage, wording
+from stillowe.papers.readers.checkboxes import without_unchecked
+from stillowe.papers.readers.clauses import sentences
+from stillowe.papers.readers.draft import Draft, person
+from stillowe.papers.readers.figures import Day, days
+from stillowe.papers.readers.kind_reader import KindReader
+from stillowe.papers.readers.names import PLACEHOLDER, is_company, may_owe, names_in, tidy
+from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, filed_day, say_opening
+from stillowe.papers.readers.people import Roster
+from stillowe.papers.readers.service_words import (
+    SERVICE_FACTS,
+    Served,
+    abode_is_whole,
+    note_abode_in_doubt,
+    say_served,
+    served,
+)
+from stillowe.values.vocabulary import FactName, PaperKind, Speaker
+
+_HEADED: Final = re.compile(
+    r"\b(?:(?i:name\s+of\s+(?:defendant|party|person)(?:\s+(?:to\s+be\s+)?served)?"
+    r"|defendant(?:'s\s+name)?|party(?:\s+to\s+be)?\s+served|person\s+(?:to\s+be\s+)?served"
+    r"|service\s+(?:up)?on|serve|served|to\s+be\s+served|as\s+to|respondent)(?:\s+name)?)"
+    r"[ ]*[:#][ ]*(?P<name>[^\n;:(]{3,60})"
+)
+_DAY_OF_SERVICE: Final = wording(
+    r"\b(?:date|day|time|served|service|on)(?: (?:and time|of service|served|/\s*time|& time))*"
+    r"\s*:?\s*(?:on )?"
+)
+_TITLE: Final = wording(r"^(?:affidavit|return|proof|certificate|sheriff'?s) ")
+_DOUBT: Final = 0.5
+_SECRETARY: Final = wording(r"\bsecretary of state\b|\bby (?:certified |registered )?mail\b")
+
+
+def _fill(draft: Draft) -> None:
+    day = entered_day(draft.text) or filed_day(draft.text)
+    draft.dated = None if day is None else day.day
+    draft.text, boxes_in_doubt = without_unchecked(draft.text)
+    roster = Roster.of(draft.text)
+    say_opening(draft)
+    current: str | None = None
+    for sentence in sentences(draft.text):
+        current = _headed(sentence, roster) or current
+        if _is_title(sentence):
+            continue
+        for one in served(sentence, roster, current, draft):
+            _say(draft, roster, one, sentence, boxes_in_doubt=boxes_in_doubt)
+        current = _spoken_of(sentence, roster) or current
+    _settle(draft)
+
+
+def _headed(sentence: Passage, roster: Roster) -> str | None:
+    """Return whom a block is headed with ("Defendant: JOHN DOE"), added to the roster."""
+    for match in _HEADED.finditer(sentence.text):
+        words = re.split(r"\s{3,}|,\s+(?!Jr|Sr|II)", match["name"])[0]
+        known = roster.known_in(words)
+        if known:
+            return known[0]
+        name = tidy(words)
+        if may_owe(name) and (re.fullmatch(PLACEHOLDER, name) or len(name.split()) in (2, 3, 4)):
+            if name[:1].isupper() or name.startswith("["):
+                return roster.add(name)
+    return None
+
+
+def _spoken_of(sentence: Passage, roster: Roster) -> str | None:
+    """Return the one defendant a sentence speaks of, so that the next may say "he"."""
+    known = roster.known_in(sentence.text)
+    if len(known) == 1:
+        return known[0]
+    if not known and re.search(r"\bserved?\b|\bdefendant\b", sentence.text, re.IGNORECASE):
+        names = [m.name for m in names_in(sentence.text) if may_owe(m.name)]
+        if len(names) == 1 and re.search(r"\bdefendant,?\s", sentence.text, re.IGNORECASE):
+            return roster.add(names[0])
+    return None
+
+
+def _is_title(sentence: Passage) -> bool:
+    words = sentence.text.strip()
+    return len(words.split()) < 12 and words.isupper() and _TITLE.match(words) is not None
+
+
+def _say(
+    draft: Draft, roster: Roster, one: Served, sentence: Passage, *, boxes_in_doubt: bool
+) -> None:
+    """Claim one statement of service, in doubt where the paper does not show all that is asked."""
+    name = roster.add(one.name)
+    if name not in roster.names:
+        return
+    confidence = _DOUBT if boxes_in_doubt else one.confidence
+    day = one.day
+    if day is None and one.manner in ("personal", "abode"):
+        near = _day_nearby(draft, sentence)
+        day = None if near is None else near.day
+    if one.manner == "abode":
+        around = draft.text.text[sentence.start : sentence.end + 700]
+        if not abode_is_whole(around):
+            confidence = min(confidence, 0.8)
+            note_abode_in_doubt(draft, name, one.place)
+    if one.manner == "personal" and is_company(name) and _SECRETARY.search(sentence.text):
+        confidence = min(confidence, 0.6)
+    say_served(draft, Served(name, one.manner, one.place, day, confidence), ruling=False)
+
+
+def _day_nearby(draft: Draft, sentence: Passage) -> Day | None:
+    """Return the day of service printed in a field beside the statement, before or after it."""
+    whole = draft.text.text
+    for start, end in (
+        (sentence.end, min(len(whole), sentence.end + 250)),
+        (max(0, sentence.start - 250), sentence.start),
+    ):
+        for match in draft.text.find_all(_DAY_OF_SERVICE, start, end):
+            for day in days(draft.text, match.end(), min(end, match.end() + 24)):
+                if day.start == match.end():
+                    return day
+    return None
+
+
+def _settle(draft: Draft) -> None:
+    """Drop "not served" where the same paper goes on to show the service it had failed at."""
+    for fact, others in (
+        (FactName.served_personally, (FactName.served_personally, FactName.served_at_abode)),
+        (FactName.served_at_abode, (FactName.served_at_abode,)),
+    ):
+        for key in [key for key in draft.claims if key[0] == fact and key[2] is False]:
+            who = key[1].person
+            if any(c.value is True for other in others for c in draft.said(other, person(who))):
+                del draft.claims[key]
+
+
+READER: Final = KindReader(
+    kind=PaperKind.return_of_service,
+    name="return_of_service/1",
+    speaker=Speaker.server,
+    establishes=OPENING_FACTS | (SERVICE_FACTS - {FactName.appeared}),
+    fill=_fill,
+)

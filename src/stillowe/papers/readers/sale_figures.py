@@ -1,0 +1,242 @@
+"""The figures of a sale, as the report of sale and the order confirming it state them.
+
+735 ILCS 5/15-1508, 15-1512: amount due, price, expenses of sale, deficiency or surplus.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from stillowe.papers.reader import wording
+from stillowe.papers.readers.draft import Draft
+from stillowe.papers.readers.figures import Amount, Role, day_after, rate_after
+from stillowe.papers.readers.totals import (
+    Sorted,
+    check_total,
+    lines_of,
+    quoted,
+    say_amount,
+    sort_amounts,
+)
+from stillowe.values.findings import Severity
+from stillowe.values.vocabulary import FactName
+
+SALE_FIGURE_FACTS: Final = frozenset(
+    {
+        FactName.sale_date,
+        FactName.sale_price_cents,
+        FactName.sale_expenses_cents,
+        FactName.holding_expenses_cents,
+        FactName.senior_liens_paid_cents,
+        FactName.interest_to_sale_cents,
+        FactName.costs_after_judgment_cents,
+        FactName.judgment_total_cents,
+        FactName.judgment_interest_rate,
+        FactName.judgment_per_diem_cents,
+        FactName.payments_after_judgment_cents,
+        FactName.report_states_amount_due,
+        FactName.reported_amount_due_cents,
+        FactName.report_states_deficiency,
+        FactName.reported_deficiency_cents,
+    }
+)
+"""What ``say_sale_figures`` can establish."""
+
+_ROLES: Final = {
+    "per_diem": Role(
+        wording(r"\bper diem\b|\bdaily (?:rate|interest)\b|\bper day\b"),
+        wording(r"(?:per day|per diem|a day|/\s*day|daily)\b"),
+    ),
+    "deficiency": Role(
+        wording(
+            r"\bdeficien(?:cy|t)\b|\bshortfall\b|\bshortage\b|\bdeficit\b|\bleaving\b"
+            r"|\bjudgment in (?:personam|rem)\b|\bpersonal judgment\b"
+        ),
+        wording(
+            r"(?:deficiency|shortfall)\b|(?:as|being|representing)?\s*(?:the|a) (?:\w+ )?"
+            r"(?:deficiency|shortfall)\b|remain(?:s|ing) (?:due|unpaid|owing)"
+        ),
+    ),
+    "surplus": Role(wording(r"\bsurplus\b|\boverage\b|\bexcess proceeds\b"), wording(r"surplus\b")),
+    "price": Role(
+        wording(
+            r"\b(?:sale|bid|purchase|sales|winning bid) price\b|\b(?:highest|successful|winning|best"
+            r"|credit|final|accepted|opening)(?:,? (?:and )?\w+)? bid(?:der)?\b|\bbid (?:of|in|for"
+            r"|amount|was)\b|\bamount (?:of )?(?:the )?bid\b|\bsold\b|\bstruck off\b"
+            r"|\b(?:gross|sale|total) (?:sale )?proceeds\b|\bproceeds of (?:the )?sale\b|\bbidding\b"
+            r"|\bwas purchased\b|\breceived from (?:the )?(?:sale|purchaser|bidder)\b|\bits bid\b"
+            r"|\bsale for\b|\bsale amount\b|\bbid\b\s*:?$"
+        ),
+        wording(r"(?:was|being) the (?:highest|successful|winning|only)\b"),
+    ),
+    "expenses": Role(
+        wording(
+            r"\b(?:expenses?|costs?) of (?:the )?sale\b|\b(?:selling officer|sale officer|sheriff"
+            r"|judicial sales?|auction|auctioneer|sales? (?:corporation|company)|sale)'?s?'?"
+            r"(?: \w+)?'?s? (?:fees?|commission|charges?|costs?|expenses?)\b|\bcommission\b"
+            r"|\bpublication (?:costs?|fees?|of (?:the )?(?:notice|sale))|\bsale expenses\b"
+            r"|\badvertis\w+\b|\b(?:publishing|publication)\b|\bnotice of sale\b"
+        ),
+        wording(
+            r"(?:for|as|in) (?:the )?(?:expenses?|costs?) of (?:the )?sale\b"
+            r"|(?:for|as) (?:the )?(?:selling officer|sheriff|publication)\b"
+        ),
+    ),
+    "holding": Role(
+        wording(
+            r"\b15-1512\(b\)|\bholding\b|\bpreservation\b|\bmaintaining\b|\bsecuring (?:the )?"
+            r"(?:property|possession)\b|\breceiver\b"
+        )
+    ),
+    "senior": Role(
+        wording(r"\b(?:senior|prior|superior) (?:\w+ )?(?:liens?|mortgages?|encumbr)\b")
+    ),
+    "payment": Role(
+        wording(
+            r"\b(?:payments?|credits?) (?:received |made )?(?:after|since) (?:the )?judgment\b"
+            r"|\bless (?:payments?|credits?)\b|\bpayments? received\b"
+        )
+    ),
+    "distribution": Role(
+        wording(
+            r"\b(?:paid|distributed|disbursed|remitted|payable|applied|turned over) to\b"
+            r"|\bnet proceeds\b|\bto (?:the )?plaintiff\b\s*:?|\bbalance of (?:the )?proceeds\b"
+            r"|\bnet (?:sale )?proceeds\b|\bdown payment\b|\bdeposit\b"
+        )
+    ),
+    "due": Role(
+        wording(
+            r"\b(?:total|amount|sum|balance|sums|amounts|indebtedness|debt|aggregate)"
+            r"(?: (?:amount|sum|indebtedness|judgment|then|now|was|is|\w+ly|found|was then))*"
+            r" (?:due|owed|owing|outstanding)\b|\bdue (?:and (?:owing|unpaid) )?(?:to|the) (?:the )?"
+            r"plaintiff\b|\btotal (?:indebtedness|debt|due|owed|amount|judgment debt|claim)\b"
+            r"|\bjudgment (?:amount )?(?:with|plus|and|including) (?:\w+ )*?(?:interest|costs)\b"
+            r"|\b(?:amount|sum) required to (?:satisfy|redeem)\b|\bgrand total\b|\btotal\s*:?$"
+            r"|\bamount due\b|\bwas (?:then )?owed\b|\bsubtotal due\b|\btotal of\b"
+        ),
+        wording(r"(?:was|is|were)?\s*(?:then |now )?(?:due|owing|owed)\b"),
+    ),
+    "interest": Role(
+        wording(r"\binterest\b"),
+        wording(r"(?:in|of|for|as) (?:\w+ ){0,3}interest\b"),
+    ),
+    "costs": Role(
+        wording(
+            r"\b(?:costs?|advances?|fees|expenses|disbursements|taxes|insurance|inspections?)\b"
+        ),
+        wording(r"(?:in|of|for|as) (?:\w+[ -]){0,3}(?:costs|advances|fees|taxes|insurance)\b"),
+    ),
+    "judgment": Role(
+        wording(
+            r"\b(?:amount of (?:the |said )?judgment|judgment (?:amount|balance|of foreclosure|total"
+            r"|entered|debt|was)|original judgment|judgment)\b"
+        ),
+        wording(r"(?:judgment|the judgment)\b"),
+    ),
+    "appraisal": Role(wording(r"\bapprais\w+\b|\bmarket value\b|\bresale\b|\bresold\b")),
+}
+_SALE_DAY: Final = wording(
+    r"\bsale (?:was |being )?(?:duly )?(?:held|conducted|occurred|took place|made)\b"
+    r"|\bdate of (?:the )?sale\b(?! in)|\bsale date\b|\bsold (?:the |said |at )[^.;$]{0,80}?\bon\b"
+    r"|\bat (?:the |a )?(?:public |judicial |foreclosure )?(?:sale|auction|vendue)(?: held)?"
+    r"(?: \w+){0,4} on\b|\bsale (?:\w+ ){0,3}on\b|\boffered (?:\w+ ){0,12}on\b|\bpublic (?:auction"
+    r"|sale)[^.;$]{0,60}?\bon\b|\bthat on\b"
+)
+_JUDGMENT_RATE: Final = wording(r"\binterest\b")
+_NO_DEFICIENCY: Final = wording(
+    r"\b(?:no|without(?: a| any)?) deficiency\b(?! (?:judgment|is (?:sought|requested)))"
+    r"|\bdeficiency(?: \w+)?[: ]*(?:of )?(?:none|zero|n/a)\b"
+)
+
+
+def say_sale_figures(draft: Draft, *, ruling: bool = True) -> None:
+    """Claim the figures of the sale and check the paper's own arithmetic."""
+    by_role = sort_amounts(draft, _ROLES)
+    sale = day_after(draft.text, _SALE_DAY)
+    if sale is not None:
+        draft.say(FactName.sale_date, sale.day, (sale.start, sale.end), ruling=ruling)
+    price = say_amount(draft, FactName.sale_price_cents, by_role.get("price", []), ruling=ruling)
+    due = say_amount(
+        draft, FactName.reported_amount_due_cents, by_role.get("due", []), ruling=ruling
+    )
+    for amount in by_role.get("due", [])[:1]:
+        draft.say(FactName.report_states_amount_due, True, quoted(draft, amount), ruling=ruling)
+    _say_deficiency(draft, by_role, ruling=ruling)
+    _say_additions(draft, by_role, ruling=ruling)
+    say_amount(draft, FactName.judgment_total_cents, by_role.get("judgment", []), ruling=ruling)
+    say_amount(draft, FactName.judgment_per_diem_cents, by_role.get("per_diem", []), ruling=ruling)
+    rate = rate_after(draft.text, _JUDGMENT_RATE)
+    if rate is not None:
+        draft.say(FactName.judgment_interest_rate, rate[0], rate[1:], ruling=ruling)
+    _check(draft, by_role, price, due)
+
+
+def _say_deficiency(draft: Draft, by_role: Sorted, *, ruling: bool) -> None:
+    found = by_role.get("deficiency", [])
+    say_amount(draft, FactName.reported_deficiency_cents, found, ruling=ruling)
+    for amount in found[:1]:
+        draft.say(FactName.report_states_deficiency, True, quoted(draft, amount), ruling=ruling)
+    none = draft.text.find(_NO_DEFICIENCY)
+    surplus = by_role.get("surplus", [])
+    if not found and none is not None:
+        draft.say(FactName.report_states_deficiency, False, none.span(), ruling=ruling)
+    elif not found and surplus:
+        place = quoted(draft, surplus[0])
+        draft.say(FactName.report_states_deficiency, False, place, ruling=ruling)
+
+
+def _say_additions(draft: Draft, by_role: Sorted, *, ruling: bool) -> None:
+    """Claim interest, costs and expenses; lines of one sort are added up."""
+    facts = {
+        "interest": FactName.interest_to_sale_cents,
+        "costs": FactName.costs_after_judgment_cents,
+        "expenses": FactName.sale_expenses_cents,
+        "holding": FactName.holding_expenses_cents,
+        "senior": FactName.senior_liens_paid_cents,
+        "payment": FactName.payments_after_judgment_cents,
+    }
+    for role, fact in facts.items():
+        lines = by_role.get(role, [])
+        distinct = {line.cents: line for line in lines}
+        if len(distinct) <= 1:
+            say_amount(draft, fact, lines, ruling=ruling)
+            continue
+        totals = [line for line in lines if "total" in line.before.lower()]
+        if len(totals) == 1:
+            say_amount(draft, fact, totals, ruling=ruling)
+            continue
+        place = (lines[0].start, lines[-1].end)
+        added = sum(line.cents for line in distinct.values())
+        draft.say(fact, added, place, ruling=ruling, confidence=0.9)
+
+
+def _check(draft: Draft, by_role: Sorted, price: int | None, due: int | None) -> None:
+    """Check the amount due against its lines, and the deficiency against due less proceeds."""
+    totals = by_role.get("due", [])
+    if due is not None:
+        lines = [a for role in ("judgment", "interest", "costs") for a in by_role.get(role, [])]
+        lines.sort(key=lambda amount: amount.start)
+        leading = lines_of(lines, totals[0])
+        if any(line in by_role.get("judgment", []) for line in leading):
+            check_total(draft, "amount_due", leading, totals[0])
+    stated = by_role.get("deficiency", [])
+    if price is None or due is None or len({amount.cents for amount in stated}) != 1:
+        return
+    shortfall = max(0, due - price)
+    expenses = sum({a.cents: a.cents for a in by_role.get("expenses", [])}.values())
+    if stated[0].cents not in (shortfall, shortfall + expenses):
+        _note_shortfall(draft, stated[0], shortfall)
+
+
+def _note_shortfall(draft: Draft, stated: Amount, computed: int) -> None:
+    draft.note(
+        "money.total_differs",
+        Severity.warning,
+        quoted(draft, stated),
+        {
+            "total": "deficiency",
+            "stated_cents": stated.cents,
+            "computed_cents": computed,
+            "difference_cents": stated.cents - computed,
+        },
+    )

@@ -1,0 +1,275 @@
+"""How somebody was served, in the words of a return or of a court's finding.
+
+735 ILCS 5/2-203: in hand, or at the usual place of abode with a family or household member of
+13 or more and a copy mailed; 2-206: publication. A failed attempt is never read as service.
+"""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass
+from typing import Final, Literal
+
+from stillowe.papers.reader import Passage, wording
+from stillowe.papers.readers.clauses import sentences
+from stillowe.papers.readers.draft import Draft, person
+from stillowe.papers.readers.figures import days
+from stillowe.papers.readers.names import may_owe, names_in
+from stillowe.papers.readers.people import Roster
+from stillowe.values.findings import Severity
+from stillowe.values.vocabulary import FactName
+
+SERVICE_FACTS: Final = frozenset(
+    {
+        FactName.served_personally,
+        FactName.served_at_abode,
+        FactName.served_by_publication,
+        FactName.service_date,
+        FactName.appeared,
+    }
+)
+"""What ``say_service`` can establish."""
+
+Manner = Literal["personal", "abode", "publication", "posting", "not_served"]
+
+_PERSONAL: Final = wording(
+    r"\bpersonal(?:ly)? serv(?:ed|ice)\b|\bserved (?:\w+ ){0,6}?(?:personally|in person|in hand)\b"
+    r"|\bpersonal(?:ly)? delivered\b|\b(?:individual|personal|in[- ]hand|corporate|direct) service\b"
+    r"|\b(?:by )?(?:personally )?(?:handing|delivering|giving|tendering|leaving) [^.;]{0,90}?\b"
+    r"(?:to|with) (?:the |said )?(?:within[- ]named |named |above[- ]named )?(?:defendant|him|her"
+    r"|them|individual|respondent)\b|\b(?:handed|delivered|gave|tendered|left)\b[^.;]{0,90}?"
+    r"\b(?:personally|in person|in hand|defendant herself|defendant himself)\b"
+    r"|\bby (?:personally )?(?:handing|delivering|giving)\b|\bto (?:the )?defendant (?:personally|in"
+    r" person)\b|\bregistered agent\b|\bofficer or agent\b|\bwas served in (?:person|hand)\b"
+)
+_ABODE: Final = wording(
+    r"\b(?:usual |last )?place of (?:abode|residence)\b|\babode\b|\bsubstitut(?:e|ed) service\b"
+    r"|\bby substitution\b|\bsub-?served\b|\bmember of (?:the |his |her |said |their )?(?:\w+'s )?"
+    r"(?:family|household)\b|\b(?:family|household) member\b|\bperson (?:residing|living|resident)\b"
+    r"|\bdwelling (?:house|place)\b|\bco-?resident\b|\bhousehold of (?:the |said )?defendant\b"
+)
+_PUBLICATION: Final = wording(
+    r"\b(?:by|through|via) publication\b|\bpublication (?:service|notice)\b"
+    r"|\b(?:was|were|been) published\b|\bservice (?:was )?(?:had |made |obtained )?by publishing\b"
+    r"|\bpublished (?:once|in|on)\b|\bcertificate of publication\b"
+)
+_POSTING: Final = wording(r"\bby posting\b|\bposted (?:on|to|at|upon)\b|\bposting and mailing\b")
+_FAILED: Final = wording(
+    r"\bnot (?:been |yet |personally )*(?:served|found|located)\b|\b(?:unable|failed|impossible) to"
+    r" (?:\w+ )?(?:locate|serve|effect|effectuate|make|find|obtain|complete|contact|reach)\b"
+    r"|\b(?:could|can|cannot|did|was|has|have|were)\s*not (?:be |been )?(?:\w+ )?(?:found|served"
+    r"|located|serve|effected|effect|made|completed|find|locate|successful|obtained|live|reside)\b"
+    r"|\bno (?:personal |such |abode |valid )?service\b|\bnon-?serv(?:ed|ice)\b|\bunserved\b"
+    r"|\bunsuccessful\b|\battempt(?:s|ed)?\b|\bwithout (?:making |effecting )?service\b"
+    r"|\b(?:returned|return) (?:\w+ )?not\b|\bno (?:answer|contact|response)\b|\bnot served\b"
+    r"|\bpremises (?:is|are|was|appear\w*) (?:\w+ )?vacant\b|\bmoved (?:away|out)\b"
+    r"|\bservice (?:was|is|be) (?:hereby )?quashed\b|\bnever served\b|\bdeclined to accept\b"
+)
+_ABOUT_THE_SALE: Final = wording(
+    r"\bnotices? of (?:the |judicial |foreclosure )?sale\b|\bsale was\b"
+)
+_WILL_BE: Final = wording(
+    r"\b(?:shall|must|may|will|to) be (?:personally )?served\b|\byou are\b|\bmotion for\b"
+    r"|\bauthoriz\w+ to serve\b|\bnot a party\b[^.;]*$|\bleave to\b"
+)
+_AGE: Final = wording(
+    r"\bage[ds]?:?(?: approximately| about| approx\.?)?\s*(?P<after>\d{1,2})\b(?! (?:years )?(?:or|and)"
+    r" (?:older|over|up))|\b(?P<before>\d{1,2})[- ]years?(?:[- ]old| of age)\b(?! or)"
+)
+_THIRTEEN: Final = wording(
+    r"\b(?:13|thirteen)(?: \(13\))?(?: years)?(?: of age)?(?:,? (?:or|and))?\s*"
+    r"(?:older|over|upwards?|or more|above)\b|\bover (?:the age of )?(?:13|thirteen)\b"
+    r"|\bof the age of (?:13|thirteen)\b|\b(?:suitable age|adult)\b"
+)
+_MAILED: Final = wording(r"\bmail(?:ed|ing)\b")
+_NOT_APPEARED: Final = wording(
+    r"\b(?:has|have|did|had) (?:failed to |not |neither |never )(?:\w+ )*?(?:appear\w*|answer\w*|file"
+    r"|filed|enter\w*|otherwise)\b|\bno appearance\b|\bfailed to (?:appear|file|answer|plead)\b"
+    r"|\bis in default\b|\bare in default\b|\bfound in default\b|\bdefaulted\b"
+)
+_APPEARED: Final = wording(
+    r"\b(?:appeared|filed (?:an |his |her |their )?(?:written )?(?:appearance|answer)|entered (?:an |"
+    r"his |her |their )?(?:written |general )?appearance|submitted to (?:the )?jurisdiction"
+    r"|answered)\b"
+)
+
+
+@dataclass(frozen=True, slots=True)
+class Served:
+    """One statement of how somebody was, or was not, served."""
+
+    name: str
+    manner: Manner
+    place: tuple[int, int]
+    day: int | None
+    confidence: float
+
+
+def manner_of(words: str) -> Manner | None:
+    """Return how ``words`` say somebody was served, or ``None`` where they do not.
+
+    A failed attempt is ``not_served`` even where the words name the manner attempted.
+    """
+    plain = re.sub(
+        r"(?i)\b(?:personal|in personam)\s+(?:jurisdiction|liability|judgment)", " ", words
+    )
+    if _WILL_BE.search(plain):
+        return None
+    if _PUBLICATION.search(plain) and not _ABOUT_THE_SALE.search(plain):
+        return "publication"
+    if _FAILED.search(plain):
+        return "not_served"
+    if _POSTING.search(plain):
+        return "posting"
+    if _ABODE.search(plain):
+        return "abode"
+    return "personal" if _PERSONAL.search(plain) else None
+
+
+def served(passage: Passage, roster: Roster, current: str | None, draft: Draft) -> list[Served]:
+    """Return who one sentence says was served and how; ``current`` is who is spoken of."""
+    manner = manner_of(passage.text)
+    if manner is None:
+        return []
+    names = served_names(passage.text, roster, manner)
+    confidence = 1.0
+    if not names and current is not None:
+        names = [current]
+    if not names:
+        group = roster.in_words(passage.text).group
+        if group in ("everybody", "several") or len(roster.names) == 1:
+            names, confidence = list(roster.names), 1.0 if len(roster.names) == 1 else 0.8
+    day = next(iter(days(draft.text, passage.start, passage.end)), None)
+    return [
+        Served(
+            name, manner, (passage.start, passage.end), None if day is None else day.day, confidence
+        )
+        for name in names
+    ]
+
+
+_RECIPIENT: Final = wording(
+    r"\bwith (?!the |said )(?=[A-Z\[])|\bwith an?\b|\bleft with\b|\bwith whom\b|\b(?:accepted|received) by\b"
+    r"|\brecipient\b|\bgiven to\b|\bperson served\b"
+)
+_ABODE_OF: Final = wording(
+    r"\b(?:abode|residence|dwelling|household|home|house) of (?:the )?(?:defendants?,? )?"
+)
+
+
+def served_names(words: str, roster: Roster, manner: Manner) -> list[str]:
+    """Return who was served in ``words``: for abode service, not the one who took the copy."""
+    kept = words
+    if manner == "abode":
+        abode = _ABODE_OF.search(words)
+        if abode is not None:
+            named = roster.known_in(words[abode.end() : abode.end() + 60])
+            if named:
+                return named
+        recipient = _RECIPIENT.search(words)
+        kept = words if recipient is None else words[: recipient.start()]
+    known = roster.known_in(kept)
+    if known:
+        return known
+    marked = [match.end() for match in _UPON.finditer(kept)]
+    found: list[str] = []
+    for at in marked:
+        near = [m for m in names_in(kept[at : at + 90]) if m.start < 30 and may_owe(m.name)]
+        found.extend(m.name for m in near[:1] if m.name not in found)
+    return found
+
+
+_UPON: Final = wording(
+    r"\b(?:served|serve|upon|on|to|defendants?|respondents?|party|for|of|whether)\b[:, ]*"
+    r"(?:the |said |named |within |individual |defendants?,? )*"
+)
+
+
+def say_service(draft: Draft, roster: Roster, *, ruling: bool = True) -> None:
+    """Claim what a court paper finds about service, appearance and default."""
+    found: dict[str, set[Manner]] = {}
+    for sentence in sentences(draft.text):
+        for one in served(sentence, roster, None, draft):
+            found.setdefault(one.name, set()).add(one.manner)
+            say_served(draft, one, ruling=ruling)
+        _say_appearance(draft, sentence, roster)
+    for name, manners in found.items():
+        if manners == {"publication"}:
+            place = next(c for c in draft.said(FactName.served_by_publication, person(name)))
+            _say_not_in_hand(draft, name, place.source, ruling=ruling)
+
+
+def _say_not_in_hand(draft: Draft, name: str, source: object, *, ruling: bool) -> None:
+    """Claim that someone found served by publication was served in no other way."""
+    for claim in list(draft.claims.values()):
+        if claim.source is source and claim.about == person(name):
+            for fact in (FactName.served_personally, FactName.served_at_abode):
+                if not draft.said(fact, person(name)):
+                    draft.repeat(claim, fact, False, ruling=ruling)
+
+
+def _say_appearance(draft: Draft, sentence: Passage, roster: Roster) -> None:
+    people = roster.in_words(sentence.text).named
+    place = (sentence.start, sentence.end)
+    if _NOT_APPEARED.search(sentence.text):
+        clear = re.search(r"\bappear", sentence.text, re.IGNORECASE) is not None
+        for name in people:
+            draft.say(
+                FactName.appeared,
+                False,
+                place,
+                about=person(name),
+                ruling=True,
+                confidence=1.0 if clear else 0.6,
+            )
+    elif _APPEARED.search(sentence.text):
+        for name in people:
+            draft.say(FactName.appeared, True, place, about=person(name), ruling=True)
+
+
+def say_served(draft: Draft, one: Served, *, ruling: bool) -> None:
+    """Claim one statement of service; posting and failure only say what did not happen."""
+    facts = {
+        "personal": FactName.served_personally,
+        "abode": FactName.served_at_abode,
+        "publication": FactName.served_by_publication,
+    }
+    about = person(one.name)
+    if one.manner in ("posting", "not_served"):
+        draft.say(
+            FactName.served_personally, False, one.place, about=about, ruling=ruling, confidence=0.6
+        )
+        if one.manner == "posting":
+            draft.say(
+                FactName.served_at_abode,
+                False,
+                one.place,
+                about=about,
+                ruling=ruling,
+                confidence=0.6,
+            )
+        return
+    draft.say(
+        facts[one.manner], True, one.place, about=about, ruling=ruling, confidence=one.confidence
+    )
+    if one.day is not None:
+        draft.say(
+            FactName.service_date,
+            one.day,
+            one.place,
+            about=about,
+            ruling=ruling,
+            confidence=one.confidence,
+        )
+
+
+def abode_is_whole(words: str) -> bool:
+    """Whether the words of a return show all that abode service needs: 13 or more, and mailing."""
+    ages = [int(m["after"] or m["before"]) for m in _AGE.finditer(words)]
+    old_enough = _THIRTEEN.search(words) is not None or any(age >= 13 for age in ages)
+    return old_enough and not any(age < 13 for age in ages) and _MAILED.search(words) is not None
+
+
+def note_abode_in_doubt(draft: Draft, name: str, place: tuple[int, int]) -> None:
+    """Raise the finding that a return of abode service does not show all the statute asks."""
+    draft.note("service.abode_incomplete", Severity.warning, place, {"person": name})

@@ -1,0 +1,84 @@
+"""An express waiver of the deficiency in a judgment: 15-1603(b)(3), or by stipulation.
+
+A finding of abandonment under 15-1603(b)(4) also shortens redemption and waives nothing; the
+two are told apart by the words of waiver, never by the sixty or thirty days.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+from stillowe.papers.reader import Passage, wording
+from stillowe.papers.readers.clauses import HEDGED, sentences
+from stillowe.papers.readers.draft import Draft, person
+from stillowe.papers.readers.people import Roster
+from stillowe.papers.readers.wordings import NOT_WAIVED
+from stillowe.values.findings import Severity
+from stillowe.values.vocabulary import FactName
+
+_DEFICIENCY_WORDS: Final = (
+    r"(?:deficienc(?:y|ies)|personal (?:judgment|liability|claim)|in personam)"
+)
+_WAIVER: Final = wording(
+    rf"\b(?:waives?|waived|waiving|waiver of|relinquish\w*|forgoes|foregoes|gives? up|given up"
+    rf"|agrees not to (?:seek|pursue|request))\b[^.;]{{0,160}}?\b{_DEFICIENCY_WORDS}\b"
+    rf"|\b{_DEFICIENCY_WORDS}\b[^.;]{{0,120}}?\b(?:is|are|be|been|has|have|hereby)(?: been)?"
+    rf"(?: hereby)? (?:expressly )?(?:waived|relinquished|given up)\b"
+)
+_STIPULATION: Final = wording(
+    r"\bstipulat\w+\b|\bby agreement\b|\bagreed (?:order|judgment)\b|\bconsent agreement\b"
+)
+_ABANDONED: Final = wording(r"\b15-1603\(b\)\(4\)|\babandoned\b|\bvacant and abandoned\b")
+_UNDER_B3: Final = wording(r"\b15-1603\s*\(b\)\s*\(3\)|\b90% of\b|\bninety percent\b")
+_NOBODY: Final = wording(r"\bno (?:party|one|person) (?:has|have) waived\b")
+
+
+def say_waivers(draft: Draft, roster: Roster) -> None:
+    """Claim every express waiver of the deficiency; a hedged one is in doubt."""
+    waived = False
+    for sentence in sentences(draft.text):
+        if _WAIVER.search(sentence.text) is None or _NOBODY.search(sentence.text):
+            continue
+        if NOT_WAIVED.search(sentence.text):
+            continue
+        _say_waiver(draft, roster, sentence)
+        waived = True
+    abandoned = draft.text.find(_ABANDONED)
+    if abandoned is not None and not waived:
+        draft.note("judgment.abandonment_waives_nothing", Severity.note, abandoned.span())
+    under = draft.text.find(_UNDER_B3)
+    if under is not None and not waived:
+        draft.note("judgment.short_redemption_without_waiver", Severity.warning, under.span())
+
+
+def _say_waiver(draft: Draft, roster: Roster, sentence: Passage) -> None:
+    people = roster.in_words(sentence.text)
+    place = (sentence.start, sentence.end)
+    confidence = 0.5 if HEDGED.search(sentence.text) else 1.0
+    if people.named and people.group == "":
+        for name in people.named:
+            draft.say(
+                FactName.deficiency_waived_by_stipulation,
+                True,
+                place,
+                about=person(name),
+                ruling=True,
+                confidence=confidence,
+            )
+        return
+    if _STIPULATION.search(sentence.text) and people.group not in ("", "everybody", "liable"):
+        for name in roster.names:
+            draft.say(
+                FactName.deficiency_waived_by_stipulation,
+                True,
+                place,
+                about=person(name),
+                ruling=True,
+                confidence=min(confidence, 0.8),
+            )
+        return
+    if people.excepted:
+        confidence = 0.5
+    draft.say(
+        FactName.deficiency_waived_in_judgment, True, place, ruling=True, confidence=confidence
+    )

@@ -1,0 +1,134 @@
+"""The law's words for a personal claim, a claim on the land, and for asking, giving and denying.
+
+Shared by the readers of complaints, judgments and orders, so that one word means one thing.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from stillowe.papers.reader import Passage, wording
+from stillowe.papers.readers.clauses import turns
+
+PERSONAL: Final = wording(
+    r"\bin[ -]personam\b|\bpersonal(?:ly)? (?:money |in personam )?(?:deficiency )?judgments?\b"
+    r"|\bpersonal (?:deficienc(?:y|ies)|liability|money judgment|recovery)\b"
+    r"|\bmoney judgments?\b|\bdeficiency judgments? (?:personally )?against (?!the (?:real|propert"
+    r"|premises|subject|mortgaged))"
+    r"|\bpersonally liable\b|\bjudgments? (?:for (?:a |any |the )?deficiency )?personally\b"
+)
+IN_REM: Final = wording(
+    r"\bin[ -]rem\b|\bquasi in rem\b"
+    r"|\bagainst the (?:subject |mortgaged |said )?(?:property|real estate|premises|land) only\b"
+)
+DEFICIENCY: Final = wording(
+    r"\bdeficienc(?:y|ies)\b|\bshortfall\b|\bshortage\b|\bdeficit\b"
+    r"|\bbalance (?:remaining |then |still )*(?:due|owing|unpaid)\b"
+)
+_JURISDICTION: Final = wording(
+    r"(?:in personam|in rem|personal|subject matter)(?:,? (?:and|or|and/or) (?:in personam|in rem"
+    r"|personal|subject matter))* jurisdiction"
+    r"|jurisdiction (?:\w+ )?(?:in personam|in rem)(?: and (?:in personam|in rem))?"
+    r"|personal(?:ly)? (?:service|served|property|representatives?|guarant\w+|effects|delivered)"
+    r"|personal judgment of foreclosure"
+)
+JUDGMENT_AGAINST: Final = wording(
+    r"\bjudgment\b(?! of foreclosure| for possession|ally)[^.;]{0,160}?\bagainst\b"
+)
+ASKS: Final = wording(
+    r"\b(?:seeks?|sought|seeking|asks?|asked|asking|requests?|requested|requesting|prays?|prayed"
+    r"|praying|demands?|demanded|moves?|moved|claims?|claimed|petitions)\b"
+)
+_TEN_WORDS: Final = r"(?:[\w'/-]+[ ,]+){0,8}?"
+_PERSONAL_WORDS: Final = (
+    r"(?:personal(?:ly)?|in[ -]personam|deficienc(?:y|ies)|money judgment|personal liability)"
+)
+_GONE: Final = (
+    r"(?:not|never|denied|waived|barred|stricken|disallowed|withdrawn|refused|released|vacated"
+    r"|abandoned|relinquished|satisfied|extinguished|precluded|prohibited|unavailable)"
+)
+NEGATED: Final = wording(
+    rf"\b(?:no|not|nor|neither|never|none|without)\b(?! prejudice| waiv\w+| further| just| limit\w*)"
+    rf"(?: any| a| an)? {_TEN_WORDS}{_PERSONAL_WORDS}\b"
+    rf"|\b{_PERSONAL_WORDS}\b[^.;]{{0,140}}?\b(?:is|are|be|been|was|were|shall|will|hereby|does|do"
+    rf"|did|has|have)? (?:be )?(?:hereby )?{_GONE}\b(?! prejudice)"
+    rf"|\b(?:waives?|waived|waiving|waiver of|abandons?|relinquish\w*|withdraws?|releases?|foregoes"
+    rf"|forgoes|disclaims?|denies|denied|declines?|refuses|strikes|bars)\b[^.;]{{0,120}}?"
+    rf"\b{_PERSONAL_WORDS}\b"
+    rf"|\bbarred from [^.;]{{0,80}}?{_PERSONAL_WORDS}\b"
+    r"|\b(?:not|never) (?:be |alleged to be |claimed to be |to be )?(?:personally |otherwise )?"
+    r"(?:liable|obligated|responsible)\b"
+)
+NOT_WAIVED: Final = wording(
+    r"\b(?:not|never|nor|without|nothing)\b[^.;]{0,60}?\b(?:waiv\w+|releas\w+|relinquish\w+"
+    r"|abandon\w*|bar(?:red|s)?|prejudice to|limit\w*)\b"
+)
+_NOT_IN_REM: Final = wording(r"\bnot (?:\w+ ){0,3}(?:an? )?in[ -]rem\b")
+
+
+def is_personal(words: str) -> bool:
+    """Whether ``words`` speak of a judgment or liability of a person."""
+    return PERSONAL.search(without_jurisdiction(words)) is not None
+
+
+def is_in_rem(words: str) -> bool:
+    """Whether ``words`` speak of a judgment on the land, and do not deny it is only that."""
+    plain = without_jurisdiction(words)
+    return IN_REM.search(plain) is not None and _NOT_IN_REM.search(plain) is None
+
+
+def speaks_of_deficiency(words: str) -> bool:
+    """Whether ``words`` speak of a deficiency or of a personal or in rem judgment."""
+    plain = without_jurisdiction(words)
+    return any(pattern.search(plain) for pattern in (PERSONAL, IN_REM, DEFICIENCY))
+
+
+def is_negated(words: str) -> bool:
+    """Whether the personal claim in ``words`` is denied, waived or not made."""
+    plain = without_jurisdiction(words)
+    return NEGATED.search(plain) is not None and NOT_WAIVED.search(plain) is None
+
+
+def without_jurisdiction(words: str) -> str:
+    """Return ``words`` with "personal jurisdiction", "personal service" and the like blanked."""
+    return _JURISDICTION.sub(lambda match: " " * len(match.group()), words)
+
+
+_BOTH_JOINED: Final = wording(r",? (?:and|or|;|but)(?: also)? ")
+
+
+def parts(sentence: Passage) -> list[Passage]:
+    """Cut a sentence where its meaning turns, keeping with each part what only completes it.
+
+    A part with no word of deficiency, personal or in rem ("but not against Jane Doe") stays
+    with the part before it. A part that speaks both of the land and of the person is cut at the
+    conjunction between the two.
+    """
+    joined: list[Passage] = []
+    for part in turns(sentence):
+        if joined and not speaks_of_deficiency(part.text):
+            last = joined[-1]
+            joined[-1] = Passage(last.start, part.end, last.text + part.text)
+        else:
+            joined.append(part)
+    return [piece for part in joined for piece in _cut_between_the_two(part)]
+
+
+def _cut_between_the_two(part: Passage) -> list[Passage]:
+    plain = without_jurisdiction(part.text)
+    person, land = PERSONAL.search(plain), IN_REM.search(plain)
+    if person is None or land is None:
+        return [part]
+    first, second = sorted((person, land), key=lambda match: match.start())
+    joints = list(_BOTH_JOINED.finditer(plain, first.end(), second.start()))
+    if not joints:
+        return [part]
+    cut = joints[-1].start()
+    return [
+        Passage(part.start, part.start + cut, part.text[:cut]),
+        Passage(part.start + cut, part.end, part.text[cut:]),
+    ]
+
+
+PROMISED_LATER: Final = re.compile(r"\b(?:may|might|could)\b", re.IGNORECASE)
