@@ -102,7 +102,9 @@ def facts() -> dict[tuple[str, int], Fact]:
             a_claim("deficiency_asked_against", True, ASKED, PaperKind.complaint, "Crystal"),
         ),
         known("sale_held", 0, 1, a_claim("sale_held", True, PRICE, amount)),
-        known("sale_price_cents", 0, 3_564_462, a_claim("sale_price_cents", 3_564_462, PRICE, amount)),
+        known(
+            "sale_price_cents", 0, 3_564_462, a_claim("sale_price_cents", 3_564_462, PRICE, amount)
+        ),
         Fact("sale_date", 0, Standing.disputed, (ON - 31, ON - 30), None, (said, other)),
         Fact("sale_expenses_cents", 0, Standing.unknown, (), (0, OPEN_END_CENTS), ()),
         Fact("discharge_entered", 0, Standing.assumed, (0,), None, (), presumed=True),
@@ -113,7 +115,10 @@ def facts() -> dict[tuple[str, int], Fact]:
 
 def a_sheet() -> FactSheet:
     people = (Member(Axis.person, 0, "Crystal Moore"), Member(Axis.person, 1, "Dale <b>Moore</b>"))
-    loans = (Member(Axis.loan, 0, "the loan in foreclosure"), Member(Axis.loan, 1, "second mortgage"))
+    loans = (
+        Member(Axis.loan, 0, "the loan in foreclosure"),
+        Member(Axis.loan, 1, "second mortgage"),
+    )
     pairs = tuple(
         Member(Axis.person_debt, 2 * one.index + loan.index, one.label, one.index, loan.index)
         for one in people
@@ -186,14 +191,18 @@ def a_leaf(name: str, member: int, value: int, unit: str = "truth") -> TraceNode
     return TraceNode(name, member, name, unit, value, standing, "fact", claims=claims)
 
 
-def a_node(name: str, member: int, value: int, *inputs: TraceNode, unit: str = "truth") -> TraceNode:
+def a_node(
+    name: str, member: int, value: int, *inputs: TraceNode, unit: str = "truth"
+) -> TraceNode:
     return TraceNode(
         name,
         member,
         name,
         unit,
         value,
-        max((one.standing for one in inputs), key=list(Standing).index, default=Standing.documented),
+        max(
+            (one.standing for one in inputs), key=list(Standing).index, default=Standing.documented
+        ),
         "conclusion",
         citation="Elsewhere Code § 12(b)",
         basis="unverified",
@@ -239,8 +248,12 @@ def an_answer(person: int, loan: int = 0) -> PersonAnswer:
         covered=True,
         not_covered=(),
         entered=a_range("deficiency_entered_cents", member, 0, 0),
-        possible_here=a_range("deficiency_still_possible_cents", member, 0, 0 if person else SHORTFALL),
-        separate_suit=a_range("separate_suit_possible_cents", member, 0, 0 if person else OPEN_END_CENTS),
+        possible_here=a_range(
+            "deficiency_still_possible_cents", member, 0, 0 if person else SHORTFALL
+        ),
+        separate_suit=a_range(
+            "separate_suit_possible_cents", member, 0, 0 if person else OPEN_END_CENTS
+        ),
         exposure=a_range("personal_exposure_cents", member, 0, 0 if person else OPEN_END_CENTS),
         gates=tuple(
             a_range(name, member, *gate_ends.get(name, (0, 0 if name == GATES[5] else 1)))
@@ -267,7 +280,12 @@ def an_input(**changes: Any) -> ReportInput:
     found = Finding(
         "money.total_differs",
         Severity.danger,
-        {"stated_cents": 6_046_219, "computed_cents": 6_046_119, "difference_cents": 100},
+        {
+            "total": "judgment",
+            "stated_cents": 6_046_219,
+            "computed_cents": 6_046_119,
+            "difference_cents": 100,
+        },
         (DUE,),
     )
     lines = (
@@ -293,7 +311,9 @@ def an_input(**changes: Any) -> ReportInput:
             PaperSummary(REPORT, "report of sale.txt", PaperKind.report_of_sale, ON - 20, 2, True),
         ),
         "refused": (
-            RefusedPaper("scan.pdf", "paper.scanned_page", "Page 1 is a picture.", "Page 1.", "x", "Type it."),
+            RefusedPaper(
+                "scan.pdf", "paper.scanned_page", "Page 1 is a picture.", "Page 1.", "x", "Type it."
+            ),
         ),
         "duplicates": ("copy of note.pdf",),
         "ledgers": (

@@ -2,9 +2,21 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from stillowe.report.document import Argument, FindingPart, OwnCheck, Statement, Support
 from stillowe.report.record import Record
 from stillowe.values import Finding
+
+SHOWN_ELSEWHERE: Final = frozenset(
+    {"fact.disputed", "stage.assumes_nothing_later", "stage.unknown"}
+)
+"""Findings whose matter has a section of its own; JSON still lists them."""
+
+
+def listed(parts: tuple[FindingPart, ...]) -> tuple[FindingPart, ...]:
+    """Keep the findings no other section shows."""
+    return tuple(part for part in parts if part.code not in SHOWN_ELSEWHERE)
 
 
 def findings(record: Record) -> tuple[FindingPart, ...]:

@@ -24,6 +24,7 @@ from stillowe.report.document import (
     statements_of,
 )
 from stillowe.report.evidence import Evidence
+from stillowe.report.findings import listed
 from stillowe.report.language import Language, Segment
 from stillowe.report.sources import UNVERIFIED, source_name
 from stillowe.report.wrapping import cleaned
@@ -59,6 +60,7 @@ def to_html(
         told=words.told,
         clean=cleaned,
         figure=words.figure,
+        findings=listed(document.findings),
         contents=_contents(document),
         rules=tuple(words.evidence.rules.items()),
         others=tuple((one, anchor) for one, anchor in words.evidence.others.items()),
@@ -75,7 +77,7 @@ def _contents(document: Document) -> tuple[str, ...]:
     filled: dict[str, object] = {
         "people": True,
         "stage": document.stage,
-        "findings": document.findings,
+        "findings": listed(document.findings),
         "next": True,
         "unknown": document.unknown,
         "conflicts": document.conflicts,

@@ -68,20 +68,20 @@ class Record:
     def names(self, axis: Axis, index: int) -> dict[str, str | int | bool]:
         """Give the names a sentence about this member may use.
 
-        ``person``, ``loan``; ``about`` and ``loan_about`` are empty where nothing needs saying,
-        else the name in brackets with a leading space.
+        ``person`` and ``loan`` are labels. ``about`` is a person's name in brackets with a
+        leading space, ``loan_about`` the label of a loan other than the foreclosed one; both
+        are empty where nothing needs saying.
         """
         found = self.member(axis, index)
         person = loan = about = loan_about = ""
         if found is not None and axis is Axis.person:
             person, about = found.label, f" ({found.label})"
         elif found is not None and axis is Axis.loan:
-            loan, about = found.label, f" ({found.label})" if index else ""
+            loan, loan_about = found.label, found.label if index else ""
         elif found is not None and axis is Axis.person_debt:
             person = self.label(Axis.person, found.person)
             loan = self.label(Axis.loan, found.loan)
-            loan_about = f" ({loan})" if found.loan else ""
-            about = f" ({person}{', ' + loan if found.loan else ''})"
+            about, loan_about = f" ({person})", loan if found.loan else ""
         return {"person": person, "loan": loan, "about": about, "loan_about": loan_about}
 
     def label(self, axis: Axis, index: int | None) -> str:

@@ -22,6 +22,7 @@ from stillowe.report.document import (
     QuestionPart,
     Statement,
 )
+from stillowe.report.findings import listed
 from stillowe.report.language import Language
 from stillowe.report.sources import first_source, proof
 from stillowe.report.wrapping import cells, cleaned, wrapped
@@ -62,7 +63,8 @@ class _Screen:
         """Write the whole document."""
         yield from self.title(document)
         yield from self.section("stage", self.bullets(document.stage))
-        loud = [one for one in document.findings if one.severity is Severity.danger]
+        known = listed(document.findings)
+        loud = [one for one in known if one.severity is Severity.danger]
         yield from self.section("findings", self.findings(loud))
         yield from self.section("people", self.people(document))
         yield from self.section("next", self.next_papers(document.next_papers))
@@ -73,7 +75,7 @@ class _Screen:
         yield from self.section("questions", self.questions(document.questions))
         yield from self.section("dates", self.dates(document))
         yield from self.section("clauses", self.bullets(document.clauses))
-        quiet = [one for one in document.findings if one.severity is not Severity.danger]
+        quiet = [one for one in known if one.severity is not Severity.danger]
         yield from self.section("findings", self.findings(quiet))
         yield from self.section("set_aside", self.bullets(document.set_aside, most=MOST))
         yield from self.section("assumed", self.bullets(document.assumed, sources=False))
@@ -109,7 +111,8 @@ class _Screen:
     def person(self, person: PersonPart) -> Iterator[str]:
         """Write one person, debt by debt."""
         for debt in person.debts:
-            name = person.name if debt.foreclosed else f"{person.name}: {debt.loan}"
+            names = {"person": person.name, "loan": debt.loan}
+            name = person.name if debt.foreclosed else self.language.text("frame.answers", names)
             yield from self.text(name, style=BOLD)
             yield from self.debt(debt)
 

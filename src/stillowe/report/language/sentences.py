@@ -27,6 +27,9 @@ KEY: Final = re.compile(r"[A-Za-z0-9_]+(\.[A-Za-z0-9_]+)*")
 MONEY: Final = "_cents"
 DATES: Final = ("_date", "_on")
 RATE: Final = "_rate"
+FINDING: Final = "finding."
+DETAILS: Final = "details"
+"""Filled with every argument of the statement, for a finding without a sentence of its own."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -58,12 +61,21 @@ class Language:
                 return candidate
         raise UnknownSentence(code, self.code)
 
+    def fits(self, key: str, arguments: Mapping[str, Argument]) -> bool:
+        """Whether every hole of a sentence can be filled."""
+        holes = HOLE.finditer(self.sentences[key])
+        return all(hole["argument"] in arguments or hole["argument"] == DETAILS for hole in holes)
+
     def segments(self, code: str, arguments: Mapping[str, Argument]) -> tuple[Segment, ...]:
         """Fill a sentence; the figures in it come out as segments of their own.
 
-        Raises ``UnknownSentence`` or ``UnfilledSentence``.
+        A finding whose arguments do not fit its sentence is told in the plain form
+        (``finding.any``), so that nothing is left out. Raises ``UnknownSentence`` or
+        ``UnfilledSentence``.
         """
         key = self.key_of(code)
+        if code.startswith(FINDING) and not self.fits(key, arguments):
+            key = f"{FINDING}any"
         template = self.sentences[key]
         found: list[Segment] = []
         end = 0
@@ -95,7 +107,7 @@ class Language:
     def _filled(
         self, key: str, argument: str, table: str | None, arguments: Mapping[str, Argument]
     ) -> Segment:
-        if argument == "details":
+        if argument == DETAILS:
             return Segment(self._details(arguments))
         if argument not in arguments:
             raise UnfilledSentence(key, argument)
@@ -112,7 +124,7 @@ class Language:
             f"{name.rpartition('_')[0].replace('_', ' ') or name}: "
             f"{self._formatted(name, value).text}"
             for name, value in sorted(arguments.items())
-            if name != "code"
+            if name not in {"code", "paper_about"}
         )
         return "; ".join(shown)
 
@@ -126,6 +138,8 @@ class Language:
             return name[:1].upper() + name[1:] if table == "line_start" else name
         if ", " in value:
             return ", ".join(self._looked_up(table, one) for one in value.split(", "))
+        if value and f"{table}.{value}" not in self.sentences and f"{table}.any" in self.sentences:
+            return self.text(f"{table}.any", {"value": value})
         return self.sentences.get(f"{table}.{value}", value.replace("_", " "))
 
     def _formatted(self, argument: str, value: Argument) -> Segment:
