@@ -47,6 +47,10 @@ _THAT_FIGURE: Final = wording(
     r"\b(?:said|such|that|this|the (?:above|foregoing|aforesaid|full|same)|the|any) (?:\w+ )?"
     r"(?:deficiency|amount|sum|shortfall)\b|\bas (?:set forth|stated|shown)\b|\btherefor\b"
 )
+_NO_SHORTFALL: Final = wording(
+    r"\b(?:no|without(?: a| any)?) deficiency (?:exists|remains|results?|resulted|is due|was|arose)\b"
+    r"|\bthere (?:is|was|exists|being) no deficiency\b(?! judgment)|\bno deficiency and\b"
+)
 _IN_THE_SUM: Final = wording(
     r"\b(?:sum|amount|total)(?: certain)? (?:of)?[^$]{0,20}$|\bfor[^$]{0,12}$|\btotall?ing[^$]{0,12}$"
     r"|:\s*$|\bof[^$]{0,6}$"
@@ -85,7 +89,7 @@ def entries(text: PaperText, roster: Roster, start: int = 0, end: int | None = N
         words = without_jurisdiction(sentence.text)
         if not speaks_of_deficiency(words) and not _money_against(words, roster):
             continue
-        if _only_recites(words):
+        if _only_recites(words) or _NO_SHORTFALL.search(words):
             continue
         before = len(found.entries)
         _read_sentence(text, sentence, roster, found)

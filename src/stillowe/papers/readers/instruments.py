@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from stillowe.papers.grammar.loan_numbers import loan_numbers
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.draft import Draft
 from stillowe.values.vocabulary import FactName
@@ -16,7 +17,6 @@ LOAN_FACTS: Final = frozenset(
         FactName.property_address,
         FactName.property_state,
         FactName.loan_program,
-        FactName.foreclosed_loan_number,
     }
 )
 """What every loan instrument can establish."""
@@ -24,11 +24,6 @@ LOAN_FACTS: Final = frozenset(
 _SECOND: Final = wording(
     r"\b(?:second|junior|subordinate) (?:mortgage|lien|deed of trust|note)\b|\bhome equity (?:line"
     r"|loan|credit)\b|\bHELOC\b|\bsubordinate to (?:a |the )?(?:first|prior)\b"
-)
-_LOAN_NUMBER: Final = re.compile(
-    r"\b(?:loan|account|acct|mortgage)\s*(?:no|number|num|#|id)?\.?\s*(?:ending(?:\s+in)?)?\s*[:#]?\s*"
-    r"(?P<number>[xX*]*\d{4,16})\b",
-    re.IGNORECASE,
 )
 _PROGRAMS: Final = (
     ("reverse", wording(r"\breverse mortgage\b|\bhome equity conversion\b|\bHECM\b")),
@@ -57,17 +52,11 @@ _ADDRESS: Final = re.compile(
 
 def which_loan(draft: Draft) -> str:
     """Return which loan an instrument is: a loan number, the second, or ``""`` when unsaid."""
-    number = draft.text.find(_LOAN_NUMBER, 0, 3000)
-    if number is not None:
-        return number["number"].lstrip("xX*")
+    numbers = {number.figures for number in loan_numbers(draft.text.text[:3000])}
+    if len(numbers) == 1:
+        return numbers.pop()
     head = draft.text.find(_SECOND, 0, 1500)
     return "second" if head is not None else ""
-
-
-def loan_number(draft: Draft) -> tuple[str, tuple[int, int]] | None:
-    """Return the loan number a paper bears and where it stands."""
-    match = draft.text.find(_LOAN_NUMBER)
-    return None if match is None else (match["number"].lstrip("xX*"), match.span())
 
 
 def say_address(draft: Draft) -> None:

@@ -5,6 +5,9 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from stillowe.papers.grammar.case_numbers import case_numbers
+from stillowe.papers.grammar.counties import counties_named
+from stillowe.papers.grammar.loan_numbers import loan_numbers
 from stillowe.papers.reader import PaperText, wording
 from stillowe.papers.readers.draft import Draft
 from stillowe.papers.readers.figures import Day, days
@@ -14,6 +17,7 @@ OPENING_FACTS: Final = frozenset(
     {
         FactName.county,
         FactName.case_number,
+        FactName.foreclosed_loan_number,
         FactName.property_state,
         FactName.property_address,
         FactName.in_federal_court,
@@ -21,18 +25,9 @@ OPENING_FACTS: Final = frozenset(
 )
 """What ``say_opening`` can establish."""
 
-_COUNTY: Final = re.compile(
-    r"\b(?:COUNTY\s+OF\s+(?P<after>(?:De\s?|Du\s?|La\s?|Mc|St\.\s|Jo\s|Rock\s)?[A-Z][A-Za-z]+)"
-    r"|(?P<before>(?:(?:De|Du|La|St\.|Jo|Rock|DE|DU|LA|ST\.|JO|ROCK)\s)?[A-Z][A-Za-z]+)"
-    r"\s+(?:COUNTY|County)\b)"
-)
-_NOT_A_COUNTY: Final = frozenset({"the", "said", "this", "such", "each", "any", "circuit", "clerk"})
 _CIRCUIT: Final = wording(r"\bcircuit court\b|\bjudicial circuit\b")
 _FEDERAL: Final = wording(
     r"\bUNITED STATES DISTRICT COURT\b|\bU\.S\. DISTRICT COURT\b|\bNORTHERN DISTRICT OF ILLINOIS\b"
-)
-_NUMBER: Final = re.compile(
-    r"\b(?P<year>(?:19|20)?\d{2})[\s-]{0,3}(?P<cat>FC|CH|LA|LM|L|AR|MR|SC)[\s-]{0,3}(?P<seq>\d{1,7})\b"
 )
 _FEDERAL_NUMBER: Final = re.compile(r"\b\d:\d{2}-cv-\d{3,6}\b", re.IGNORECASE)
 _ADDRESS: Final = re.compile(
@@ -54,11 +49,17 @@ def say_opening(draft: Draft) -> None:
     """Claim the court, county, case number and address the paper bears."""
     text = draft.text
     head = 2500
-    _say_county(draft, head)
-    number = text.find(_NUMBER, 0, head)
-    if number is not None:
-        value = f"{number['year']} {number['cat'].upper()} {number['seq']}"
-        draft.say(FactName.case_number, value, number.span())
+    for county in counties_named(text.text[:head]):
+        draft.say(FactName.county, county.name, (county.start, county.end))
+        break
+    for number in case_numbers(text.text[:head]):
+        draft.say(FactName.case_number, number.normalized, (number.start, number.end))
+        break
+    numbers = {number.figures: number for number in loan_numbers(text.text)}
+    if len(numbers) == 1:
+        figures, number_of_loan = next(iter(numbers.items()))
+        place = (number_of_loan.start, number_of_loan.end)
+        draft.say(FactName.foreclosed_loan_number, figures, place)
     federal = text.find(_FEDERAL, 0, head)
     if federal is not None:
         draft.say(FactName.in_federal_court, True, federal.span())
@@ -72,15 +73,6 @@ def say_opening(draft: Draft) -> None:
         value = " ".join(address["address"].split())
         draft.say(FactName.property_address, value, address.span("address"))
         draft.say(FactName.property_state, "IL", address.span("address"))
-
-
-def _say_county(draft: Draft, head: int) -> None:
-    for match in draft.text.find_all(_COUNTY, 0, head):
-        group = "after" if match["after"] else "before"
-        name = " ".join(match[group].split())
-        if name.casefold() not in _NOT_A_COUNTY:
-            draft.say(FactName.county, name.title().replace("Mch", "McH"), match.span(group))
-            return
 
 
 def entered_day(text: PaperText) -> Day | None:

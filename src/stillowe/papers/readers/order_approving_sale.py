@@ -119,6 +119,11 @@ def _say_entries(draft: Draft, roster: Roster, found: Entries, boxes_in_doubt: b
         draft.note("order.in_rem_names_nobody", Severity.note, place)
     for place in found.unread:
         draft.note("order.deficiency_words_unread", Severity.warning, place)
+    for entry in found.entries:
+        if entry.doing == "personal" and entry.sure:
+            for name in set(entry.people.excepted) - {*personal, *in_rem, *denied}:
+                for fact in _KINDS_OF_JUDGMENT:
+                    _say_kind(draft, fact, False, entry.place, roster.add(name), 1.0)
     if not in_doubt and not reserved:
         _say_silent(draft, [name for name in roster.names if name not in touched], found)
 

@@ -7,7 +7,7 @@ from typing import Final
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.draft import Draft, loan
 from stillowe.papers.readers.figures import Role, day_after, rate_after
-from stillowe.papers.readers.instruments import loan_number, say_address, which_loan
+from stillowe.papers.readers.instruments import say_address, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import written_day
 from stillowe.papers.readers.totals import check_total, lines_of, say_amount, sort_amounts
@@ -53,9 +53,6 @@ def _fill(draft: Draft) -> None:
     day = written_day(draft.text)
     draft.dated = None if day is None else day.day
     which = which_loan(draft)
-    number = loan_number(draft)
-    if number is not None:
-        draft.say(FactName.foreclosed_loan_number, number[0], number[1], confidence=0.6)
     say_address(draft)
     by_role = sort_amounts(draft, _ROLES)
     totals = by_role.get("total", [])
@@ -86,7 +83,6 @@ READER: Final = KindReader(
     speaker=Speaker.lender,
     establishes=frozenset(
         {
-            FactName.foreclosed_loan_number,
             FactName.property_address,
             FactName.property_state,
             FactName.unpaid_balance_cents,

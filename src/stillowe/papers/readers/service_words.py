@@ -59,6 +59,8 @@ _FAILED: Final = wording(
     r" (?:\w+ )?(?:locate|serve|effect|effectuate|make|find|obtain|complete|contact|reach)\b"
     r"|\b(?:could|can|cannot|did|was|has|have|were)\s*not (?:be |been )?(?:\w+ )?(?:found|served"
     r"|located|serve|effected|effect|made|completed|find|locate|successful|obtained|live|reside)\b"
+    r"|\b(?:no|neither|none|not one|nor) (?:\w+ ){0,4}?(?:was|were|has been|have been|is|are) (?:ever )?"
+    r"(?:\w+ )?served\b|\bwithout (?:\w+ ){0,3}?service\b"
     r"|\bno (?:personal |such |abode |valid )?service\b|\bnon-?serv(?:ed|ice)\b|\bunserved\b"
     r"|\bunsuccessful\b|\battempt(?:s|ed)?\b|\bwithout (?:making |effecting )?service\b"
     r"|\b(?:returned|return) (?:\w+ )?not\b|\bno (?:answer|contact|response)\b|\bnot served\b"

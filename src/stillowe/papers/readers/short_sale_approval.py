@@ -11,7 +11,7 @@ from typing import Final
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.draft import Draft, loan
 from stillowe.papers.readers.figures import Role, day_after
-from stillowe.papers.readers.instruments import loan_number, say_address, which_loan
+from stillowe.papers.readers.instruments import say_address, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import written_day
 from stillowe.papers.readers.totals import quoted, say_amount, sort_amounts
@@ -69,9 +69,6 @@ def _fill(draft: Draft) -> None:
     day = written_day(draft.text)
     draft.dated = None if day is None else day.day
     which = which_loan(draft)
-    number = loan_number(draft)
-    if number is not None:
-        draft.say(FactName.foreclosed_loan_number, number[0], number[1], confidence=0.6)
     say_address(draft)
     approves = draft.text.find(_APPROVES)
     if approves is not None:
@@ -119,7 +116,6 @@ READER: Final = KindReader(
     establishes=frozenset(
         {
             FactName.short_sale_approved,
-            FactName.foreclosed_loan_number,
             FactName.property_address,
             FactName.property_state,
             FactName.unpaid_balance_cents,

@@ -16,6 +16,7 @@ PERSONAL: Final = wording(
     r"|\bpersonal (?:deficienc(?:y|ies)|liability|money judgment|recovery)\b"
     r"|\bmoney judgments?\b|\bdeficiency judgments? (?:personally )?against (?!the (?:real|propert"
     r"|premises|subject|mortgaged))"
+    r"|\brecovers? (?:personally|from|of)\b|\bpersonally (?:of|from|against)\b"
     r"|\bpersonally liable\b|\bjudgments? (?:for (?:a |any |the )?deficiency )?personally\b"
 )
 IN_REM: Final = wording(
