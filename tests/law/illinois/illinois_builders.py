@@ -9,6 +9,7 @@ from stillowe.facts import CATALOG
 from stillowe.facts.establish import Declared, establish
 from stillowe.facts.sheet import FactSheet
 from stillowe.law.illinois import rulebook
+from stillowe.law.illinois.findings import Settled
 from stillowe.papers.claims import About, Answer, Claim, Value
 from stillowe.values.vocabulary import Axis, Speaker
 from stillowe.worlds.evaluator import Evaluator
@@ -97,7 +98,7 @@ def ends(evaluator: Evaluator, conclusion: str, member: int = 0) -> tuple[int, i
     return found.low, found.high
 
 
-def settled_by(evaluator: Evaluator):  # noqa: ANN201  # a closure over the evaluator
+def settled_by(evaluator: Evaluator) -> Settled:
     """Give the view of the evaluator that findings are written against."""
 
     def settled(conclusion: str, member: int) -> tuple[int, int]:

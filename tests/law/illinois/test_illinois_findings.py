@@ -43,7 +43,7 @@ def found_in(facts: Mapping[str, Value], *more: Claim) -> dict[str, Finding]:
     return {finding.code: finding for finding in listed}
 
 
-def test_an_order_against_somebody_who_defaulted_and_was_not_asked_against_is_a_voidness_candidate():
+def test_an_order_against_a_defaulted_person_not_asked_against_is_a_voidness_candidate() -> None:
     facts = {**ALL_GATES_OPEN, **NOT_ASKED, "appeared": False, **PERSONAL_ORDER}
 
     found = found_in(facts, entered(SUM))
@@ -53,7 +53,7 @@ def test_an_order_against_somebody_who_defaulted_and_was_not_asked_against_is_a_
     assert "Parrish" in str(finding.arguments["authority"])
 
 
-def test_a_void_order_is_a_question_and_never_a_lower_number():
+def test_a_void_order_is_a_question_and_never_a_lower_number() -> None:
     facts = {**ALL_GATES_OPEN, **NOT_ASKED, "appeared": False, **PERSONAL_ORDER}
 
     evaluator = evaluator_of(case_of(facts, entered(SUM)))
@@ -61,13 +61,13 @@ def test_a_void_order_is_a_question_and_never_a_lower_number():
     assert ends(evaluator, OUTSTANDING) == (SUM, SUM)
 
 
-def test_a_rule_105_notice_answers_the_question():
+def test_a_rule_105_notice_answers_the_question() -> None:
     facts = {**ALL_GATES_OPEN, **NOT_ASKED, **PERSONAL_ORDER, "rule_105_notice_served": True}
 
     assert "question.voidness_candidate" not in found_in(facts, entered(SUM))
 
 
-def test_an_order_beyond_the_complaint_against_somebody_who_appeared_is_a_mismatch():
+def test_an_order_beyond_the_complaint_against_somebody_who_appeared_is_a_mismatch() -> None:
     facts = {**ALL_GATES_OPEN, **NOT_ASKED, "appeared": True, **PERSONAL_ORDER}
 
     found = found_in(facts, entered(SUM))
@@ -76,13 +76,13 @@ def test_an_order_beyond_the_complaint_against_somebody_who_appeared_is_a_mismat
     assert "question.voidness_candidate" not in found
 
 
-def test_an_order_that_follows_the_complaint_raises_no_question():
+def test_an_order_that_follows_the_complaint_raises_no_question() -> None:
     found = found_in({**ALL_GATES_OPEN, **PERSONAL_ORDER}, entered(SUM))
 
     assert not [code for code in found if code.startswith("question.")]
 
 
-def test_an_order_after_a_discharge_is_a_question_and_stands():
+def test_an_order_after_a_discharge_is_a_question_and_stands() -> None:
     facts = {**ALL_GATES_OPEN, **PERSONAL_ORDER, **DISCHARGED}
     sheet = case_of(facts, entered(SUM))
 
@@ -90,7 +90,7 @@ def test_an_order_after_a_discharge_is_a_question_and_stands():
     assert ends(evaluator_of(sheet), OUTSTANDING) == (SUM, SUM)
 
 
-def test_a_discharge_after_the_order_is_no_such_question():
+def test_a_discharge_after_the_order_is_no_such_question() -> None:
     later = {"petition_date": day("2026-11-03"), "discharge_date": day("2026-11-20")}
     facts = {**ALL_GATES_OPEN, **PERSONAL_ORDER, **DISCHARGED, **later}
 
@@ -110,34 +110,34 @@ def test_a_discharge_after_the_order_is_no_such_question():
 )
 def test_an_order_through_a_closed_gate_is_a_question_and_stands(
     change: dict[str, Value], code: str
-):
+) -> None:
     facts = {**ALL_GATES_OPEN, **PERSONAL_ORDER, **change}
 
     assert code in found_in(facts, entered(SUM))
     assert ends(evaluator_of(case_of(facts, entered(SUM))), OUTSTANDING) == (SUM, SUM)
 
 
-def test_somebody_served_only_by_publication_is_warned_not_to_appear_unadvised():
+def test_somebody_served_only_by_publication_is_warned_not_to_appear_unadvised() -> None:
     published = {"served_personally": False, "served_at_abode": False, "appeared": False}
     facts = {**ALL_GATES_OPEN, **published, "served_by_publication": True}
 
     assert "warning.appearance_opens_liability" in found_in(facts)
 
 
-def test_somebody_who_appeared_already_is_not_warned():
+def test_somebody_who_appeared_already_is_not_warned() -> None:
     published = {"served_personally": False, "served_at_abode": False, "appeared": True}
     facts = {**ALL_GATES_OPEN, **published, "served_by_publication": True}
 
     assert "warning.appearance_opens_liability" not in found_in(facts)
 
 
-def test_a_fresh_in_rem_order_can_still_be_appealed_as_in_atchley():
+def test_a_fresh_in_rem_order_can_still_be_appealed_as_in_atchley() -> None:
     finding = found_in({**ALL_GATES_OPEN, **IN_REM_ORDER})["warning.order_may_be_appealed"]
 
     assert finding.arguments["last_day_date"] == day("2026-12-02")
 
 
-def test_an_order_older_than_the_time_to_appeal_is_not_warned_of():
+def test_an_order_older_than_the_time_to_appeal_is_not_warned_of() -> None:
     old = {"confirmation_date": day("2026-10-22")}
 
     assert "warning.order_may_be_appealed" not in found_in(
@@ -146,13 +146,13 @@ def test_an_order_older_than_the_time_to_appeal_is_not_warned_of():
 
 
 @pytest.mark.parametrize("program", ["fha", "va", "usda"])
-def test_a_program_claim_is_a_separate_debt(program: str):
+def test_a_program_claim_is_a_separate_debt(program: str) -> None:
     found = found_in({**ALL_GATES_OPEN, "loan_program": program})
 
     assert found["note.program_debt_separate"].arguments == {"program": program}
 
 
-def test_a_debt_before_the_sale_is_said_to_grow():
+def test_a_debt_before_the_sale_is_said_to_grow() -> None:
     facts = {"complaint_filed": True, "complaint_per_diem_cents": 7_28}
 
     assert found_in(facts)["amount.still_growing"].arguments == {
@@ -161,7 +161,7 @@ def test_a_debt_before_the_sale_is_said_to_grow():
     }
 
 
-def test_a_lender_total_that_is_wrong_is_named_with_the_difference():
+def test_a_lender_total_that_is_wrong_is_named_with_the_difference() -> None:
     lines = {
         "judgment_total_cents": 200_000_00,
         "interest_to_sale_cents": 4_000_00,
@@ -186,7 +186,7 @@ def test_a_lender_total_that_is_wrong_is_named_with_the_difference():
     assert "money.deficiency_differs" not in found
 
 
-def test_interest_that_is_not_what_the_rate_gives_is_named():
+def test_interest_that_is_not_what_the_rate_gives_is_named() -> None:
     lines = {
         "judgment_total_cents": 100_000_00,
         "judgment_date": day("2025-01-05"),
@@ -200,13 +200,13 @@ def test_interest_that_is_not_what_the_rate_gives_is_named():
     assert found["money.interest_differs"].arguments["difference_cents"] == 100_00
 
 
-def test_findings_of_a_state_without_a_track_are_none():
+def test_findings_of_a_state_without_a_track_are_none() -> None:
     sheet = case_of(ALL_GATES_OPEN)
 
     assert findings_for("OH", sheet, settled_by(evaluator_of(sheet)), on=ON) == ()
 
 
-def test_findings_of_illinois_are_found_by_its_letters():
+def test_findings_of_illinois_are_found_by_its_letters() -> None:
     sheet = case_of({**ALL_GATES_OPEN, "loan_program": "va"})
     settled = settled_by(evaluator_of(sheet))
 

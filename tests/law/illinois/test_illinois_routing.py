@@ -40,16 +40,16 @@ def choice(fact: str, word: str) -> int:
         ("not_covered.estate", "person_kind", "estate", False),
     ],
 )
-def test_each_track_is_told_apart(code: str, fact: str, word: str, *, covered: bool):
+def test_each_track_is_told_apart(code: str, fact: str, word: str, *, covered: bool) -> None:
     assert holds(code, choice(fact, word)) is covered
 
 
-def test_a_federal_court_is_not_covered_because_entry_there_is_discretionary():
+def test_a_federal_court_is_not_covered_because_entry_there_is_discretionary() -> None:
     assert holds("not_covered.federal_court", 0)
     assert not holds("not_covered.federal_court", 1)
 
 
-def test_every_route_reads_facts_of_the_catalog():
+def test_every_route_reads_facts_of_the_catalog() -> None:
     for route in ROUTES:
         assert set(route.reads) <= CATALOG.facts.keys()
         assert route.code.startswith("not_covered.")

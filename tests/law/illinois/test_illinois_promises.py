@@ -1,0 +1,182 @@
+"""What must hold of the Illinois answers whatever else changes, through the whole engine."""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+
+import pytest
+from illinois_builders import (
+    ALL_GATES_OPEN,
+    IN_REM_ORDER,
+    PERSONAL_ORDER,
+    SILENT_ORDER,
+    case_of,
+    day,
+    ends,
+    entered,
+    evaluator_of,
+    told,
+)
+
+from stillowe.facts.definitions import LARGEST_KNOWN_CENTS
+from stillowe.papers.claims import Claim, Value
+
+SUM = 24_817_57
+HERE = "deficiency_still_possible_cents"
+SUIT = "separate_suit_possible_cents"
+OUTSTANDING = "deficiency_outstanding_cents"
+EXPOSURE = "personal_exposure_cents"
+SERVICE = ("served_personally", "served_at_abode", "served_by_publication", "appeared")
+PUBLISHED: Mapping[str, Value] = {
+    "served_personally": False,
+    "served_at_abode": False,
+    "served_by_publication": True,
+    "appeared": False,
+}
+
+
+def answers(facts: Mapping[str, Value], *more: Claim) -> dict[str, tuple[int, int]]:
+    evaluator = evaluator_of(case_of(facts, *more))
+    return {name: ends(evaluator, name) for name in (OUTSTANDING, HERE, SUIT, EXPOSURE)}
+
+
+def without(facts: Mapping[str, Value], *names: str) -> dict[str, Value]:
+    return {name: value for name, value in facts.items() if name not in names}
+
+
+def test_an_order_in_personam_with_every_service_paper_missing_is_the_sum_entered() -> None:
+    facts = without({**ALL_GATES_OPEN, **PERSONAL_ORDER}, *SERVICE)
+
+    found = answers(facts, entered(SUM))
+
+    assert found[OUTSTANDING] == (SUM, SUM)
+    assert found[EXPOSURE] == (SUM, SUM)
+
+
+def test_an_order_in_personam_and_nothing_else_at_all_is_the_sum_entered() -> None:
+    found = answers({"order_enters_personal_judgment": True}, entered(SUM))
+
+    assert found[OUTSTANDING] == (SUM, SUM)
+
+
+def test_all_gates_proven_and_nothing_said_of_bankruptcy_is_never_nothing() -> None:
+    found = answers(ALL_GATES_OPEN)
+
+    assert found[HERE] == (SUM, SUM)
+    assert found[EXPOSURE] == (SUM, SUM)
+
+
+@pytest.mark.parametrize(
+    "closed",
+    [
+        pytest.param({"deficiency_asked_against": False}, id="not requested"),
+        pytest.param(PUBLISHED, id="publication only"),
+        pytest.param({**IN_REM_ORDER, **PUBLISHED}, id="in rem, never reached"),
+        pytest.param(
+            {**IN_REM_ORDER, "deficiency_asked_against": False}, id="in rem, not requested"
+        ),
+        pytest.param(SILENT_ORDER, id="silent order"),
+        pytest.param({"foreclosure_dismissed": True}, id="dismissed"),
+    ],
+)
+def test_a_closed_gate_ends_this_case_and_not_the_debt(closed: dict[str, Value]) -> None:
+    found = answers({**ALL_GATES_OPEN, **closed})
+
+    assert found[HERE] == (0, 0)
+    assert found[OUTSTANDING] == (0, 0)
+    assert found[SUIT] == (SUM, SUM)
+    assert found[EXPOSURE] == (SUM, SUM)
+
+
+def test_a_missing_order_paper_leaves_the_entered_sum_open() -> None:
+    found = answers({**ALL_GATES_OPEN, "sale_confirmed": True})
+
+    assert found[OUTSTANDING] == (0, SUM)
+
+
+def test_before_the_sale_it_is_nothing_to_the_whole_debt() -> None:
+    before = without(
+        ALL_GATES_OPEN, "sale_held", "report_states_deficiency", "reported_deficiency_cents"
+    )
+
+    found = answers({**before, "judgment_total_cents": 235_232_90})
+
+    assert found[HERE] == (0, 235_232_90)
+    assert found[OUTSTANDING] == (0, 0)
+
+
+def test_a_debt_nobody_states_has_no_known_upper_limit() -> None:
+    found = answers({"signed_note": True, "complaint_filed": True})
+
+    assert found[EXPOSURE][1] >= LARGEST_KNOWN_CENTS
+
+
+def test_an_unknown_shortfall_after_the_sale_is_not_zero() -> None:
+    facts = without(ALL_GATES_OPEN, "report_states_deficiency", "reported_deficiency_cents")
+
+    low, high = answers({**facts, "judgment_total_cents": 100_000_00})[HERE]
+
+    assert (low, high >= LARGEST_KNOWN_CENTS) == (0, True)
+
+
+@pytest.mark.parametrize(
+    "unknown", ["signed_note", "served_personally", "deficiency_asked_against"]
+)
+def test_an_unknown_gate_never_narrows_the_answer(unknown: str) -> None:
+    facts = without(ALL_GATES_OPEN, unknown)
+    if unknown == "served_personally":
+        facts |= {"served_at_abode": False, "appeared": False}
+
+    assert answers(facts)[HERE] == (0, SUM)
+
+
+def test_a_reaffirmation_nobody_knows_of_keeps_a_discharged_debt_open() -> None:
+    facts = {
+        **ALL_GATES_OPEN,
+        "loan_date": day("2006-05-01"),
+        "discharge_entered": True,
+        "discharge_chapter": "7",
+        "petition_date": day("2014-02-03"),
+        "discharge_date": day("2014-06-10"),
+    }
+
+    assert answers(facts)[HERE] == (0, SUM)
+    assert answers({**facts, "debt_reaffirmed": False})[HERE] == (0, 0)
+    assert answers({**facts, "debt_reaffirmed": True})[HERE] == (SUM, SUM)
+
+
+def test_two_people_owe_one_debt_once() -> None:
+    more = [
+        told(name, ALL_GATES_OPEN[name], person="Bob Roe")
+        for name in (
+            "signed_note",
+            "guaranteed_debt",
+            "assumed_debt",
+            "served_personally",
+            "deficiency_asked_against",
+        )
+    ]
+    sheet = case_of(ALL_GATES_OPEN, *more, people=("Ann Roe", "Bob Roe"))
+    evaluator = evaluator_of(sheet)
+
+    assert ends(evaluator, EXPOSURE, 0) == (SUM, SUM)
+    assert ends(evaluator, EXPOSURE, 1) == (SUM, SUM)
+    assert ends(evaluator, "household_exposure_cents") == (SUM, SUM)
+
+
+NOT_BOUND: Mapping[str, Value] = {
+    "signed_note": False,
+    "guaranteed_debt": False,
+    "assumed_debt": False,
+}
+
+
+def test_whoever_signed_only_the_mortgage_owes_nothing_whatever_else_is_unknown() -> None:
+    assert answers({**NOT_BOUND, "sale_held": True})[EXPOSURE] == (0, 0)
+
+
+def test_an_order_nobody_has_seen_may_name_even_whoever_signed_nothing() -> None:
+    found = answers({**ALL_GATES_OPEN, **NOT_BOUND, "sale_confirmed": True})
+
+    assert found[OUTSTANDING] == (0, SUM)
+    assert found[HERE] == found[SUIT] == (0, 0)
