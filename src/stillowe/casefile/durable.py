@@ -8,7 +8,7 @@ left-over whose name ends in ``LEFT_OVER``.
 from __future__ import annotations
 
 import os
-import tempfile
+import threading
 from collections.abc import Iterator
 from contextlib import contextmanager
 from pathlib import Path
@@ -35,15 +35,16 @@ def write_whole(place: Path, content: bytes) -> None:
 
 def _write(place: Path, content: bytes) -> None:
     place.parent.mkdir(parents=True, exist_ok=True)
-    handle, name = tempfile.mkstemp(prefix=".", suffix=LEFT_OVER, dir=place.parent)
+    # One writer, one name; made with the rights the user gives to any new file.
+    unfinished = place.parent / f".{os.getpid()}-{threading.get_ident()}{LEFT_OVER}"
     try:
-        with os.fdopen(handle, "wb") as file:
+        with unfinished.open("wb") as file:
             file.write(content)
             file.flush()
             os.fsync(file.fileno())
-        Path(name).replace(place)
+        unfinished.replace(place)
     except OSError:
-        Path(name).unlink(missing_ok=True)
+        unfinished.unlink(missing_ok=True)
         raise
     _flush_folder(place.parent)
 

@@ -1,0 +1,116 @@
+"""``new``, ``add`` and ``answer``: the commands that write to a case."""
+
+from __future__ import annotations
+
+from collections.abc import Sequence
+from pathlib import Path
+from typing import Any, Final
+
+from stillowe.casefile import AddedFile, AddReport, Case, TypedAnswer
+from stillowe.cli import shell
+from stillowe.cli.figures import show_claim_value
+from stillowe.cli.people import person_named
+from stillowe.facts import definition_of
+from stillowe.values import Axis
+from stillowe.workbench import sheet_of
+
+_MARKS: Final = {"imported": "+", "duplicate": "=", "refused": "!"}
+
+
+def new_case(
+    folder: Path,
+    *,
+    people: Sequence[str],
+    facts: Sequence[tuple[str, str]],
+    on: int,
+    as_json: bool,
+) -> None:
+    """Make the case and say what to do next."""
+    case = Case.create(folder, on=on, property_facts=facts, people=people)
+    if as_json:
+        shell.say_json({"case": str(case.folder), "created": True})
+        return
+    shell.say(shell.printable(f"Made the case {case.folder}."))
+    shell.talk(shell.printable(f"Next: stillowe add {case.folder} FILES   (one paper is enough)"))
+
+
+def add_papers(folder: Path, papers: Sequence[Path], *, on: int, as_json: bool) -> int:
+    """Add papers and list what became of each; 3 where nothing at all could be taken."""
+    report = Case.open(folder).add(papers, on=on)
+    if as_json:
+        shell.say_json(_report_json(folder, report))
+    else:
+        for file in report.files:
+            shell.say(shell.printable(_line(file)))
+        counted = ", ".join(
+            f"{report.count(outcome)} {outcome}" for outcome in ("imported", "duplicate", "refused")
+        )
+        shell.say(f"{len(report.files)} offered: {counted}.")
+        shell.talk(shell.printable(f"Next: stillowe analyze {folder}"))
+    return shell.REFUSED if report.count("refused") == len(report.files) else shell.ANSWERED
+
+
+def _line(file: AddedFile) -> str:
+    line = f"{_MARKS[file.outcome]} {file.name}: {file.outcome}"
+    if file.refusal is not None:
+        return f"{line}. {file.refusal.what} {file.refusal.remedy}"
+    return f"{line} ({file.kind.replace('_', ' ')})" if file.kind else line
+
+
+def _report_json(folder: Path, report: AddReport) -> dict[str, Any]:
+    return {
+        "case": str(folder),
+        "offered": len(report.files),
+        "imported": report.count("imported"),
+        "duplicate": report.count("duplicate"),
+        "refused": report.count("refused"),
+        "files": [
+            {
+                "name": file.name,
+                "outcome": file.outcome,
+                "sha256": file.sha256 or None,
+                "stored_as": file.stored_as or None,
+                "kind": file.kind,
+                "error": shell.refusal_json(file.refusal) if file.refusal else None,
+            }
+            for file in report.files
+        ],
+    }
+
+
+def put_answer(  # noqa: PLR0913  # the fact, its value, and whose word on whom
+    folder: Path,
+    *,
+    fact: str,
+    text: str,
+    person: str | None,
+    loan: str | None,
+    who: str,
+    on: int,
+    as_json: bool,
+) -> None:
+    """Write one answer and say how it was understood."""
+    case = Case.open(folder)
+    name = str(definition_of(fact).name)
+    whose = _whose(case, name, person, on=on)
+    typed = TypedAnswer(name, text, whose, loan or "", who, on, 0)
+    claim = case.put_answer(typed)
+    understood = "not known" if claim is None else show_claim_value(name, claim.value)
+    if as_json:
+        about = {"person": whose or None, "loan": loan}
+        value = None if claim is None else claim.value
+        shell.say_json({"fact": name, **about, "understood": understood, "value": value})
+        return
+    of_whom = f" ({whose})" if whose else ""
+    shell.say(shell.printable(f"{name}{of_whom}: {understood}"))
+
+
+def _whose(case: Case, fact: str, person: str | None, *, on: int) -> str:
+    """Give the full name of the person meant; one known person needs no name."""
+    if definition_of(fact).axis not in {Axis.person, Axis.person_debt}:
+        return person or ""
+    sheet = sheet_of(case.papers(), case.answers(), on=on)
+    known = [member.label for member in sheet.members.get(Axis.person, ())]
+    if person is None:
+        return known[0] if len(known) == 1 else ""
+    return person_named(person, known) or person

@@ -1,0 +1,311 @@
+"""The commands: their names, arguments and help. The work is done in the modules beside this.
+
+Those modules bring in numpy, the law and the readers, so each is imported when its command
+runs; ``stillowe --help`` stays quick.
+"""
+
+from __future__ import annotations
+
+import sys
+from collections.abc import Sequence
+from enum import StrEnum
+from pathlib import Path
+from types import TracebackType
+from typing import Annotated, Final, cast
+
+import typer
+
+from stillowe.cli import shell
+from stillowe.errors import Refusal
+
+app = typer.Typer(
+    name="stillowe",
+    help="After the house is gone, will I still owe, and how much? Answered from the papers.",
+    no_args_is_help=True,
+    pretty_exceptions_enable=False,
+    rich_markup_mode=None,
+)
+law_app = typer.Typer(help="The law as it is built in, with citations.", no_args_is_help=True)
+app.add_typer(law_app, name="law")
+
+# click's own class, whichever click this typer carries; typer does not export it.
+_USAGE_ERROR: Final = cast("type[Exception]", typer.BadParameter.__mro__[1])
+
+
+class Level(StrEnum):
+    """How bad a finding must be for ``--check`` to give exit code 1."""
+
+    note = "note"
+    warning = "warning"
+    danger = "danger"
+
+
+class Depth(StrEnum):
+    """How much of the explanation ``why`` shows."""
+
+    sentence = "sentence"
+    worksheet = "worksheet"
+    full = "full"
+
+
+CaseFolder = Annotated[Path, typer.Argument(metavar="CASE", help="The case folder.")]
+AsJson = Annotated[bool, typer.Option("--json", help="Give the result as JSON.")]
+On = Annotated[
+    str | None, typer.Option("--on", metavar="DAY", help="Answer as of this day; default today.")
+]
+Person = Annotated[
+    str | None, typer.Option("--person", metavar="NAME", help="The person meant, by name.")
+]
+Loan = Annotated[
+    str | None,
+    typer.Option("--loan", metavar="NAME", help='The loan meant: "foreclosed", "second".'),
+]
+
+
+def _version(asked: bool) -> None:
+    if asked:
+        from stillowe.cli.law_pages import version_line  # noqa: PLC0415  # brings in the law
+
+        shell.say(version_line())
+        raise typer.Exit
+
+
+@app.callback()
+def _start(
+    version: Annotated[
+        bool,
+        typer.Option("--version", callback=_version, is_eager=True, help="Program and law."),
+    ] = False,
+) -> None:
+    """Answer, from the papers: after the house is gone, will I still owe, and how much?
+
+    Information, not legal advice. Nothing leaves this machine.
+    """
+
+
+@app.command()
+def new(  # noqa: PLR0913, PLR0917  # one option for each thing a user may know on the first day
+    case: CaseFolder,
+    person: Annotated[
+        list[str] | None,
+        typer.Option("--person", metavar="NAME", help="A person of the case; may be repeated."),
+    ] = None,
+    county: Annotated[str | None, typer.Option(help="The county of the property.")] = None,
+    case_number: Annotated[str | None, typer.Option(help="The court's case number.")] = None,
+    address: Annotated[str | None, typer.Option(help="The address of the property.")] = None,
+    on: On = None,
+    as_json: AsJson = False,
+) -> None:
+    """Make a new case folder."""
+    from stillowe.cli.casework import new_case  # noqa: PLC0415  # heavy
+
+    known = {"county": county, "case_number": case_number, "property_address": address}
+    facts = [(name, text) for name, text in known.items() if text]
+    new_case(case, people=person or [], facts=facts, on=shell.day_asked(on), as_json=as_json)
+
+
+@app.command()
+def add(
+    case: CaseFolder,
+    papers: Annotated[list[Path], typer.Argument(help="Files and folders of papers.")],
+    on: On = None,
+    as_json: AsJson = False,
+) -> None:
+    """Add papers; each file ends as imported, duplicate or refused with the reason."""
+    from stillowe.cli.casework import add_papers  # noqa: PLC0415  # heavy
+
+    raise typer.Exit(add_papers(case, papers, on=shell.day_asked(on), as_json=as_json))
+
+
+@app.command()
+def answer(  # noqa: PLR0913, PLR0917  # the fact, its value, and whose word on whom
+    case: CaseFolder,
+    fact: Annotated[str, typer.Argument(help='A fact by name; see "stillowe facts CASE".')],
+    value: Annotated[str, typer.Argument(help='The answer: "yes", "$1,200", "not known".')],
+    person: Person = None,
+    loan: Loan = None,
+    who: Annotated[str, typer.Option(help="Who says so.")] = "you",
+    on: On = None,
+    as_json: AsJson = False,
+) -> None:
+    """Write down what you know; "not known" takes an answer back."""
+    from stillowe.cli.casework import put_answer  # noqa: PLC0415  # heavy
+
+    put_answer(
+        case,
+        fact=fact,
+        text=value,
+        person=person,
+        loan=loan,
+        who=who,
+        on=shell.day_asked(on),
+        as_json=as_json,
+    )
+
+
+@app.command()
+def analyze(  # noqa: PLR0913, PLR0917  # one option for each way to ask
+    case: CaseFolder,
+    html: Annotated[
+        Path | None, typer.Option(help="Where to write the page; default report.html in CASE.")
+    ] = None,
+    check: Annotated[
+        Level | None, typer.Option(help="Exit with 1 if a finding is this bad or worse.")
+    ] = None,
+    unless: Annotated[
+        list[str] | None,
+        typer.Option(metavar="FACT", help="Treat a presumed fact as not known; repeatable."),
+    ] = None,
+    on: On = None,
+    as_json: AsJson = False,
+) -> None:
+    """Answer the case, and write report.html and trace.json into it."""
+    from stillowe.cli.answering import show_analysis  # noqa: PLC0415  # heavy
+
+    code = show_analysis(
+        case,
+        html=html,
+        check=check.value if check else None,
+        opened=unless or [],
+        on=shell.day_asked(on),
+        as_json=as_json,
+    )
+    raise typer.Exit(code)
+
+
+@app.command()
+def why(  # noqa: PLR0913, PLR0917  # which conclusion, of whom, and how deep
+    case: CaseFolder,
+    conclusion: Annotated[
+        str, typer.Argument(help="still-owe, entered, possible, separate-suit, a gate, ...")
+    ],
+    person: Person = None,
+    loan: Loan = None,
+    depth: Annotated[Depth, typer.Option(help="How much to show.")] = Depth.worksheet,
+    on: On = None,
+    as_json: AsJson = False,
+) -> None:
+    """Explain one conclusion, down to the quotes and the law."""
+    from stillowe.cli.explaining import show_why  # noqa: PLC0415  # heavy
+
+    show_why(
+        case,
+        conclusion,
+        person=person,
+        loan=loan,
+        depth=depth.value,
+        on=shell.day_asked(on),
+        as_json=as_json,
+    )
+
+
+@app.command()
+def facts(
+    case: CaseFolder,
+    every: Annotated[bool, typer.Option("--all", help="Also what is not known yet.")] = False,
+    on: On = None,
+    as_json: AsJson = False,
+) -> None:
+    """List what is known, how well, and by whose word."""
+    from stillowe.cli.fact_pages import show_facts  # noqa: PLC0415  # heavy
+
+    show_facts(case, every=every, on=shell.day_asked(on), as_json=as_json)
+
+
+@app.command()
+def papers(case: CaseFolder, as_json: AsJson = False) -> None:
+    """List the papers of the case, and the files that were refused."""
+    from stillowe.cli.fact_pages import show_papers  # noqa: PLC0415  # heavy
+
+    show_papers(case, as_json=as_json)
+
+
+@law_app.command("list")
+def law_list(as_json: AsJson = False) -> None:
+    """List the topics of law that are built in."""
+    from stillowe.cli.law_pages import list_topics  # noqa: PLC0415  # heavy
+
+    list_topics(as_json=as_json)
+
+
+@law_app.command("show")
+def law_show(
+    topic: Annotated[str, typer.Argument(help="A topic or a conclusion, by name.")],
+    as_json: AsJson = False,
+) -> None:
+    """Show the rules and figures of one topic with their citations."""
+    from stillowe.cli.law_pages import show_topic  # noqa: PLC0415  # heavy
+
+    show_topic(topic, as_json=as_json)
+
+
+@app.command()
+def schema(name: Annotated[str, typer.Argument(help="trace.v1 or report.v1")]) -> None:
+    """Print the published JSON schema of an output."""
+    from stillowe.cli.schemas import schema_text  # noqa: PLC0415  # heavy
+
+    shell.say(schema_text(name))
+
+
+@app.command()
+def doctor(
+    case: Annotated[
+        Path | None, typer.Argument(metavar="[CASE]", help="Also check this case's originals.")
+    ] = None,
+    on: On = None,
+    as_json: AsJson = False,
+) -> None:
+    """Check this installation: Python, packages, protection, law, terminal."""
+    from stillowe.cli.doctor import examine  # noqa: PLC0415  # heavy
+
+    examine(case, on=shell.day_asked(on), as_json=as_json)
+
+
+def main(arguments: Sequence[str] | None = None) -> int:
+    """Run one command; 0 answered, 1 found (``--check``), 2 usage, 3 refused.
+
+    Nothing a user's file holds can end in a traceback: what is not a refusal is a defect of this
+    program, said in one line, with exit code 70.
+    """
+    given = list(sys.argv[1:] if arguments is None else arguments)
+    as_json = "--json" in given
+    sys.excepthook = _tell_defect
+    for stream in (sys.stdout, sys.stderr):
+        if hasattr(stream, "reconfigure"):
+            stream.reconfigure(errors="replace")
+    try:
+        code = app(args=given, prog_name="stillowe", standalone_mode=not as_json)
+    except SystemExit as ended:
+        return ended.code if isinstance(ended.code, int) else shell.ANSWERED
+    except _USAGE_ERROR as problem:
+        shell.say_json({"error": _usage_json(str(problem))})
+        return shell.USAGE
+    except typer.Abort:
+        return shell.INTERRUPTED
+    except Refusal as refusal:
+        shell.tell_refusal(refusal, as_json=as_json)
+        return shell.REFUSED
+    return code if isinstance(code, int) else shell.ANSWERED
+
+
+def _usage_json(problem: str) -> dict[str, str]:
+    return {
+        "code": "usage",
+        "what": problem,
+        "where": "the command line",
+        "why": "The command was not understood, so nothing was done.",
+        "remedy": "See: stillowe --help",
+    }
+
+
+def _tell_defect(
+    kind: type[BaseException], problem: BaseException, trace: TracebackType | None
+) -> None:
+    """Say that the program itself failed, without the contents of anybody's papers."""
+    while trace is not None and trace.tb_next is not None:
+        trace = trace.tb_next
+    place = f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "?"
+    shell.talk(f"StillOwe met a defect of its own: {kind.__name__} ({place}).")
+    shell.talk("Your case and its papers are unchanged. Please report this line.")
+    sys.stderr.flush()
+    raise SystemExit(shell.DEFECT) from problem
