@@ -215,6 +215,8 @@ def _settled_by(
 ) -> tuple[tuple[Statement, ...], ...]:
     sets = []
     for one in answer.deciding:
+        if not one.facts:
+            continue  # settled as it stands: the answer itself says so
         facts = [said_fact(record, key, value) for key, value in sorted(one.facts.items())]
         support = tuple(dict.fromkeys(item for fact in facts for item in fact.support))
         names: dict[str, Argument] = {"person": person}
