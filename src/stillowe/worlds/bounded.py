@@ -21,12 +21,13 @@ from stillowe.values.vocabulary import Unit
 from stillowe.worlds.dated import FIRST_DAY, LAST_DAY
 from stillowe.worlds.evaluate import (
     IN_FORCE,
+    for_members,
     in_member_order,
     in_order,
     parameter_on,
     take,
 )
-from stillowe.worlds.plan import LawDayStep, ParameterStep, Plan, RuleStep, Source, TextStep
+from stillowe.worlds.plan import LawDayStep, ParameterStep, RuleStep, Source, Step, TextStep
 
 MOST_CORNERS: Final = 4_096
 """Beyond this many corners a rule's admissible values are taken instead."""
@@ -52,11 +53,11 @@ class Bounds:
     gaps: dict[str, Truth]
 
 
-def bound(plan: Plan, leaves: Mapping[str, Ends], *, on: int) -> Bounds:
-    """Bound every name of the plan in every box at once."""
+def bound(steps: Sequence[Step], leaves: Mapping[str, Ends], *, on: int) -> Bounds:
+    """Bound every step in every box at once."""
     ends: dict[str, Ends] = dict(leaves)
     gaps: dict[str, Truth] = {}
-    for step in plan.steps:
+    for step in steps:
         if isinstance(step, RuleStep):
             ends[step.name] = _bound_rule(step, ends, gaps)
         elif isinstance(step, ParameterStep):
@@ -126,6 +127,9 @@ def _bound_rule(step: RuleStep, ends: dict[str, Ends], gaps: dict[str, Truth]) -
                 in_member_order(found.low, order, len(step.members)),
                 in_member_order(found.high, order, len(step.members)),
             )
+    members = len(step.computed)
+    low = for_members(found.low, members)
+    found = Ends(low, low if found.high is found.low else for_members(found.high, members))
     if not len(step.ruled):
         return found
     given = ends[step.name]
@@ -231,7 +235,7 @@ def _corners(
     count = len(together) * int(np.prod([len(digit.ends) for digit in digits], dtype=np.int64))
     rows = max((max(each.low.shape[0], each.high.shape[0]) for each in taken), default=1)
     if count == 1:
-        value = np.asarray(text.rule.function(*(each.low for each in taken)))
+        value = np.atleast_2d(text.rule.function(*(each.low for each in taken)))
         return Ends(value, value)
     if count > MOST_CORNERS:
         return _admissible(step, rows)
@@ -241,7 +245,7 @@ def _corners(
         for ends_chosen in product(*(digit.ends for digit in digits))
     ]
     stacked = [_stack([corner[place] for corner in corners], rows) for place in range(len(taken))]
-    value = np.asarray(text.rule.function(*stacked))
+    value = np.atleast_2d(text.rule.function(*stacked))
     value = np.broadcast_to(value, (count * rows, value.shape[1]))
     value = value.reshape(count, rows, value.shape[1])
     return Ends(value.min(axis=0), value.max(axis=0))
@@ -303,8 +307,12 @@ def _corner(
 
 def _stack(columns: Sequence[Column], rows: int) -> Column:
     first = columns[0]
-    if first.shape[0] == 1 and all(column is first for column in columns):
-        return first
-    return np.concatenate(
-        [np.broadcast_to(column, (rows, column.shape[1])) for column in columns], axis=0
-    )
+    if all(column is first for column in columns):
+        if first.shape[0] == 1:
+            return first
+        return np.concatenate([first] * len(columns), axis=0)
+    wide = [
+        column if column.shape[0] == rows else np.broadcast_to(column, (rows, column.shape[1]))
+        for column in columns
+    ]
+    return np.concatenate(wide, axis=0)

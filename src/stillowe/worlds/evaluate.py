@@ -6,7 +6,7 @@ broadcast. There is no loop over rows.
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from typing import Any, Final
 
 import numpy as np
@@ -15,38 +15,44 @@ from numpy.typing import NDArray
 from stillowe.values.columns import Column, Truth
 from stillowe.values.vocabulary import Axis, Unit
 from stillowe.worlds.dated import FIRST_DAY, LAST_DAY, Segments
-from stillowe.worlds.plan import LawDayStep, ParameterStep, Plan, RuleStep, Source, TextStep
+from stillowe.worlds.plan import LawDayStep, ParameterStep, RuleStep, Source, Step, TextStep
 
 IN_FORCE: Final = "in force: "
 """Prefix of the column that says where a parameter with gaps has a value."""
 
 
-def evaluate(plan: Plan, leaves: Mapping[str, Column], *, on: int) -> dict[str, Column]:
-    """Compute every asked name.
+def evaluate(
+    steps: Sequence[Step],
+    frees: Sequence[tuple[str, ...]],
+    leaves: Mapping[str, Column],
+    *,
+    on: int,
+) -> dict[str, Column]:
+    """Compute the steps of a plan, in order.
 
-    ``leaves`` holds one column for each name of ``plan.leaves``, members in that order. ``on``
-    is the as-of date. The result holds the asked columns and every column still wanted; names
+    ``leaves`` holds one column for each leaf, members in the plan's order; ``frees`` names,
+    step by step, what nothing later reads. ``on`` is the as-of date. The result holds the asked columns and every column still wanted; names
     that nothing later reads are let go, so that a block stays in the cache.
     """
     columns: dict[str, Column] = dict(leaves)
-    for step, frees in zip(plan.steps, plan.frees, strict=True):
+    for step, freed in zip(steps, frees, strict=True):
         run_step(step, columns, on)
-        for name in frees:
+        for name in freed:
             columns.pop(name, None)
     return columns
 
 
-def evaluate_all(plan: Plan, leaves: Mapping[str, Column], *, on: int) -> dict[str, Column]:
-    """Compute every name of the plan and keep them all, for a trace of few rows."""
+def evaluate_all(
+    steps: Sequence[Step], leaves: Mapping[str, Column], *, on: int
+) -> dict[str, Column]:
+    """Compute every step and keep all columns, for a trace of few rows."""
     columns: dict[str, Column] = dict(leaves)
-    for step in plan.steps:
+    for step in steps:
         run_step(step, columns, on)
     return columns
 
 
-def run_step(
-    step: RuleStep | ParameterStep | LawDayStep, columns: dict[str, Column], on: int
-) -> None:
+def run_step(step: Step, columns: dict[str, Column], on: int) -> None:
     """Compute one step into ``columns``."""
     if isinstance(step, RuleStep):
         columns[step.name] = _run_rule(step, columns)
@@ -119,7 +125,16 @@ def _run_rule(step: RuleStep, columns: Mapping[str, Column]) -> Column:
         found = admissible if covered is None else np.where(covered, found, admissible)
     if order is not None:
         found = in_member_order(found, order, len(step.members))
+    found = for_members(found, len(step.computed))
     return overlay_rulings(step, found, columns)
+
+
+def for_members(found: Column, members: int) -> Column:
+    """Give every member its column, where a rule read nothing of its members."""
+    if found.ndim == 2 and found.shape[1] == members:
+        return found
+    wide = np.atleast_2d(found)
+    return np.broadcast_to(wide, (wide.shape[0], members))
 
 
 def overlay_rulings(step: RuleStep, found: Column, columns: Mapping[str, Column]) -> Column:

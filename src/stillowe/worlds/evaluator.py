@@ -3,18 +3,36 @@
 from __future__ import annotations
 
 from collections.abc import Iterable
+from dataclasses import replace
+
+import numpy as np
 
 from stillowe.facts.definitions import Catalog
-from stillowe.facts.sheet import FactSheet
+from stillowe.facts.sheet import FactSheet, Member
 from stillowe.law.rules import Rulebook
+from stillowe.values.findings import Finding, Severity
 from stillowe.values.vocabulary import Axis, Standing
-from stillowe.worlds.names import join_names
+from stillowe.worlds.deciders import find_deciding_sets
+from stillowe.worlds.ledgers import check_ledger
+from stillowe.worlds.names import join_names, route_name
+from stillowe.worlds.next_paper import merge, rank_papers
+from stillowe.worlds.notices import notices
 from stillowe.worlds.plan import compile_plan
+from stillowe.worlds.preparing import prepare_question
 from stillowe.worlds.question import Question
 from stillowe.worlds.ranges import find_range
 from stillowe.worlds.refusals import UnknownConclusion
 from stillowe.worlds.relations import bonds_of, tighten
-from stillowe.worlds.results import CellKey, Range
+from stillowe.worlds.results import (
+    CellKey,
+    DecidingSet,
+    NextPaper,
+    PersonAnswer,
+    Range,
+    TraceNode,
+    World,
+)
+from stillowe.worlds.trace import trace_world, value_in
 from stillowe.worlds.unknowns import Cells, law_cuts, open_cells, with_cuts
 
 
@@ -35,6 +53,7 @@ class Evaluator:
         opened: Iterable[str] = (),
     ) -> None:
         self.sheet = sheet
+        self.rulebook = rulebook
         self.on = on
         self.names = join_names(catalog, rulebook, sheet.members)
         self._opened = frozenset(opened)
@@ -43,9 +62,11 @@ class Evaluator:
             cell for cell, fact in sheet.facts.items() if fact.standing is Standing.not_yet
         )
         self._bonds = bonds_of(self.names, getattr(sheet, "dropped_relations", ()))
-        self._cuts = law_cuts(self.names)
         self._facts = self._open_facts()
-        self._ranges: dict[CellKey, Range] = {}
+        self._questions: dict[tuple[CellKey, bool], Question] = {}
+        self._ranges: dict[tuple[CellKey, bool], Range] = {}
+
+    # -- what the case asks
 
     def range(self, conclusion: str, member: int = 0) -> Range:
         """Find the range of a conclusion (or a fact) for one member of its axis.
@@ -54,15 +75,147 @@ class Evaluator:
             UnknownConclusion: no rule concludes it and no catalog knows it.
             NoWorldLeft: everything known contradicts itself.
             LawReadsMissing: a rule reads a figure of an event that did not happen.
+            LedgerDoesNotSum: the conclusion is a total that its lines miss in some world.
 
         """
-        cell = (conclusion, member)
-        if cell not in self._ranges:
-            self._ranges[cell] = find_range(self.question(cell))
-        return self._ranges[cell]
+        return self._range((conclusion, member), ignore_ruling=False)
+
+    def own_range(self, conclusion: str, member: int = 0) -> Range:
+        """Find what the rule itself would conclude where a court's ruling stands instead."""
+        return self._range((conclusion, member), ignore_ruling=True)
+
+    def household(self) -> Range:
+        """Find the range of what the household can owe: joint worlds, each debt once."""
+        return self.range(self.rulebook.answers.household)
+
+    def answers(self) -> tuple[PersonAnswer, ...]:
+        """Answer for every person and loan, in order of member."""
+        pairs = self.sheet.members.get(Axis.person_debt, ())
+        return tuple(self._answer(pair) for pair in pairs)
+
+    def _answer(self, pair: Member) -> PersonAnswer:
+        failed, doubtful = self._routes(pair)
+        bare = PersonAnswer(
+            person=pair.person or 0,
+            loan=pair.loan or 0,
+            member=pair.index,
+            covered=not failed,
+            not_covered=failed,
+            entered=None,
+            possible_here=None,
+            separate_suit=None,
+            exposure=None,
+            findings=doubtful,
+        )
+        if failed:
+            return bare
+        asked = self.rulebook.answers
+        return replace(
+            bare,
+            entered=self.range(asked.entered, pair.index),
+            possible_here=self.range(asked.possible_here, pair.index),
+            separate_suit=self.range(asked.separate_suit, pair.index),
+            exposure=self.range(asked.exposure, pair.index),
+            gates=tuple(self.range(gate, pair.index) for gate in asked.gates),
+            deciding=self.deciding_sets(asked.exposure, pair.index),
+            deciding_here=self.deciding_sets(asked.possible_here, pair.index),
+            next_papers=self.next_papers(pair.index),
+            findings=(*doubtful, *self.findings(asked.exposure, pair.index)),
+        )
+
+    def _routes(self, pair: Member) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
+        """Ask every route: which fail in every world, and which fail in some."""
+        failed: list[str] = []
+        doubtful: list[Finding] = []
+        seen = {Axis.case: 0, Axis.person: pair.person, Axis.loan: pair.loan}
+        for route in self.rulebook.routes:
+            member = seen.get(route.per, pair.index)
+            found = self.range(route_name(route.code), member or 0)
+            if found.bounded_high == 0:
+                failed.append(route.code)
+            elif found.bounded_low == 0:
+                arguments: dict[str, str | int | bool] = {"route": route.code}
+                doubtful.append(Finding("law.coverage_open", Severity.warning, arguments))
+        return tuple(failed), tuple(doubtful)
+
+    # -- what settles it
+
+    def deciding_sets(self, conclusion: str, member: int = 0) -> tuple[DecidingSet, ...]:
+        """Find the smallest sets of fact = value, up to three, that fix a status."""
+        return find_deciding_sets(self.question((conclusion, member)))
+
+    def next_papers(self, member: int) -> tuple[NextPaper, ...]:
+        """Rank the missing papers by what they could change of one person's exposure."""
+        return self.papers_for(self.rulebook.answers.exposure, member)
+
+    def papers_for(self, conclusion: str, member: int = 0) -> tuple[NextPaper, ...]:
+        """Rank the missing papers by what they could change of any conclusion."""
+        found = self.range(conclusion, member)
+        return rank_papers(self.question((conclusion, member)), self.sheet, found)
+
+    def next_papers_of_all(self) -> tuple[NextPaper, ...]:
+        """Rank the missing papers over everyone: each kind once, at its best worth."""
+        members = self.sheet.members.get(Axis.person_debt, ())
+        return merge(self.next_papers(member.index) for member in members)
+
+    # -- why
+
+    def trace(self, conclusion: str, member: int, world: World) -> TraceNode:
+        """Explain one conclusion in one world."""
+        question = self.question((conclusion, member))
+        return trace_world(question, self.sheet, world, self._own_answer)
+
+    def value(self, name: str, member: int, world: World) -> int | None:
+        """Evaluate one name in one world; ``None`` where the world leaves it open."""
+        return value_in(self.question((name, member)), world)
+
+    # -- what is to be noticed
+
+    def findings(self, conclusion: str, member: int) -> tuple[Finding, ...]:
+        """List what a lawyer should look at behind one conclusion.
+
+        ``law.none_in_force``: some world has no text in force. ``ruling.differs``: what a court
+        entered is not what the rule would conclude in any world.
+        """
+        question = self.question((conclusion, member))
+        return notices(question, self.sheet, lambda cell: self._range(cell, ignore_ruling=True))
+
+    # -- preparing
+
+    def _own_answer(self, cell: CellKey) -> int | None:
+        found = self._range(cell, ignore_ruling=True)
+        return found.bounded_low if found.settled else None
+
+    def _range(self, cell: CellKey, *, ignore_ruling: bool) -> Range:
+        key = (cell, ignore_ruling and cell in self._ruled)
+        if key not in self._ranges:
+            question = self.question(cell, ignore_ruling=ignore_ruling)
+            self._ranges[key] = find_range(question)
+            self._check_ledgers(cell, self._ranges[key])
+        return self._ranges[key]
+
+    def _check_ledgers(self, cell: CellKey, found: Range) -> None:
+        """Check the accounts of a total in the worlds at both its ends."""
+        for ledger in self.rulebook.answers.ledgers:
+            if ledger.total != cell[0] or cell in self._ruled:
+                continue
+            for world in (found.low_witness, found.high_witness):
+                values = {
+                    name: self.value(name, cell[1], world)
+                    for name in (ledger.total, *(name for name, _ in ledger.lines))
+                }
+                known = {n: np.array([v]) for n, v in values.items() if v is not None}
+                if len(known) == len(values):
+                    check_ledger(ledger, known[ledger.total], known)
 
     def question(self, cell: CellKey, *, ignore_ruling: bool = False) -> Question:
         """Prepare a question: its plan, and what in the case it can turn on."""
+        key = (cell, ignore_ruling and cell in self._ruled)
+        if key not in self._questions:
+            self._questions[key] = self._prepare(cell, ignore_ruling=ignore_ruling)
+        return self._questions[key]
+
+    def _prepare(self, cell: CellKey, *, ignore_ruling: bool) -> Question:
         known = self.names.rules.keys() | self.names.catalog.facts.keys()
         if cell[0] not in known:
             raise UnknownConclusion(cell[0], tuple(sorted(self.names.rules)))
@@ -71,7 +224,7 @@ class Evaluator:
         other = [leaf for leaf in plan.leaf_cells() if leaf[0] not in self.names.catalog.facts]
         extra = open_cells(self.names, self.sheet, other, self._opened, ignored)
         cells = Cells({**self._facts.known, **extra.known}, {**self._facts.open, **extra.open})
-        return Question(self.names, plan, cells, self._bonds, self.on)
+        return prepare_question(self.names, plan, cells, self._bonds, self.on)
 
     def _open_facts(self) -> Cells:
         """Sort every fact of the case into known and open, with order relations tightened."""
@@ -82,13 +235,9 @@ class Evaluator:
             for member in range(len(self.sheet.members.get(definition.axis, ())))
         ]
         found = open_cells(self.names, self.sheet, cells, self._opened)
+        cuts = law_cuts(self.names)
         with_law = {
-            cell: with_cuts(variable, self._cuts.get(cell[0], ()))
+            cell: with_cuts(variable, cuts.get(cell[0], ()))
             for cell, variable in found.open.items()
         }
         return tighten(Cells(found.known, with_law), self._bonds)
-
-
-def axis_members(sheet: FactSheet, axis: Axis) -> range:
-    """Count the members of an axis."""
-    return range(len(sheet.members.get(axis, ())))

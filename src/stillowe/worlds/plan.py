@@ -211,7 +211,7 @@ class _Compiler:
             asked=asked,
             leaves=leaves,
             steps=tuple(steps),
-            frees=_frees(steps, {name for name, _ in asked}),
+            frees=frees_of(steps, {name for name, _ in asked}),
             guards={name: builder.guard_sources(name) for name in leaves if self._guarded(name)},
             reads=self.reads,
             members=members,
@@ -394,7 +394,8 @@ class StepBuilder:
         return tuple(found)
 
 
-def _frees(steps: Sequence[Step], kept: set[str]) -> tuple[tuple[str, ...], ...]:
+def frees_of(steps: Sequence[Step], kept: set[str]) -> tuple[tuple[str, ...], ...]:
+    """Name, step by step, what no later step reads (``kept`` is never let go)."""
     seen = set(kept)
     frees: list[tuple[str, ...]] = []
     for step in reversed(steps):

@@ -6,8 +6,8 @@ side). Both call the same rules. Only variables the answer can turn on are *live
 
 from __future__ import annotations
 
-from collections.abc import Mapping
-from dataclasses import dataclass, field
+from collections.abc import Iterable, Mapping
+from dataclasses import dataclass
 from functools import cached_property
 
 import numpy as np
@@ -16,10 +16,10 @@ from stillowe.values.columns import Column, Truth
 from stillowe.values.vocabulary import Unit
 from stillowe.worlds.bounded import Bounds, Ends, bound
 from stillowe.worlds.evaluate import evaluate, evaluate_all, take
-from stillowe.worlds.names import Names, is_choice_of_law
-from stillowe.worlds.plan import Plan
+from stillowe.worlds.names import Names
+from stillowe.worlds.plan import Plan, Step
 from stillowe.worlds.refusals import LawReadsMissing
-from stillowe.worlds.relations import Bond, holds, may_hold, support
+from stillowe.worlds.relations import Bond, holds, may_hold
 from stillowe.worlds.results import CellKey
 from stillowe.worlds.unknowns import Cells, Variable, fillers
 
@@ -27,40 +27,36 @@ Values = Mapping[CellKey, Column]
 """By live cell, its value in each world: columns of rows x 1, or 1 x 1 where it never varies."""
 
 
+@dataclass(frozen=True, slots=True)
+class Folded:
+    """The part of a plan that can still vary: its steps, and the columns that never do."""
+
+    steps: tuple[Step, ...]
+    frees: tuple[tuple[str, ...], ...]
+    constants: Mapping[str, Column]
+    leaves: tuple[str, ...]
+    """Names of the plan's leaves that the steps (or the asked cell) still read."""
+
+
 @dataclass(frozen=True)
 class Question:
-    """The asked cell of a plan over one case.
+    """The asked cell of a plan over one case (``preparing`` makes it).
 
-    ``cells`` are the plan's leaves and every fact a relation ties to them.
+    ``cells`` are the plan's leaves and every fact a relation ties to them. ``variables`` are
+    the live ones; places in a box follow their order. ``aside`` gives a value to open facts
+    that only a relation speaks of. ``filters`` are the relations a world must satisfy.
+    ``gaps`` names the conclusions that may have no text in force.
     """
 
     names: Names
     plan: Plan
     cells: Cells
-    bonds: tuple[Bond, ...]
     on: int
-    variables: tuple[Variable, ...] = field(init=False)
-    """The live variables: places in a box follow this order."""
-    aside: Mapping[CellKey, int] = field(init=False)
-    filters: tuple[Bond, ...] = field(init=False)
-    root: Bounds = field(init=False)
-
-    def __post_init__(self) -> None:
-        object.__setattr__(self, "aside", {})
-        object.__setattr__(self, "variables", tuple(self.cells.open.values()))
-        object.__setattr__(self, "filters", ())
-        everything = tuple(v for v in self.variables if v.cell[0] in self.plan.leaves)
-        object.__setattr__(self, "variables", everything)
-        low, high = self.whole_box()
-        root = self.bounds(low, high)
-        live, aside, filters = support(self.cells, self._live(root), self.bonds)
-        object.__setattr__(self, "root", root)
-        object.__setattr__(self, "aside", aside)
-        object.__setattr__(self, "filters", filters)
-        kept = tuple(self.cells.open[cell] for cell in self.cells.open if cell in live)
-        object.__setattr__(self, "variables", kept)
-        self.__dict__.pop("_places", None)
-        self.__dict__.pop("_constant_leaves", None)
+    variables: tuple[Variable, ...]
+    aside: Mapping[CellKey, int]
+    filters: tuple[Bond, ...]
+    folded: Folded
+    gaps: frozenset[str] = frozenset()
 
     @property
     def asked(self) -> CellKey:
@@ -71,41 +67,15 @@ class Question:
     def _places(self) -> dict[CellKey, int]:
         return {variable.cell: place for place, variable in enumerate(self.variables)}
 
-    def _live(self, root: Bounds) -> set[CellKey]:
-        """Find the open cells the answer can turn on: a fixed conclusion hides what it reads."""
-        found: set[CellKey] = set()
-        seen: set[CellKey] = set()
-        waiting = list(self.plan.asked)
-        while waiting:
-            cell = waiting.pop()
-            if cell in seen:
-                continue
-            seen.add(cell)
-            reads = self.plan.reads[cell]
-            if cell in self.cells.open:
-                found.add(cell)
-            elif not self.is_fact(cell) and self.fixed_in(root, cell):
-                continue
-            waiting += [read for read in reads if not self._idle_gap(root, cell, read)]
-        return found
-
     def is_fact(self, cell: CellKey) -> bool:
         """Whether a cell is a fact of the catalog."""
         return cell[0] in self.names.catalog.facts
 
-    def fixed_in(self, bounds: Bounds, cell: CellKey, box: int = 0) -> bool:
-        """Whether a cell has one value in a box."""
+    def fixed_in(self, bounds: Bounds, cell: CellKey) -> bool:
+        """Whether a cell has one value in the only box of these bounds."""
         name, member = cell
         place = self.plan.members[name].index(member)
-        fixed = bounds.ends[name].fixed()
-        row = fixed[0 if fixed.shape[0] == 1 else box]
-        return bool(row[place if len(row) > 1 else 0])
-
-    def _idle_gap(self, root: Bounds, cell: CellKey, read: CellKey) -> bool:
-        if not is_choice_of_law(read[0]) or read[0].startswith("reading"):
-            return False
-        gap = root.gaps.get(cell[0])
-        return gap is None or not gap.any()
+        return bool(bounds.ends[name].fixed()[0, place])
 
     def whole_box(self) -> tuple[Column, Column]:
         """Give the box of all worlds: 1 x variables, low and high places."""
@@ -129,20 +99,22 @@ class Question:
         for name, members in self.plan.leaves.items():
             values = [self._constant((name, member)) for member in members]
             if None not in values:
-                found[name] = np.array([values], dtype=self._kind(name))
+                found[name] = np.array([values], dtype=self.kind(name))
         return found
 
-    def _kind(self, name: str) -> type[np.generic]:
+    def kind(self, name: str) -> type[np.generic]:
+        """Give the column type of a name: bool for truths, else int64."""
         return np.bool_ if self.names.unit(name) is Unit.truth else np.int64
 
-    def leaves(self, values: Values) -> dict[str, Column]:
-        """Fill in every leaf of the plan for worlds (or one end of boxes)."""
-        found: dict[str, Column] = dict(self._constant_leaves)
-        for name, members in self.plan.leaves.items():
-            if name in found:
+    def leaves(self, values: Values, leaf_names: Iterable[str]) -> dict[str, Column]:
+        """Fill in leaves of the plan for worlds (or one end of boxes)."""
+        found: dict[str, Column] = {}
+        for name in leaf_names:
+            if name in self._constant_leaves:
+                found[name] = self._constant_leaves[name]
                 continue
-            kind = self._kind(name)
-            parts = [self.column((name, member), values) for member in members]
+            kind = self.kind(name)
+            parts = [self.column((name, member), values) for member in self.plan.leaves[name]]
             rows = max(part.shape[0] for part in parts)
             if len(parts) == 1:
                 found[name] = parts[0].astype(kind, copy=False)
@@ -158,7 +130,34 @@ class Question:
         if cell in values:
             return values[cell]
         constant = self._constant(cell)
-        return np.full((1, 1), constant, dtype=self._kind(cell[0]))
+        return np.full((1, 1), constant, dtype=self.kind(cell[0]))
+
+    def values_of(self, choices: Mapping[CellKey, int], rows: int) -> Values:
+        """Lay one world out as equal rows; a live cell it does not name takes its first value."""
+        return {
+            variable.cell: np.full(
+                (rows, 1), choices.get(variable.cell, variable.low), self.kind(variable.cell[0])
+            )
+            for variable in self.variables
+        }
+
+    def world_bounds(self, choices: Mapping[CellKey, int]) -> Bounds:
+        """Bound every name in one world: what it does not choose keeps its whole interval."""
+        leaves = {}
+        for name, members in self.plan.leaves.items():
+            ends = [self.open_ends((name, member), choices) for member in members]
+            low = np.array([[low for low, _ in ends]], dtype=self.kind(name))
+            high = np.array([[high for _, high in ends]], dtype=self.kind(name))
+            leaves[name] = Ends(low, low) if np.array_equal(low, high) else Ends(low, high)
+        return bound(self.plan.steps, leaves, on=self.on)
+
+    def open_ends(self, cell: CellKey, choices: Mapping[CellKey, int]) -> tuple[int, int]:
+        """Give what a leaf cell may be in a world that chooses some cells and no others."""
+        if cell in self.cells.known:
+            return self.cells.known[cell], self.cells.known[cell]
+        if cell in choices:
+            return choices[cell], choices[cell]
+        return self.cells.open[cell].low, self.cells.open[cell].high
 
     # -- the reached side
 
@@ -169,30 +168,31 @@ class Question:
             LawReadsMissing: the answer turns on a fact that does not exist in a world.
 
         """
-        leaves = self.leaves(values)
+        leaves = self.leaves(values, self.folded.leaves)
         first, second, missing = self._fill(leaves, rows)
-        asked, member = self.asked
-        place = self.plan.members[asked].index(member)
-        result = evaluate(self.plan, first, on=self.on)[asked]
-        result = np.broadcast_to(result, (rows, result.shape[1]))[:, place : place + 1]
+        result = np.broadcast_to(self._asked_of(first), (rows, 1))
         if missing is not None and missing.any():
             rows_missing = np.flatnonzero(missing)
             subset = {
                 name: column if column.shape[0] == 1 else column[rows_missing]
                 for name, column in second.items()
             }
-            other = evaluate(self.plan, subset, on=self.on)[asked][:, place : place + 1]
-            if not np.array_equal(
-                np.broadcast_to(other, (len(rows_missing), 1)), result[rows_missing]
-            ):
-                guarded = tuple(name for name in self.plan.guards if name in self.plan.leaves)
-                raise LawReadsMissing(asked, guarded)
+            other = np.broadcast_to(self._asked_of(subset), (len(rows_missing), 1))
+            if not np.array_equal(other, result[rows_missing]):
+                guarded = tuple(name for name in self.plan.guards if name in leaves)
+                raise LawReadsMissing(self.asked[0], guarded)
         return result
 
+    def _asked_of(self, leaves: Mapping[str, Column]) -> Column:
+        columns = {**self.folded.constants, **leaves}
+        found = evaluate(self.folded.steps, self.folded.frees, columns, on=self.on)
+        place = self.plan.members[self.asked[0]].index(self.asked[1])
+        return found[self.asked[0]][:, place : place + 1]
+
     def everything(self, values: Values, rows: int) -> dict[str, Column]:
-        """Evaluate and keep every name, for a trace."""
-        first, _, _ = self._fill(self.leaves(values), rows)
-        return evaluate_all(self.plan, first, on=self.on)
+        """Evaluate the whole plan and keep every name, for a trace."""
+        first, _, _ = self._fill(self.leaves(values, self.plan.leaves), rows)
+        return evaluate_all(self.plan.steps, first, on=self.on)
 
     def _fill(
         self, leaves: dict[str, Column], rows: int
@@ -201,6 +201,8 @@ class Question:
         first, second = leaves, leaves
         missing: Truth | None = None
         for name, sources in self.plan.guards.items():
+            if name not in leaves:
+                continue
             exists: Column = np.ones((1, 1), dtype=np.bool_)
             for source in sources:
                 exists = exists & take(leaves[source.name], source)
@@ -209,7 +211,7 @@ class Question:
             if first is leaves:
                 first, second = dict(leaves), dict(leaves)
             one, other = fillers(self.names.catalog.facts[name])
-            kind = self._kind(name)
+            kind = self.kind(name)
             first[name] = np.where(exists, leaves[name], np.asarray(one, dtype=kind))
             second[name] = np.where(exists, leaves[name], np.asarray(other, dtype=kind))
             here = np.broadcast_to((~exists).any(axis=1), (rows,))
@@ -221,7 +223,7 @@ class Question:
         admitted: Truth = np.ones(rows, dtype=np.bool_)
         for bond in self.filters:
             columns = {
-                cell: self.column(cell, values).astype(self._kind(cell[0]), copy=False)
+                cell: self.column(cell, values).astype(self.kind(cell[0]), copy=False)
                 for cell in bond.cells()
             }
             admitted = admitted & np.broadcast_to(holds(bond, columns), (rows, 1))[:, 0]
@@ -254,7 +256,7 @@ class Question:
         lows, highs = {}, {}
         for place, variable in enumerate(self.variables):
             one, other = low[:, place : place + 1], high[:, place : place + 1]
-            kind = self._kind(variable.cell[0])
+            kind = self.kind(variable.cell[0])
             lows[variable.cell] = variable.at(one).astype(kind, copy=False)
             highs[variable.cell] = (
                 lows[variable.cell]
@@ -264,20 +266,21 @@ class Question:
         return lows, highs
 
     def bounds(self, low: Column, high: Column) -> Bounds:
-        """Bound every name of the plan in each box."""
+        """Bound every name that can still vary in each box."""
         lows, highs = self.box_ends(low, high)
-        low_leaves, high_leaves = self.leaves(lows), self.leaves(highs)
-        leaves = {
-            name: Ends(column, column)
-            if np.array_equal(column, high_leaves[name])
-            else Ends(column, high_leaves[name])
-            for name, column in low_leaves.items()
-        }
-        return bound(self.plan, leaves, on=self.on)
+        low_leaves = self.leaves(lows, self.folded.leaves)
+        high_leaves = self.leaves(highs, self.folded.leaves)
+        leaves = {name: Ends(column, column) for name, column in self.folded.constants.items()}
+        for name, column in low_leaves.items():
+            other = high_leaves[name]
+            same = column is other or np.array_equal(column, other)
+            leaves[name] = Ends(column, column if same else other)
+        return bound(self.folded.steps, leaves, on=self.on)
 
     def bound(self, low: Column, high: Column) -> tuple[Column, Column, Truth]:
-        """Bound the asked cell in each box: low and high ends (boxes), and which boxes may
-        hold a world at all.
+        """Bound the asked cell in each box, and say which boxes may hold a world at all.
+
+        Returns low ends, high ends (int64, one for each box) and that truth.
         """
         boxes = low.shape[0]
         ends = self.bounds(low, high).ends[self.asked[0]]
@@ -287,8 +290,8 @@ class Question:
         for bond in self.filters:
             found = {
                 cell: Ends(
-                    self.column(cell, lows).astype(self._kind(cell[0]), copy=False),
-                    self.column(cell, highs).astype(self._kind(cell[0]), copy=False),
+                    self.column(cell, lows).astype(self.kind(cell[0]), copy=False),
+                    self.column(cell, highs).astype(self.kind(cell[0]), copy=False),
                 )
                 for cell in bond.cells()
             }

@@ -126,5 +126,8 @@ class PersonAnswer:
     exposure: Range | None
     gates: tuple[Range, ...] = ()
     deciding: tuple[DecidingSet, ...] = ()
+    """What fixes whether the person owes anything at all, by any of the three roads."""
+    deciding_here: tuple[DecidingSet, ...] = ()
+    """What fixes whether anything can still be entered in this case."""
     next_papers: tuple[NextPaper, ...] = ()
     findings: tuple[Finding, ...] = field(default_factory=tuple)
