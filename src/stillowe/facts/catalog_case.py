@@ -61,7 +61,7 @@ _WHERE_AND_WHAT: Final = (
     a_choice(
         FactName.loan_program,
         Axis.case,
-        (Kind.note, Kind.mortgage, Kind.complaint, Kind.short_sale_approval),
+        (Kind.note, Kind.mortgage, Kind.guaranty),
         choices=("ordinary", "fha", "va", "usda", "reverse"),
         presumed="ordinary",
     ),
@@ -76,7 +76,12 @@ _WHERE_AND_WHAT: Final = (
         (Kind.judgment_of_foreclosure, Kind.complaint, Kind.mortgage),
         ends=(0, 1_000),
     ),
-    a_truth(FactName.in_federal_court, Axis.case, COURT_PAPERS, presumed=False),
+    a_truth(
+        FactName.in_federal_court,
+        Axis.case,
+        (*COURT_PAPERS, Kind.satisfaction),
+        presumed=False,
+    ),
     # No paper states it: ``establish`` gives it the stages of the sheet. A rule reads it to
     # tell a sale that was held from a sale that is still to come.
     a_choice(
@@ -88,7 +93,6 @@ _WHERE_AND_WHAT: Final = (
 )
 
 _FROM_JUDGMENT: Final = (
-    Kind.order_approving_sale,
     Kind.consent_judgment,
     Kind.judgment_of_foreclosure,
     Kind.report_of_sale,
@@ -96,6 +100,7 @@ _FROM_JUDGMENT: Final = (
 )
 _FROM_SALE: Final = (Kind.order_approving_sale, Kind.report_of_sale)
 
+# Recording, dismissal and vacatur have no kind of paper yet: only an answer can tell.
 # The events are not chained by ``exists_when``: ``relations`` says that a sale needs a
 # judgment, so that "no sale" makes its consequences false rather than meaningless.
 # Dismissed and vacated are presumed not to have happened: a later event, asked about when
@@ -106,7 +111,7 @@ _HOW_FAR: Final = (
     a_date(
         FactName.complaint_date,
         Axis.case,
-        COURT_PAPERS,
+        (Kind.complaint,),
         from_stage=Stage.sued,
         exists_when="complaint_filed",
     ),
@@ -121,7 +126,7 @@ _HOW_FAR: Final = (
     a_date(
         FactName.sale_scheduled_date,
         Axis.case,
-        (Kind.notice_of_sale, Kind.judgment_of_foreclosure),
+        (Kind.notice_of_sale,),
         from_stage=Stage.judgment,
         exists_when="judgment_entered",
     ),
@@ -150,14 +155,14 @@ _HOW_FAR: Final = (
     a_truth(
         FactName.deed_recorded,
         Axis.case,
-        (Kind.order_approving_sale,),
+        (),
         from_stage=Stage.deed_recorded,
         today_only=True,
     ),
     a_truth(
         FactName.foreclosure_dismissed,
         Axis.case,
-        COURT_PAPERS,
+        (),
         from_stage=Stage.sued,
         presumed=False,
         today_only=True,
@@ -165,14 +170,14 @@ _HOW_FAR: Final = (
     a_date(
         FactName.dismissal_date,
         Axis.case,
-        COURT_PAPERS,
+        (),
         from_stage=Stage.sued,
         exists_when="foreclosure_dismissed",
     ),
     a_truth(
         FactName.order_vacated,
         Axis.case,
-        (Kind.order_approving_sale,),
+        (),
         from_stage=Stage.confirmed,
         presumed=False,
         today_only=True,
@@ -186,20 +191,20 @@ _ASKED_AND_WAIVED: Final = (
     a_truth(
         FactName.deficiency_asked_generally,
         Axis.case,
-        (Kind.complaint,),
+        (Kind.complaint, Kind.judgment_of_foreclosure),
         from_stage=Stage.sued,
     ),
     a_truth(
         FactName.consent_foreclosure_entered,
         Axis.case,
-        (Kind.consent_judgment, Kind.judgment_of_foreclosure),
+        (Kind.consent_judgment,),
         from_stage=Stage.judgment,
         presumed=False,
     ),
     a_truth(
         FactName.deficiency_waived_in_judgment,
         Axis.case,
-        (Kind.order_approving_sale, Kind.consent_judgment, Kind.judgment_of_foreclosure),
+        (Kind.consent_judgment, Kind.judgment_of_foreclosure),
         from_stage=Stage.judgment,
     ),
     a_truth(

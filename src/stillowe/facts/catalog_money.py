@@ -9,8 +9,7 @@ from stillowe.facts.entries import a_count, a_date, a_rate, a_truth, an_amount
 from stillowe.values.vocabulary import Axis, FactName, Stage
 from stillowe.values.vocabulary import PaperKind as Kind
 
-_TERMS: Final = (Kind.note, Kind.mortgage, Kind.guaranty, Kind.complaint, Kind.payoff_statement)
-_BALANCE: Final = (Kind.payoff_statement, Kind.short_sale_approval, Kind.complaint)
+_TERMS: Final = (Kind.note, Kind.mortgage, Kind.complaint)
 _DEED_IN_LIEU: Final = (Kind.deed_in_lieu,)
 
 MOST_LOANS: Final = 9
@@ -23,21 +22,18 @@ LOAN_FACTS: Final[tuple[FactDefinition, ...]] = (
     a_truth(FactName.being_foreclosed, Axis.loan, ()),
     a_date(FactName.loan_date, Axis.loan, _TERMS),
     an_amount(FactName.original_principal_cents, Axis.loan, _TERMS),
-    a_rate(FactName.note_rate, Axis.loan, _TERMS),
-    an_amount(FactName.unpaid_balance_cents, Axis.loan, _BALANCE),
-    a_date(FactName.unpaid_balance_date, Axis.loan, _BALANCE),
-    an_amount(FactName.per_diem_cents, Axis.loan, _BALANCE),
+    a_rate(FactName.note_rate, Axis.loan, (Kind.note, Kind.payoff_statement)),
+    an_amount(
+        FactName.unpaid_balance_cents,
+        Axis.loan,
+        (Kind.payoff_statement, Kind.short_sale_approval),
+    ),
+    a_date(FactName.unpaid_balance_date, Axis.loan, (Kind.payoff_statement,)),
+    an_amount(FactName.per_diem_cents, Axis.loan, (Kind.payoff_statement,)),
     a_count(
         FactName.lien_priority,
         Axis.loan,
-        (
-            Kind.order_approving_sale,
-            Kind.judgment_of_foreclosure,
-            Kind.report_of_sale,
-            Kind.complaint,
-            Kind.mortgage,
-            Kind.note,
-        ),
+        (Kind.complaint,),
         ends=(1, MOST_LOANS),
     ),
     a_truth(FactName.deed_in_lieu_offered, Axis.loan, _DEED_IN_LIEU, presumed=False),
@@ -66,8 +62,8 @@ _JUDGMENT_FIGURES: Final = (
     Kind.consent_judgment,
     Kind.report_of_sale,
     Kind.order_approving_sale,
-    Kind.notice_of_sale,
 )
+_JUDGMENT_TOTAL: Final = (*_JUDGMENT_FIGURES, Kind.notice_of_sale)
 _SALE_FIGURES: Final = (Kind.order_approving_sale, Kind.report_of_sale)
 
 # Every amount is open while unknown: taking a missing cost for zero lowers the debt.
@@ -93,7 +89,7 @@ MONEY_FACTS: Final[tuple[FactDefinition, ...]] = (
     an_amount(
         FactName.judgment_total_cents,
         Axis.case,
-        _JUDGMENT_FIGURES,
+        _JUDGMENT_TOTAL,
         from_stage=Stage.judgment,
         exists_when="judgment_entered",
     ),
@@ -158,7 +154,7 @@ MONEY_FACTS: Final[tuple[FactDefinition, ...]] = (
     an_amount(
         FactName.payments_after_judgment_cents,
         Axis.case,
-        (Kind.order_approving_sale, Kind.report_of_sale, Kind.payoff_statement),
+        (Kind.order_approving_sale, Kind.report_of_sale),
         from_stage=Stage.judgment,
         presumed=0,
     ),

@@ -24,9 +24,6 @@ _APPEARANCE: Final = (
 _BANKRUPTCY: Final = (
     Kind.bankruptcy_discharge,
     Kind.bankruptcy_docket,
-    Kind.order_approving_sale,
-    Kind.judgment_of_foreclosure,
-    Kind.complaint,
 )
 _ORDER: Final = (Kind.order_approving_sale,)
 
@@ -39,19 +36,14 @@ PERSON_FACTS: Final[tuple[FactDefinition, ...]] = (
     a_choice(
         FactName.person_kind,
         Axis.person,
-        (Kind.complaint, Kind.guaranty, Kind.note, Kind.mortgage),
+        (Kind.complaint, Kind.guaranty),
         choices=("person", "company", "trust", "estate"),
         presumed="person",
     ),
     a_truth(
         FactName.deceased,
         Axis.person,
-        (
-            Kind.order_approving_sale,
-            Kind.judgment_of_foreclosure,
-            Kind.return_of_service,
-            Kind.complaint,
-        ),
+        (Kind.complaint,),
         presumed=False,
     ),
     a_truth(FactName.served_personally, Axis.person, _SERVICE, from_stage=Stage.sued),
@@ -68,26 +60,26 @@ PERSON_FACTS: Final[tuple[FactDefinition, ...]] = (
     a_date(
         FactName.appearance_date,
         Axis.person,
-        _APPEARANCE,
+        (Kind.appearance,),
         from_stage=Stage.sued,
         exists_when="appeared",
     ),
     a_truth(
         FactName.deficiency_asked_against,
         Axis.person,
-        (Kind.complaint,),
+        (Kind.complaint, Kind.order_approving_sale, Kind.judgment_of_foreclosure),
         from_stage=Stage.sued,
     ),
     a_truth(
         FactName.rule_105_notice_served,
         Axis.person,
-        (Kind.order_approving_sale, Kind.judgment_of_foreclosure, Kind.rule_105_notice),
+        (Kind.rule_105_notice,),
         from_stage=Stage.sued,
     ),
     a_truth(
         FactName.deficiency_waived_by_stipulation,
         Axis.person,
-        (Kind.order_approving_sale, Kind.consent_judgment, Kind.judgment_of_foreclosure),
+        (Kind.consent_judgment, Kind.judgment_of_foreclosure),
         from_stage=Stage.sued,
         presumed=False,
     ),
@@ -99,7 +91,12 @@ PERSON_FACTS: Final[tuple[FactDefinition, ...]] = (
             FactName.order_denies_deficiency,
         )
     ),
-    a_truth(FactName.discharge_entered, Axis.person, _BANKRUPTCY, presumed=False),
+    a_truth(
+        FactName.discharge_entered,
+        Axis.person,
+        (*_BANKRUPTCY, Kind.complaint),
+        presumed=False,
+    ),
     a_date(
         FactName.discharge_date,
         Axis.person,
@@ -121,16 +118,11 @@ PERSON_FACTS: Final[tuple[FactDefinition, ...]] = (
     ),
 )
 
-_WHO_SIGNED: Final = (
-    Kind.note,
-    Kind.guaranty,
-    Kind.mortgage,
-    Kind.consent_judgment,
-    Kind.judgment_of_foreclosure,
-    Kind.complaint,
-    Kind.payoff_statement,
-    Kind.short_sale_approval,
-)
+_SIGNED_NOTE: Final = (Kind.note, Kind.mortgage, Kind.complaint)
+_SIGNED_MORTGAGE: Final = (Kind.mortgage, Kind.complaint)
+_GUARANTEED: Final = (Kind.guaranty, Kind.mortgage, Kind.complaint)
+_ASSUMED: Final = (Kind.mortgage, Kind.complaint)
+_AFTER_DISCHARGE: Final = (Kind.bankruptcy_docket,)
 
 # Signing, guaranteeing and assuming are open: presuming "did not" could hide a debt. Only
 # where the complaint, which must name who is claimed to owe, is among the papers and names
@@ -139,22 +131,22 @@ _WHO_SIGNED: Final = (
 # they can exist: each may keep the person liable. Satisfied and released are presumed not to
 # have happened: words of release are for the user's eyes and never lower a number.
 PERSON_DEBT_FACTS: Final[tuple[FactDefinition, ...]] = (
-    a_truth(FactName.signed_note, Axis.person_debt, _WHO_SIGNED),
-    a_truth(FactName.signed_mortgage, Axis.person_debt, (Kind.mortgage, *_WHO_SIGNED[3:])),
-    a_truth(FactName.guaranteed_debt, Axis.person_debt, (Kind.guaranty, *_WHO_SIGNED[3:])),
-    a_truth(FactName.assumed_debt, Axis.person_debt, _WHO_SIGNED),
+    a_truth(FactName.signed_note, Axis.person_debt, _SIGNED_NOTE),
+    a_truth(FactName.signed_mortgage, Axis.person_debt, _SIGNED_MORTGAGE),
+    a_truth(FactName.guaranteed_debt, Axis.person_debt, _GUARANTEED),
+    a_truth(FactName.assumed_debt, Axis.person_debt, _ASSUMED),
     # Open: a guaranty is often signed with the note, an assumption years later.
     a_date(FactName.guaranty_or_assumption_date, Axis.person_debt, (Kind.guaranty,)),
     a_truth(
         FactName.debt_reaffirmed,
         Axis.person_debt,
-        (Kind.bankruptcy_docket, Kind.bankruptcy_discharge),
+        _AFTER_DISCHARGE,
         exists_when="discharge_entered",
     ),
     a_truth(
         FactName.debt_cured_in_plan,
         Axis.person_debt,
-        (Kind.bankruptcy_docket, Kind.bankruptcy_discharge),
+        _AFTER_DISCHARGE,
         exists_when="discharge_entered",
     ),
     a_truth(

@@ -119,7 +119,7 @@ def _smallest_clash(
         if not _possible(fewer, {**full, **kept}):
             broken = fewer
     touched = {key for bond in broken for key in (bond.first, bond.second)}
-    return [key for key in kept if key in touched and not _is_stage(key)], broken
+    return sorted(key for key in kept if key in touched and not _is_stage(key)), broken
 
 
 def _is_stage(key: Key) -> bool:

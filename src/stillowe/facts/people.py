@@ -88,7 +88,7 @@ def link_people(namings: Iterable[Naming], declared: Sequence[str] = ()) -> Peop
     known = {naming.printed: naming for naming in namings if _can_owe(naming)}
     known.update({name: Naming(name, typed=True) for name in declared if name not in known})
     listed = [name for name in declared if not is_weak(parts_of(name)[0])]
-    strong = {name: parts_of(name) for name in known if not is_weak(parts_of(name)[0])}
+    strong = _with_aliases({n: parts_of(n) for n in known if not is_weak(parts_of(n)[0])})
     ambiguous = _ambiguous(strong) - set(listed)
     persons = _persons(strong, ambiguous, known, listed)
     links: dict[str, Link] = {}
@@ -157,6 +157,19 @@ def _can_owe(naming: Naming) -> bool:
     if naming.obliges or naming.typed:
         return True
     return not is_institution(naming.printed) and kind_by_name(naming.printed) != "company"
+
+
+def _with_aliases(
+    strong: Mapping[str, tuple[PersonName, ...]],
+) -> dict[str, tuple[PersonName, ...]]:
+    """Give a name every alias that another printed name says it has."""
+    told = {printed: names for printed, names in sorted(strong.items()) if len(names) > 1}
+    joined = dict(strong)
+    for names in told.values():
+        for printed, own in strong.items():
+            if _same(own, names):
+                joined[printed] = tuple(dict.fromkeys((*joined[printed], *names)))
+    return joined
 
 
 def _same(one: tuple[PersonName, ...], other: tuple[PersonName, ...]) -> bool:

@@ -43,6 +43,7 @@ _ADDITIONS: Final = (
     FactName.judgment_total_cents,
     FactName.interest_to_sale_cents,
     FactName.costs_after_judgment_cents,
+    FactName.omitted_fees_allowed_cents,
 )
 
 
@@ -98,12 +99,11 @@ class Presumptions:
 
     def _left_no_addition(self, name: str, _: int) -> bool:
         """Whether the lines the report states already make up the amount due it states."""
-        if name != FactName.omitted_fees_allowed_cents:
+        if name not in _ADDITIONS:
             return False
         due = self._single(FactName.reported_amount_due_cents)
         lines = [self._single(line) for line in _ADDITIONS]
-        stated = [line for line in lines if line is not None]
-        return due is not None and len(stated) == len(lines) and due == sum(stated)
+        return due is not None and due == sum(line for line in lines if line is not None)
 
     def _single(self, name: str) -> int | None:
         known = self.weighed.get((name, 0))

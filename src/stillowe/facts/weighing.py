@@ -28,6 +28,22 @@ _LATEST_PAPER_SPEAKS: Final = frozenset(
         FactName.per_diem_cents,
     }
 )
+_ADMITTED: Final = frozenset(
+    {
+        FactName.signed_note,
+        FactName.signed_mortgage,
+        FactName.guaranteed_debt,
+        FactName.assumed_debt,
+        FactName.debt_reaffirmed,
+        FactName.agreed_not_to_be_released,
+        FactName.served_personally,
+        FactName.served_at_abode,
+        FactName.appeared,
+        FactName.unpaid_balance_cents,
+    }
+)
+"""What a borrower's own paper concedes; words in the borrower's own favour are no admission."""
+
 _ATTEMPTED: Final = frozenset({FactName.served_personally, FactName.served_at_abode})
 
 
@@ -102,7 +118,9 @@ def _standing_of(claim: Claim) -> Standing:
         return Standing.stated if isinstance(claim.source, Answer) else Standing.assumed
     if claim.ruling and claim.speaker is Speaker.court:
         return Standing.ruled
-    return Standing.admitted if claim.speaker is Speaker.borrower else Standing.documented
+    against_oneself = claim.name in _ADMITTED and claim.value not in (False, 0)
+    conceded = claim.speaker is Speaker.borrower and against_oneself
+    return Standing.admitted if conceded else Standing.documented
 
 
 def _only_one_attempt(one: Linked, grouped: Mapping[Key, Sequence[Linked]]) -> bool:
