@@ -1,0 +1,166 @@
+"""Illinois, once more, by hand: one person, one foreclosed loan, every fact known.
+
+Written from the statutes and opinions as questions a lawyer asks in order, without the rules or
+the engine, so that a slip in one of the two shows. Plain Python: no numpy, no columns.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Any
+
+SOLD, JUDGMENT, SUED = 3, 2, 1
+
+
+def debt_ends_by_law(facts: Mapping[str, Any]) -> bool:
+    """Ask whether bankruptcy, a deed in lieu or a release ended this person's debt."""
+    if facts["debt_released"]:
+        return True
+    accepted = facts["deed_in_lieu_offered"] and facts["deed_in_lieu_accepted"]
+    if accepted and not facts["agreed_not_to_be_released"]:
+        return True
+    return discharged(facts)
+
+
+def discharged(facts: Mapping[str, Any]) -> bool:
+    """Ask 11 USC 524: an older debt, not reaffirmed, not cured and maintained in a plan."""
+    if not facts["discharge_entered"] or facts["debt_reaffirmed"]:
+        return False
+    if facts["discharge_chapter"] != "7" and facts["debt_cured_in_plan"]:
+        return False
+    born = facts["loan_date"]
+    if not facts["signed_note"]:
+        born = facts["guaranty_or_assumption_date"]
+    return bool(born < facts["petition_date"])
+
+
+def owes(facts: Mapping[str, Any]) -> bool:
+    """Ask G1."""
+    for promise in ("signed_note", "guaranteed_debt", "assumed_debt"):
+        if facts[promise]:
+            return not debt_ends_by_law(facts)
+    return False
+
+
+def in_court(facts: Mapping[str, Any]) -> bool:
+    """Ask G2."""
+    return any(facts[way] for way in ("served_personally", "served_at_abode", "appeared"))
+
+
+def asked(facts: Mapping[str, Any]) -> bool:
+    """Ask G3."""
+    ways = ("deficiency_asked_against", "deficiency_asked_generally", "rule_105_notice_served")
+    return any(facts[way] for way in ways)
+
+
+def debt_waived(facts: Mapping[str, Any]) -> bool:
+    """Ask whether 15-1402 or 15-1603(b)(3) ended the debt itself."""
+    return bool(facts["consent_foreclosure_entered"] or facts["deficiency_waived_in_judgment"])
+
+
+def waived_here(facts: Mapping[str, Any]) -> bool:
+    """Ask G4, the other way round."""
+    if debt_waived(facts) or facts["deficiency_waived_by_stipulation"]:
+        return True
+    return bool(facts["deceased"] and facts["signed_mortgage"])
+
+
+def amount_due(facts: Mapping[str, Any]) -> int:
+    """Add up what was due at the sale, unless the report states it."""
+    if facts["report_states_amount_due"]:
+        return int(facts["reported_amount_due_cents"])
+    due = facts["judgment_total_cents"] - facts["payments_after_judgment_cents"]
+    due += facts["interest_to_sale_cents"] + facts["costs_after_judgment_cents"]
+    if facts["omitted_fees_may_be_added"]:
+        due += facts["omitted_fees_allowed_cents"]
+    return max(due, 0)
+
+
+def left_of_the_debt(facts: Mapping[str, Any]) -> int:
+    """Say what is left: after a sale the shortfall, else the debt as the stage states it."""
+    if facts["sale_held"]:
+        return shortfall(facts)
+    return debt_as_stated(facts)
+
+
+def debt_as_stated(facts: Mapping[str, Any]) -> int:
+    """Take the judgment, else the complaint, else the lender's balance."""
+    if facts["judgment_entered"] and facts["stage"] >= JUDGMENT:
+        return max(facts["judgment_total_cents"] - facts["payments_after_judgment_cents"], 0)
+    if facts["complaint_filed"] and facts["stage"] >= SUED:
+        return int(facts["complaint_balance_cents"])
+    return int(facts["unpaid_balance_cents"])
+
+
+def shortfall(facts: Mapping[str, Any]) -> int:
+    """Take the reported deficiency, else work it out; none without a sale."""
+    if not facts["sale_held"]:
+        return 0
+    if facts["stage"] < SOLD:
+        return max(debt_as_stated(facts) - proceeds(facts), 0)
+    if facts["report_states_deficiency"]:
+        return int(facts["reported_deficiency_cents"])
+    return max(amount_due(facts) - proceeds(facts), 0)
+
+
+def proceeds(facts: Mapping[str, Any]) -> int:
+    """Take the price less what 15-1512 pays first."""
+    paid = ("sale_expenses_cents", "holding_expenses_cents", "senior_liens_paid_cents")
+    return max(int(facts["sale_price_cents"]) - sum(facts[each] for each in paid), 0)
+
+
+def order_stands(facts: Mapping[str, Any]) -> bool:
+    """Ask whether an order confirming the sale is in force."""
+    return bool(facts["sale_confirmed"] and not facts["order_vacated"])
+
+
+def entered_today(facts: Mapping[str, Any]) -> bool:
+    """Ask G6."""
+    return order_stands(facts) and bool(facts["order_enters_personal_judgment"])
+
+
+def outstanding(facts: Mapping[str, Any]) -> int:
+    """Say what stands today of what was entered."""
+    if not entered_today(facts):
+        return 0
+    if facts["deficiency_judgment_satisfied"] or facts["debt_released"]:
+        return 0
+    if discharged(facts) and facts["discharge_date"] >= facts["confirmation_date"]:
+        return 0
+    return shortfall(facts)
+
+
+def still_possible(facts: Mapping[str, Any]) -> int:
+    """Say what this case can still bring."""
+    if facts["foreclosure_dismissed"] or entered_today(facts):
+        return 0
+    most = 0
+    may_enter = not order_stands(facts) or facts["order_reserves_deficiency"]
+    if may_enter and owes(facts) and in_court(facts) and asked(facts) and not waived_here(facts):
+        most = shortfall(facts)
+    counted = facts["separate_count_on_note"] and not debt_waived(facts)
+    if counted and owes(facts) and in_court(facts):
+        most = max(most, left_of_the_debt(facts))
+    return most
+
+
+def barred(facts: Mapping[str, Any]) -> bool:
+    """Ask Coleman (June 2015) and Skolnik: is a later suit on the note precluded?"""
+    if facts["guaranteed_debt"] or not order_stands(facts) or entered_today(facts):
+        return False
+    if facts["order_reserves_deficiency"] or not facts["deficiency_asked_against"]:
+        return False
+    power = facts["served_personally"] or facts["served_at_abode"]
+    if facts["appeared"] and facts["appearance_date"] <= facts["confirmation_date"]:
+        power = True
+    refused = facts["order_enters_in_rem_only"] or facts["order_denies_deficiency"]
+    return bool(power and (refused or facts["order_enters_judgment_against_another"]))
+
+
+def separate_suit(facts: Mapping[str, Any]) -> int:
+    """Say what a suit on the note or guaranty can bring."""
+    if not owes(facts) or debt_waived(facts) or barred(facts):
+        return 0
+    if entered_today(facts) or facts["deficiency_judgment_satisfied"]:
+        return 0
+    return left_of_the_debt(facts)
