@@ -116,7 +116,7 @@ TITLES: Final[tuple[tuple[PaperKind, re.Pattern[str]], ...]] = tuple(
         (
             _K.appearance,
             (
-                r"(?:defendants?'?s?'? |emergency |[a-z.]+'s )*motion to"
+                r"(?!plaintiff)(?:defendants?'?s?'? |emergency |[a-z.]+'s )*motion to"
                 r" (?:stay|quash|dismiss|vacate|set aside|extend|postpone|reconsider)"
             ),
         ),
@@ -187,7 +187,8 @@ TITLES: Final[tuple[tuple[PaperKind, re.Pattern[str]], ...]] = tuple(
 
 OTHER_TITLES: Final = wording(
     r"(?:plaintiff'?s |emergency |agreed |verified |amended |notice of (?:filing|hearing|and) )*"
-    r"(?:motion|memorandum (?:of law|in support)"
+    r"(?:motion(?! to (?:stay|quash|dismiss|vacate|set|extend|postpone"
+    r"|reconsider))|memorandum (?:of law|in support)"
     r"|affidavit (?:of amounts|of loss|in support|of mailing)"
     r"|how to|instructions|sample|getting started"
     r"|notice of (?:motion|filing|hearing|default|intent|acceleration|surplus)"

@@ -30,7 +30,7 @@ _LOOSE_END = re.compile(
     r"|pursuant|under|its|his|her|their|said|that|on|from|with)\s*$",
     re.IGNORECASE,
 )
-_SIDE_OF_CAPTION = re.compile(r"^[^()\n]{0,60}[)}|\]:]\s{0,40}(?=\S)")
+_SIDE_OF_CAPTION = re.compile(r"^[^()\[\n]{0,60}[)}|\]:]\s{0,40}(?=\S)")
 _LETTER_HEAD = re.compile(r"^\s*(?:re|subject|regarding)\s*:\s*", re.IGNORECASE)
 
 
@@ -53,18 +53,18 @@ def guess_kind(text: PaperText) -> KindGuess:
         for kind, title in TITLES:
             match = title.match(text.text, heading.start)
             if match is not None:
-                return _titled(text, kind, match)
+                return _titled(text, kind, match, heading)
     return _by_phrases(text)
 
 
-def _titled(text: PaperText, kind: PaperKind, title: re.Match[str]) -> KindGuess:
+def _titled(text: PaperText, kind: PaperKind, title: re.Match[str], heading: Passage) -> KindGuess:
     supported = _phrases_of(text, kind)
+    words = text.span(heading.start, max(title.end(), heading.end))
     findings: tuple[Finding, ...] = ()
     if not supported:
         arguments = {"kind": kind.value}
-        span = text.span_of(title)
-        findings = (Finding("paper.kind_by_title_only", Severity.note, arguments, (span,)),)
-    evidence = (text.span_of(title), *(text.span_of(match) for match in supported[:2]))
+        findings = (Finding("paper.kind_by_title_only", Severity.note, arguments, (words,)),)
+    evidence = (words, *(text.span_of(match) for match in supported[:2]))
     return KindGuess(kind, evidence, findings)
 
 
@@ -114,14 +114,13 @@ def _headings(text: PaperText) -> Iterator[Passage]:
         if count >= _HEADING_LINES or text.page_of(line.start) > last_page:
             return
         skipped = len(line.text) - len(line.text.lstrip())
-        for lead in (_LETTER_HEAD, _SIDE_OF_CAPTION):
-            match = lead.match(line.text)
-            if match is not None:
-                skipped = match.end()
-                break
+        subject = _LETTER_HEAD.match(line.text)
+        lead = subject or _SIDE_OF_CAPTION.match(line.text)
+        if lead is not None:
+            skipped = lead.end()
         body = line.text[skipped:].lstrip("[(*_- ")
         start = line.end - len(body)
-        if _looks_like_heading(body) and not _LOOSE_END.search(before):
+        if subject or (_looks_like_heading(body) and not _LOOSE_END.search(before)):
             yield Passage(start, line.end, body)
         before = line.text.rstrip()
 

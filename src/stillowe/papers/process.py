@@ -31,6 +31,9 @@ from stillowe.papers.refusals import (
 )
 from stillowe.papers.stored import paper_from_json
 
+CHILD = ("-m", "stillowe.papers.child")
+"""What the interpreter is told to run; tests put children there that misbehave."""
+
 _SECONDS_TO_START = 30.0
 _MEGABYTE = 1024 * 1024
 
@@ -144,8 +147,8 @@ class _Children:
 
     def _start(self, name: str) -> Protection:
         # The child gets no environment but the one that lets it start, and no folder of ours.
-        self._process = subprocess.Popen(
-            [sys.executable, "-I", "-X", "utf8", "-m", "stillowe.papers.child"],
+        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
+            [sys.executable, "-I", "-X", "utf8", *CHILD],
             stdin=subprocess.PIPE,
             stdout=subprocess.PIPE,
             stderr=subprocess.DEVNULL,

@@ -1,0 +1,58 @@
+"""Wording that may release, reserve or limit a debt is quoted, whatever the paper."""
+
+from __future__ import annotations
+
+import pytest
+from text_making import a_text
+
+from stillowe.papers.clauses import frames_in
+
+QUOTED = [
+    ("Lender waives any deficiency that remains after the sale.", "release_wording"),
+    ("The account will be settled in full upon receipt.", "release_wording"),
+    ("We will not pursue you for the remaining balance.", "release_wording"),
+    ("Neither the bank nor its insurer will seek a judgment.", "release_wording"),
+    ("Borrower is released from all liability under the Note.", "release_wording"),
+    ("The note is paid, satisfied and discharged.", "release_wording"),
+    ("Lender covenants not to sue the makers.", "release_wording"),
+    ("The bank reserves its right to collect the deficiency.", "reservation_wording"),
+    ("Borrower shall remain liable for any deficiency.", "reservation_wording"),
+    ("Nothing herein releases the guarantor.", "reservation_wording"),
+    ("The investor may pursue a deficiency judgment.", "reservation_wording"),
+    ("This letter is not a waiver of any remedy.", "reservation_wording"),
+    ("A co-signer is not personally obligated to pay.", "nonrecourse_wording"),
+    ("The loan is non-recourse to the maker.", "nonrecourse_wording"),
+    ("The judgment is in rem.", "nonrecourse_wording"),
+]
+
+
+@pytest.mark.parametrize(("sentence", "clause"), QUOTED)
+def test_such_a_sentence_is_quoted_whole(sentence: str, clause: str) -> None:
+    frames = frames_in(a_text(f"Dear Ann Roe.\n{sentence}\nKeep this letter safe."))
+
+    assert sentence in {frame.span.quote for frame in frames if frame.clause == clause}
+
+
+@pytest.mark.parametrize(
+    "sentence",
+    [
+        "Please bring two forms of identification.",
+        "The sale takes place at nine in the morning.",
+        "Payments are due on the first of each month.",
+    ],
+)
+def test_other_sentences_are_not_quoted(sentence: str) -> None:
+    assert frames_in(a_text(sentence)) == ()
+
+
+def test_a_sentence_is_quoted_once_for_each_clause() -> None:
+    frames = frames_in(a_text("Lender releases and discharges the debt, the note and the loan."))
+
+    assert [frame.clause for frame in frames] == ["release_wording"]
+
+
+def test_an_endless_sentence_is_cut_around_the_words() -> None:
+    frames = frames_in(a_text("whereas " * 400 + "Lender waives the deficiency " + "and " * 400))
+
+    assert all(len(frame.span.quote) < 1000 for frame in frames)
+    assert any("waives the deficiency" in frame.span.quote for frame in frames)
