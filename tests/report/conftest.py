@@ -116,8 +116,8 @@ def facts() -> dict[tuple[str, int], Fact]:
 def a_sheet() -> FactSheet:
     people = (Member(Axis.person, 0, "Crystal Moore"), Member(Axis.person, 1, "Dale <b>Moore</b>"))
     loans = (
-        Member(Axis.loan, 0, "the loan in foreclosure"),
-        Member(Axis.loan, 1, "second mortgage"),
+        Member(Axis.loan, 0, "foreclosed"),
+        Member(Axis.loan, 1, "second"),
     )
     pairs = tuple(
         Member(Axis.person_debt, 2 * one.index + loan.index, one.label, one.index, loan.index)

@@ -42,7 +42,7 @@ def _account(record: Record, view: LedgerView, end: str) -> AccountPart:
         lines=lines,
         total_statement=Statement("account.total", total, tuple(dict.fromkeys(support))),
         total_cents=view.total_cents,
-        stated=_stated(record, view),
+        stated=_stated(record, view, settled=end == ONLY),
     )
 
 
@@ -52,7 +52,8 @@ def _line(record: Record, line: LedgerLine) -> AccountLine:
     return AccountLine(statement, line.sign, line.cents)
 
 
-def _stated(record: Record, view: LedgerView) -> Statement | None:
+def _stated(record: Record, view: LedgerView, *, settled: bool) -> Statement | None:
+    """Set the paper's total beside ours; only a settled account can agree or differ."""
     if view.stated_cents is None:
         return None
     quotes: tuple[Support, ...] = tuple(record.quote(span) for span in view.stated_where)
@@ -62,7 +63,8 @@ def _stated(record: Record, view: LedgerView) -> Statement | None:
         "stated_cents": view.stated_cents,
         "difference_cents": difference,
     }
-    return Statement(f"account.{'differs' if difference else 'agrees'}", arguments, support)
+    code = "stated" if not settled else "differs" if difference else "agrees"
+    return Statement(f"account.{code}", arguments, support)
 
 
 def sums(record: Record) -> tuple[AnswerPart, ...]:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from typing import Final
 
 from stillowe.facts.definitions import LARGEST_KNOWN_CENTS
@@ -26,6 +27,9 @@ from stillowe.worlds.results import PersonAnswer, Range, TraceNode
 
 MOST_REASONS: Final = 6
 """Leaf statements shown beside a settled figure; the trace holds all of them."""
+
+
+IN_THIS_CASE: Final = frozenset({"entered", "possible_here"})
 
 
 def people(record: Record) -> tuple[PersonPart, ...]:
@@ -54,7 +58,7 @@ def _debt(record: Record, answer: PersonAnswer) -> DebtPart:
         covered=answer.covered,
         not_covered=tuple(not_covered(code, person) for code in answer.not_covered),
         answers=tuple(
-            answer_part(record, question, found, {"person": person}, gates)
+            _told_of(answer.loan, answer_part(record, question, found, {"person": person}, gates))
             for question, found in asked
             if found is not None
         ),
@@ -105,6 +109,15 @@ def answer_part(
         because=without_repeats(because),
         ends=() if low == high else _ends(record, found, support),
     )
+
+
+def _told_of(loan: int, part: AnswerPart) -> AnswerPart:
+    """Say of a loan that is not in foreclosure that this case is about another one."""
+    if loan == 0 or part.high_cents != 0 or part.question not in IN_THIS_CASE:
+        return part
+    first = part.because[0]
+    told = Statement(f"why.{part.question}.other_loan", first.arguments, first.support)
+    return dataclasses.replace(part, because=(told,))
 
 
 def amount(low: int, high: int | None, support: tuple[Support, ...]) -> Statement:

@@ -6,6 +6,7 @@ ever told by colour.
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -24,6 +25,7 @@ from stillowe.report.document import (
 )
 from stillowe.report.findings import listed
 from stillowe.report.language import Language
+from stillowe.report.phrases import sentence_key
 from stillowe.report.sources import first_source, proof
 from stillowe.report.wrapping import cells, cleaned, wrapped
 from stillowe.values import Severity, format_cents
@@ -31,11 +33,16 @@ from stillowe.values import Severity, format_cents
 NARROWEST: Final = 40
 WIDEST: Final = 200
 LABEL: Final = 31
+QUESTION: Final = 26
 """Columns of the left column, where the terminal is wide enough for two."""
 TWO_COLUMNS: Final = 64
 BOLD: Final = "\x1b[1m"
 DIM: Final = "\x1b[2m"
 PLAIN: Final = "\x1b[0m"
+WORLD_SAYS_WHY: Final = frozenset({"entered", "possible_here"})
+"""Answers whose two worlds say all there is to say; the others warn of silence as well."""
+LONGEST_QUOTE: Final = 160
+"""Characters of one quote shown here; the HTML report shows all."""
 MOST: Final = 4
 """Entries of one list shown here; the HTML report shows all."""
 
@@ -62,7 +69,7 @@ class _Screen:
     def lines(self, document: Document) -> Iterator[str]:
         """Write the whole document."""
         yield from self.title(document)
-        yield from self.section("stage", self.bullets(document.stage))
+        yield from self.section("stage", self.stage(document.stage))
         known = listed(document.findings)
         loud = [one for one in known if one.severity is Severity.danger]
         yield from self.section("findings", self.findings(loud))
@@ -74,11 +81,13 @@ class _Screen:
         yield from self.section("accounts", self.accounts(document.accounts))
         yield from self.section("questions", self.questions(document.questions))
         yield from self.section("dates", self.dates(document))
-        yield from self.section("clauses", self.bullets(document.clauses))
+        shown = {sentence_key(one) for part in document.questions for one in part.answers}
+        others = [one for one in document.clauses if sentence_key(one) not in shown]
+        yield from self.section("clauses", self.bullets(others, most=MOST))
         quiet = [one for one in known if one.severity is not Severity.danger]
         yield from self.section("findings", self.findings(quiet))
         yield from self.section("set_aside", self.bullets(document.set_aside, most=MOST))
-        yield from self.section("assumed", self.bullets(document.assumed, sources=False))
+        yield from self.section("assumed", self.bullets(document.assumed, most=MOST, sources=False))
         outside = [one for one in document.not_covered if not one.code.startswith("scope.")]
         yield from self.section("not_covered", self.bullets(outside, sources=False))
         yield from self.section("refused", self.bullets(document.refused, most=40, sources=False))
@@ -90,6 +99,12 @@ class _Screen:
         yield from self.text(title, style=BOLD)
         as_of = self.language.text("frame.as_of", {"as_of_on": document.on})
         yield from self.text(f"{as_of} {self.language.text('frame.notice')}")
+
+    def stage(self, statements: Sequence[Statement]) -> Iterator[str]:
+        """Write how far the case has come; the page that shows it is named once."""
+        told = [self.language.says(one) for one in statements]
+        told[0] += proof(statements[0], self.language)
+        yield from self.text(" ".join(told), indent=2)
 
     def section(self, heading: str, lines: Iterable[str]) -> Iterator[str]:
         """Write a section, or nothing where it has nothing to say."""
@@ -121,7 +136,7 @@ class _Screen:
         yield from self.bullets(debt.not_covered, sources=False)
         for answer in debt.answers:
             yield from self.answer(answer)
-        if debt.gates:
+        if debt.gates and debt.foreclosed:
             yield from self.text(self.language.text("heading.gates"), indent=2)
             for gate in debt.gates:
                 yield from self.gate(gate)
@@ -133,13 +148,12 @@ class _Screen:
         yield from self.pair(label, self.language.says(answer.amount), style=BOLD)
         if answer.question == "exposure":
             return
-        because = [self.language.says(answer.because[0])]
-        because += [
-            f"{self.language.says(one)}{proof(one, self.language)}"
-            for one in answer.because[1:2]
-            if not answer.ends
-        ]
-        yield from self.text(" ".join(because), indent=4)
+        told = [self.language.says(answer.because[0])]
+        if answer.ends and answer.question in WORLD_SAYS_WHY:
+            told = []
+        for one in () if answer.ends else answer.because[1:2]:
+            told.append(f"{self.language.says(one)}{proof(one, self.language)}")
+        yield from self.text(" ".join(told), indent=4)
         if answer.question != "household":
             for end in answer.ends:
                 yield from self.end(self.language.says(end.amount), end.world)
@@ -185,27 +199,42 @@ class _Screen:
         yield from self.rest(len(parts) - MOST)
 
     def accounts(self, parts: Sequence[AccountPart]) -> Iterator[str]:
-        """Write each account line by line, its total, and what the paper states."""
+        """Write each settled account line by line; of an open one only its two totals."""
         for part in parts:
-            yield from self.text(
-                self.language.text(f"account.{part.end}", {"conclusion": part.total}), indent=2
-            )
-            for line in part.lines:
-                yield from self.figure(self.language.says(line.statement), line.sign * line.cents)
-            yield from self.figure(self.language.text("account.sum"), part.total_cents)
-            if part.stated is not None:
-                told = f"{self.language.says(part.stated)}{self.source(part.stated)}"
-                yield from self.text(told, indent=4, hang=2)
+            if part.end == "only":
+                yield from self.account(part)
+        for low, high in itertools.pairwise(parts):
+            if low.total == high.total:
+                ends = {"low_cents": low.total_cents, "high_cents": high.total_cents}
+                yield from self.text(
+                    self.language.text("account.unsettled", {"conclusion": low.total, **ends}),
+                    indent=2,
+                    hang=2,
+                )
+
+    def account(self, part: AccountPart) -> Iterator[str]:
+        """Write one account: its lines, its total, and what the paper states."""
+        heading = self.language.text(f"account.{part.end}", {"conclusion": part.total})
+        yield from self.text(heading, indent=2)
+        for line in part.lines:
+            yield from self.figure(self.language.says(line.statement), line.sign * line.cents)
+        yield from self.figure(self.language.text("account.sum"), part.total_cents)
+        if part.stated is not None:
+            told = f"{self.language.says(part.stated)}{self.source(part.stated)}"
+            yield from self.text(told, indent=4, hang=2)
 
     def questions(self, parts: Sequence[QuestionPart]) -> Iterator[str]:
         """Write the six questions and what the record says."""
         for number, part in enumerate(parts, start=1):
-            asked = self.language.text(f"six.{part.code}")
-            yield from self.text(f"{number}. {asked}", indent=2, hang=3)
-            for told in part.answers[:MOST]:
-                line = f"{self.language.says(told)}{self.source(told)}"
-                yield from self.text(line, indent=5, hang=2)
-            yield from self.rest(len(part.answers) - MOST, indent=5)
+            asked = f"{number}. {self.language.text(f'six_short.{part.code}')}"
+            answers = [
+                f"{self.language.says(one)}{proof(one, self.language)}" for one in part.answers
+            ]
+            shown = answers[:MOST]
+            if len(answers) > MOST:
+                counts = {"more_count": len(answers) - MOST}
+                shown.append(self.language.text("frame.rest", counts))
+            yield from self.pair(asked, " ".join(shown), style="", label=QUESTION)
 
     def dates(self, document: Document) -> Iterator[str]:
         """Write every date found, those ahead last, as in time."""
@@ -219,8 +248,17 @@ class _Screen:
         """Write statements one under another, at most ``most`` of them."""
         for one in statements[:most]:
             source = self.source(one) if sources else ""
-            yield from self.text(f"{self.language.says(one)}{source}", indent=2, hang=2)
+            yield from self.text(f"{self.told(one)}{source}", indent=2, hang=2)
         yield from self.rest(len(statements) - most)
+
+    def told(self, statement: Statement) -> str:
+        """Put a statement into words; a long quote is cut here and says so."""
+        quote = statement.arguments.get("quote")
+        if not isinstance(quote, str) or len(quote) <= LONGEST_QUOTE:
+            return self.language.says(statement)
+        kept = quote[:LONGEST_QUOTE].rpartition(" ")[0] or quote[:LONGEST_QUOTE]
+        cut = self.language.text("frame.cut", {"text": kept})
+        return self.language.text(statement.code, {**statement.arguments, "quote": cut})
 
     def rest(self, count: int, indent: int = 2) -> Iterator[str]:
         """Say how many entries are only in the HTML report."""
@@ -252,13 +290,13 @@ class _Screen:
         """Name the best source of a statement in brackets."""
         return first_source(statement, self.language)
 
-    def pair(self, label: str, value: str, *, style: str) -> Iterator[str]:
+    def pair(self, name: str, value: str, *, style: str, label: int = LABEL) -> Iterator[str]:
         """Write a label and a figure: side by side where the terminal is wide enough."""
         if self.width < TWO_COLUMNS:
-            yield from self.text(label, indent=2)
+            yield from self.text(name, indent=2)
             yield from self.text(value, indent=4, style=style)
             return
-        yield from self.text(value, indent=2, style=style, lead=f"{cleaned(label):<{LABEL}}")
+        yield from self.text(value, indent=2, style=style, lead=f"{cleaned(name):<{label}}")
 
     def figure(self, label: str, cents: int) -> Iterator[str]:
         """Write one line of an account, its amount at the right edge of the column."""
