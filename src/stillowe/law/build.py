@@ -40,6 +40,7 @@ def build_rulebook(  # noqa: PLR0913  # the parts of a jurisdiction, each named
         LawBuildRefusal: overlapping texts, a name with two meanings, an unknown name, a
             crossing of axes without a named reduction, a dated text without a governing date,
             or conclusions that rest on each other.
+
     """
     collector = RuleCollector(jurisdiction)
     for module in modules:
@@ -71,6 +72,7 @@ def check_rulebook(book: Rulebook, catalog: Catalog) -> None:
 
     Raises:
         LawBuildRefusal: see ``build_rulebook``.
+
     """
     _check_names(book.rules, book.parameters, catalog)
     for texts in book.rules.values():

@@ -109,6 +109,7 @@ class RuleCollector:
 
         Raises:
             UnfitRule: a declaration contradicts its function.
+
         """
         topic = f"{self.jurisdiction}.{module.__name__.rpartition('.')[2]}"
         for function in vars(module).values():

@@ -43,6 +43,7 @@ def encode_day(located: Located) -> int:
 
     Raises:
         ImpossibleLawDate: no such day, or another spelling.
+
     """
     day = iso_to_day(located.value) if isinstance(located.value, str) else None
     if day is None:
@@ -56,6 +57,7 @@ def encode_value(located: Located, unit: Unit, choices: tuple[str, ...] = ()) ->
     Raises:
         ImpossibleLawDate: a date that does not exist.
         UnreadableLawValue: a value that does not fit the unit.
+
     """
     value = located.value
     if unit is Unit.date:

@@ -38,6 +38,7 @@ def check_axes(book: Rulebook, catalog: Catalog) -> None:
         ReadsUnknownName: a name nobody declared.
         CrossesAxes: a crossing without a reduction, or with one that does not fit.
         UnfitRule: a governing name that is no date, or an order of priority per person.
+
     """
     for texts in book.rules.values():
         for text in texts:
@@ -88,6 +89,7 @@ def check_circles(book: Rulebook) -> None:
 
     Raises:
         CircularRules: naming them in order.
+
     """
     done: set[str] = set()
     for start in book.rules:

@@ -26,6 +26,7 @@ def load_parameters(path: Path, jurisdiction: str = "") -> tuple[Parameter, ...]
     Raises:
         LawFileRefusal: anything unclear, with file and line.
         UngovernedText: a dated parameter without a governing date.
+
     """
     topic = f"{jurisdiction}.{path.stem}" if jurisdiction else path.stem
     tree = read_strict(path)

@@ -156,6 +156,11 @@ class Answers:
     ledgers: tuple[Ledger, ...]
 
 
+Given: TypeAlias = "tuple[int, ...] | range | None"
+"""What a case gives of a fact: its value, several in dispute, a range between two ends,
+``None`` for *unknown*, or nothing (an empty tuple) for *as presumed*."""
+
+
 @dataclass(frozen=True, slots=True)
 class CaseExample:
     """One case of a topic's case file: what is given, and what the authority says follows.
@@ -174,8 +179,7 @@ class CaseExample:
     stage: Stage
     people: tuple[str, ...]
     loans: tuple[str, ...]
-    given: Mapping[str, Mapping[str, tuple[int, ...] | None]]
-    """``None`` is *unknown*; several values are a dispute."""
+    given: Mapping[str, Mapping[str, Given]]
     ruled: Mapping[str, Mapping[str, tuple[int, ...]]]
     expect: Mapping[str, Mapping[str, tuple[int, int]]]
 

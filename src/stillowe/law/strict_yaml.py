@@ -43,6 +43,7 @@ class Located:
 
         Raises:
             UnreadableLawValue: it is something else.
+
         """
         if isinstance(self.value, dict):
             return self.value
@@ -53,6 +54,7 @@ class Located:
 
         Raises:
             UnreadableLawValue: it is something else.
+
         """
         if isinstance(self.value, list):
             return self.value
@@ -63,6 +65,7 @@ class Located:
 
         Raises:
             UnreadableLawValue: it is something else, or empty.
+
         """
         if isinstance(self.value, str) and self.value.strip():
             return self.value.strip()
@@ -74,6 +77,7 @@ def read_strict(path: Path) -> Located:
 
     Raises:
         LawFileRefusal: not YAML, a duplicate key, or an implicit boolean.
+
     """
     name = path.name
     try:
@@ -133,6 +137,7 @@ def check_keys(
 
     Raises:
         UnknownKey, MissingKey: a key too many or too few.
+
     """
     found = entry.mapping(name)
     for key, value in found.items():

@@ -189,9 +189,18 @@ class Question:
         place = self.plan.members[self.asked[0]].index(self.asked[1])
         return found[self.asked[0]][:, place : place + 1]
 
-    def everything(self, values: Values, rows: int) -> dict[str, Column]:
-        """Evaluate the whole plan and keep every name, for a trace."""
-        first, _, _ = self._fill(self.leaves(values, self.plan.leaves), rows)
+    def everything(self, values: Values, rows: int, *, wide: bool = False) -> dict[str, Column]:
+        """Evaluate the whole plan and keep every name, for a trace.
+
+        ``wide`` lays every leaf out over all rows, known or not.
+        """
+        leaves = self.leaves(values, self.plan.leaves)
+        if wide:
+            leaves = {
+                name: np.broadcast_to(column, (rows, column.shape[1]))
+                for name, column in leaves.items()
+            }
+        first, _, _ = self._fill(leaves, rows)
         return evaluate_all(self.plan.steps, first, on=self.on)
 
     def _fill(
