@@ -67,9 +67,10 @@ def _who_files(draft: Draft, roster: Roster) -> dict[str, Place]:
         if _FILES.search(sentence.text) is None or _FOR_PLAINTIFF.search(sentence.text):
             continue
         people = roster.in_words(sentence.text)
-        for name in people.named:
+        named = roster.known_in(sentence.text) or ([] if roster.names else people.named)
+        for name in named:
             found.setdefault(roster.add(name), (sentence.start, sentence.end))
-        if not people.named and people.group in ("several", "one", "everybody"):
+        if not named and people.group in ("several", "one", "everybody"):
             if len(roster.names) == 1 or people.group == "everybody":
                 for name in roster.names:
                     found.setdefault(name, (sentence.start, sentence.end))

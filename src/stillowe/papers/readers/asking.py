@@ -76,6 +76,10 @@ def askings(
         if listed is not None and _is_list(sentence, listed):
             found.extend(_from_list(text, sentence, listed, roster, last))
             continue
+        claimed = _claimed_liable(sentence, roster)
+        if claimed is not None:
+            found.append(claimed)
+            continue
         in_prayer = any(at <= sentence.start or at < sentence.end for at in prayers)
         found.extend(_from_sentence(sentence, roster, in_prayer=in_prayer))
     return found
@@ -92,6 +96,23 @@ def recited(sentence: Passage, roster: Roster) -> list[Asking]:
 _WHO_ASKS: Final = wording(
     r"\b(?:complaint|plaintiff|prayer|petition|deficiency (?:was|is|were))\b"
 )
+
+
+_IS_LIABLE: Final = wording(
+    r"\b(?:is|are|remains?)(?: jointly and severally)? personally liable (?:for|on|to)\b"
+)
+
+
+def _claimed_liable(sentence: Passage, roster: Roster) -> Asking | None:
+    """Read a plain allegation that somebody named is personally liable for the deficiency."""
+    words = sentence.text
+    liable = _IS_LIABLE.search(words)
+    if liable is None or is_negated(words) or ASKS.search(words[: liable.end()]):
+        return None
+    named = tuple(roster.named_in(words[: liable.start()]))
+    if not named:
+        return None
+    return Asking("asked", People(named), (sentence.start, sentence.end), listed=True)
 
 
 def _is_list(sentence: Passage, listed: re.Match[str]) -> bool:
@@ -123,6 +144,8 @@ def _from_list(
     if _NOBODY.search(value):
         return [Asking("not_asked", People(group="everybody"), place, listed=True)]
     people = roster.in_words(value)
+    if speaks_of_deficiency(value) and ASKS.search(value):
+        return _from_sentence(Passage(*place, value), roster, in_prayer=False)
     if not people.named:
         if not people.group:
             return []

@@ -74,6 +74,17 @@ def defendants(text: PaperText) -> list[Party]:
     return _split(after[:closing], versus.end())
 
 
+def caption_end(text: PaperText) -> int:
+    """Return the offset below the caption: after the defendants and the word for them."""
+    versus = _VERSUS.search(text.text[:6000])
+    if versus is None:
+        return 0
+    after = text.text[versus.end() : versus.end() + 2500]
+    end = versus.end() + _closing(after)
+    word = re.match(r"(?i)\s*defendants?\b[.,)\s]*", text.text[end : end + 40])
+    return end if word is None else end + word.end()
+
+
 def _closing(after: str) -> int:
     """Return the offset at which the list of defendants ends."""
     empty_line = re.search(r"\n[ ]*\n[ ]*(?=[^\n]*\S)", after.lstrip("\n "))

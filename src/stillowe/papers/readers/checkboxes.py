@@ -21,7 +21,8 @@ _EMPTY: Final = re.compile(r"\[\s{0,3}\]|\(\s{1,3}\)|\[_+\]|[\u2610\u25a1\u25cb]
 _EMPTY_RULE: Final = re.compile(r"(?m)^[ ]*_{2,6}(?=[ ]+[A-Za-z(])")
 _OPTION_END: Final = re.compile(
     r"\n[ ]*\n|\n(?=[ ]*(?:\(?\d{1,2}[.)]|[A-Z]\.)\s)|\bIT IS\b|\n(?=[ ]*[A-Z][A-Z ]{6,}:?[ ]*\n)"
-    r"|\n\f\n|\n(?=[ ]*(?:ENTER|DATED|Date|Judge|Signed|Fee|Name|Served|Sheriff|By)\b)"
+    r"|\n\f\n|\n(?=[ ]*(?i:enter|dated|date|judge|signed|fee|name|served|sheriff|by|defendant|person)\b)"
+    r"|\n(?=[ ]*[A-Z][A-Za-z ]{2,30}:)"
 )
 
 

@@ -21,6 +21,9 @@ _SENTENCE_END: Final = re.compile(r"[.;?!][\"')\]]*(?=\s)")
 _ITEM_LINE: Final = re.compile(
     r"\n[ \f\n]*(?=[ ]*(?:\(?\d{1,2}[.)]|\([A-Za-z]{1,4}\)|[A-Z]\.|[a-z][.)]|[*\u2022-])[ ]+\S)"
 )
+_HEADING_LINE: Final = re.compile(
+    r"(?:(?<=\n)|(?<=^))(?<![a-z,]\n)[ ]*(?=[^\n]*[A-Z]{4})[A-Z0-9 ,.'&/()-]{8,}\n(?=[^\n]*[a-z]{3})"
+)
 _EMPTY_LINE: Final = re.compile(r"\n[ ]*\n(?=[^\n]*\S)")
 _TURN: Final = wording(
     r",? \b(?:but|however|except that|provided(?:,? however,?)? that|while|whereas|although)\b"
@@ -36,6 +39,7 @@ def sentences(text: PaperText, start: int = 0, end: int | None = None) -> Iterat
     whole = text.text
     last = len(whole) if end is None else end
     cuts = {start, last}
+    cuts.update(m.end() for m in _HEADING_LINE.finditer(whole, start, last))
     cuts.update(m.end() for m in _ITEM_LINE.finditer(whole, start, last))
     page_cut = re.escape(PAGE_BREAK)
     for match in _EMPTY_LINE.finditer(whole, start, last):

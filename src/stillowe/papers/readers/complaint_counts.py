@@ -25,9 +25,9 @@ _FORECLOSES: Final = wording(r"\bforeclos\w+")
 def counts_of(text: PaperText) -> list[Passage]:
     """Return the counts in order; what stands before the first heading belongs to the first."""
     headings = [match.start() for match in text.find_all(_HEADING)]
-    starts = [0, *headings[1:]]
-    if headings and re.search(r"(?i)counter|cross|third", text.text[headings[0] :][:40]):
-        starts = [0, *headings]
+    first = text.text[headings[0] :].lstrip()[:40] if headings else ""
+    opens = re.match(r"COUNT\s+(?:I|1|ONE)\b", first, re.IGNORECASE) is not None
+    starts = [0, *(headings[1:] if opens else headings)]
     ends = [*starts[1:], len(text.text)]
     return [
         Passage(start, end, text.text[start:end]) for start, end in zip(starts, ends, strict=True)

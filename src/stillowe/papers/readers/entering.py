@@ -13,6 +13,7 @@ from stillowe.papers.reader import PaperText, Passage, wording
 from stillowe.papers.readers.clauses import HEDGED, RESERVED, sentences
 from stillowe.papers.readers.figures import Amount, amounts
 from stillowe.papers.readers.people import People, Roster
+from stillowe.papers.readers.waiving import OFFERED
 from stillowe.papers.readers.wordings import (
     ASKS,
     DEFICIENCY,
@@ -107,7 +108,8 @@ def _read_sentence(text: PaperText, sentence: Passage, roster: Roster, found: En
         people = roster.in_words(part.text)
         if not people.named and not people.group:
             people = everyone
-        sure = HEDGED.search(part.text) is None or doing in ("denied", "reserved")
+        sure = HEDGED.search(part.text) is None or doing == "reserved"
+        sure = sure and (doing != "denied" or OFFERED.search(part.text) is None)
         if doing in ("personal", "in_rem"):
             sure = sure and (_GIVES.search(part.text) or _GIVES.search(sentence.text)) is not None
         found.entries.append(

@@ -99,8 +99,11 @@ def amounts(text: PaperText, start: int = 0, end: int | None = None) -> list[Amo
             matches[index + 1].start() if index + 1 < len(matches) else last,
             match.end() + 120,
         )
-        before = _after_edge(text.text[floor : match.start()])
-        after = _before_edge(text.text[match.end() : roof])
+        if _in_table(text.text, match):
+            before, after = _label(text.text, match, floor), ""
+        else:
+            before = _after_edge(text.text[floor : match.start()])
+            after = _before_edge(text.text[match.end() : roof])
         words = _MONEY_WORDS.search(before.rstrip(" ("))
         cents = _cents(match.group())
         if cents is None:
@@ -194,6 +197,30 @@ def _day(words: str) -> int | None:
 def _stands_alone(whole: str, match: re.Match[str]) -> bool:
     """Whether the figure ends its line, as in a table, where brackets mean a credit."""
     return re.match(r"[ ]*(?:\n|$)", whole[match.end() :]) is not None
+
+
+def _in_table(whole: str, match: re.Match[str]) -> bool:
+    """Whether the figure is one of a column: it ends its line, and so does one beside it."""
+    if not _stands_alone(whole, match):
+        return False
+    start = whole.rfind("\n", 0, match.start())
+    above = whole[max(0, start - 200) : max(0, start)].rstrip()
+    below = whole[match.end() : match.end() + 200].lstrip()
+    line_below = below.split("\n", 1)[0].rstrip()
+    return any(_ENDS_IN_FIGURE.search(line) for line in (above.rsplit("\n", 1)[-1], line_below))
+
+
+def _label(whole: str, match: re.Match[str], floor: int) -> str:
+    """Return the words of the figure's own line, or of the line above where it stands alone."""
+    start = max(floor, whole.rfind("\n", 0, match.start()) + 1)
+    own = whole[start : match.start()]
+    if own.strip(" $.:"):
+        return own
+    above = whole.rfind("\n", 0, max(0, start - 1)) + 1
+    return whole[max(floor, above) : match.start()]
+
+
+_ENDS_IN_FIGURE: Final = re.compile(r"[\d,]+\.\d{2}\)?$|\$\s?[\d,]+\)?$")
 
 
 def _after_edge(words: str) -> str:

@@ -11,6 +11,7 @@ import re
 from typing import Final
 
 from stillowe.papers.reader import Passage, wording
+from stillowe.papers.readers.caption import caption_end
 from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.clauses import sentences
 from stillowe.papers.readers.draft import Draft, person
@@ -50,8 +51,12 @@ def _fill(draft: Draft) -> None:
     draft.text, boxes_in_doubt = without_unchecked(draft.text)
     roster = Roster.of(draft.text)
     say_opening(draft)
-    current: str | None = None
-    for sentence in sentences(draft.text):
+    below = caption_end(draft.text)
+    headed = {
+        name for s in sentences(draft.text, below) if (name := _headed(s, roster)) is not None
+    }
+    current = next(iter(headed)) if len(headed) == 1 else None
+    for sentence in sentences(draft.text, below):
         current = _headed(sentence, roster) or current
         if _is_title(sentence):
             continue

@@ -100,7 +100,7 @@ _ROLES: Final = {
     "distribution": Role(
         wording(
             r"\b(?:paid|distributed|disbursed|remitted|payable|applied|turned over) to\b"
-            r"|\bnet proceeds\b|\bto (?:the )?plaintiff\b\s*:?|\bbalance of (?:the )?proceeds\b"
+            r"|\bnet proceeds\b|\bbalance of (?:the )?proceeds\b"
             r"|\bnet (?:sale )?proceeds\b|\bdown payment\b|\bdeposit\b"
         )
     ),
@@ -108,7 +108,7 @@ _ROLES: Final = {
         wording(
             r"\b(?:total|amount|sum|balance|sums|amounts|indebtedness|debt|aggregate)"
             r"(?: (?:amount|sum|indebtedness|judgment|then|now|was|is|\w+ly|found|was then))*"
-            r" (?:due|owed|owing|outstanding)\b|\bdue (?:and (?:owing|unpaid) )?(?:to|the) (?:the )?"
+            r" (?:due|owed|owing|outstanding)\b|\bdue (?:and (?:owing|unpaid) )?(?:to )?(?:the )?"
             r"plaintiff\b|\btotal (?:indebtedness|debt|due|owed|amount|judgment debt|claim)\b"
             r"|\bjudgment (?:amount )?(?:with|plus|and|including) (?:\w+ )*?(?:interest|costs)\b"
             r"|\b(?:amount|sum) required to (?:satisfy|redeem)\b|\bgrand total\b|\btotal\s*:?$"
@@ -129,7 +129,8 @@ _ROLES: Final = {
     "judgment": Role(
         wording(
             r"\b(?:amount of (?:the |said )?judgment|judgment (?:amount|balance|of foreclosure|total"
-            r"|entered|debt|was)|original judgment|judgment)\b"
+            r"|entered|debt|was)|original judgment)\b|(?<!after\s)(?<!after\sthe\s)(?<!from\s)"
+            r"(?<!from\sthe\s)(?<!since\s)(?<!since\sthe\s)(?<!post-)(?<!post\s)\bjudgment\b"
         ),
         wording(r"(?:judgment|the judgment)\b"),
     ),
@@ -140,7 +141,7 @@ _SALE_DAY: Final = wording(
     r"|\bdate of (?:the )?sale\b(?! in)|\bsale date\b|\bsold (?:the |said |at )[^.;$]{0,80}?\bon\b"
     r"|\bat (?:the |a )?(?:public |judicial |foreclosure )?(?:sale|auction|vendue)(?: held)?"
     r"(?: \w+){0,4} on\b|\bsale (?:\w+ ){0,3}on\b|\boffered (?:\w+ ){0,12}on\b|\bpublic (?:auction"
-    r"|sale)[^.;$]{0,60}?\bon\b|\bthat on\b"
+    r"|sale)[^.;$]{0,60}?\bon\b|\bthat on\b|\bdid,? on\b"
 )
 _JUDGMENT_RATE: Final = wording(r"\binterest\b")
 _NO_DEFICIENCY: Final = wording(

@@ -33,7 +33,7 @@ SERVICE_FACTS: Final = frozenset(
 Manner = Literal["personal", "abode", "publication", "posting", "not_served"]
 
 _PERSONAL: Final = wording(
-    r"\bpersonal(?:ly)? serv(?:ed|ice)\b|\bserved (?:\w+ ){0,6}?(?:personally|in person|in hand)\b"
+    r"\bpersonal(?:ly)? serv(?:ed|ice)\b|\bserved\b[^;]{0,120}?\b(?:personally|in person|in hand)\b"
     r"|\bpersonal(?:ly)? delivered\b|\b(?:individual|personal|in[- ]hand|corporate|direct) service\b"
     r"|\b(?:by )?(?:personally )?(?:handing|delivering|giving|tendering|leaving) [^.;]{0,90}?\b"
     r"(?:to|with) (?:the |said )?(?:within[- ]named |named |above[- ]named )?(?:defendant|him|her"
@@ -53,7 +53,7 @@ _PUBLICATION: Final = wording(
     r"|\b(?:was|were|been) published\b|\bservice (?:was )?(?:had |made |obtained )?by publishing\b"
     r"|\bpublished (?:once|in|on)\b|\bcertificate of publication\b"
 )
-_POSTING: Final = wording(r"\bby posting\b|\bposted (?:on|to|at|upon)\b|\bposting and mailing\b")
+_POSTING: Final = wording(r"\bby posting\b|\bposted\b|\bposting and mailing\b")
 _FAILED: Final = wording(
     r"\bnot (?:been |yet |personally )*(?:served|found|located)\b|\b(?:unable|failed|impossible) to"
     r" (?:\w+ )?(?:locate|serve|effect|effectuate|make|find|obtain|complete|contact|reach)\b"
@@ -211,7 +211,10 @@ def _say_not_in_hand(draft: Draft, name: str, source: object, *, ruling: bool) -
 
 
 def _say_appearance(draft: Draft, sentence: Passage, roster: Roster) -> None:
-    people = roster.in_words(sentence.text).named
+    people: tuple[str, ...] = roster.in_words(sentence.text).named
+    certainty = 1.0
+    if not people and re.search(r"(?i)\bboth\b|\ball (?:of )?(?:the )?defendants\b", sentence.text):
+        people, certainty = tuple(roster.names), 0.8
     place = (sentence.start, sentence.end)
     if _NOT_APPEARED.search(sentence.text):
         clear = re.search(r"\bappear", sentence.text, re.IGNORECASE) is not None
@@ -222,7 +225,7 @@ def _say_appearance(draft: Draft, sentence: Passage, roster: Roster) -> None:
                 place,
                 about=person(name),
                 ruling=True,
-                confidence=1.0 if clear else 0.6,
+                confidence=certainty if clear else 0.6,
             )
     elif _APPEARED.search(sentence.text):
         for name in people:

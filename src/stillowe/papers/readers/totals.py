@@ -5,6 +5,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 
 from stillowe.papers.claims import CASE, About
+from stillowe.papers.reader import wording
 from stillowe.papers.readers.draft import Draft
 from stillowe.papers.readers.figures import Amount, Role, amounts, role_of
 from stillowe.values.findings import Severity
@@ -92,11 +93,11 @@ def check_total(draft: Draft, what: str, lines: Sequence[Amount], total: Amount)
     computed = sum(line.cents for line in lines)
     if computed == total.cents:
         return
-    place = (min(total.start, lines[0].start), total.end)
+    place = (min(total.start, lines[0].start), max(total.end, lines[-1].end))
     draft.note(
         "money.total_differs",
         Severity.warning,
-        place if total.end > place[0] else (total.start, total.end),
+        place,
         {
             "total": what,
             "stated_cents": total.cents,
@@ -107,13 +108,23 @@ def check_total(draft: Draft, what: str, lines: Sequence[Amount], total: Amount)
 
 
 def lines_of(items: Sequence[Amount], total: Amount) -> list[Amount]:
-    """Return the lines that lead up to ``total``: before it, without running subtotals."""
+    """Return the lines of ``total``: those that lead up to it, without running subtotals.
+
+    Where none leads up to it and it is followed by "consisting of", the lines after it.
+    """
+    leading = [item for item in items if item.end <= total.start]
+    if len(leading) < 2 and _CONSISTING.match(total.after):
+        leading = [item for item in items if total.end <= item.start < total.end + 900]
     lines: list[Amount] = []
-    for item in items:
-        if item.end > total.start:
-            continue
+    for item in leading:
         running = sum(line.cents for line in lines)
         if len(lines) > 1 and item.cents == running:
             continue
         lines.append(item)
     return lines
+
+
+_CONSISTING = wording(
+    r"[\s,:(]*(?:consisting|comprised|composed|made up|which includes|including|as follows|representing"
+    r"|itemized|broken down)\b"
+)

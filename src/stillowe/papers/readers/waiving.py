@@ -25,6 +25,12 @@ _WAIVER: Final = wording(
     rf"|\b{_DEFICIENCY_WORDS}\b[^.;]{{0,120}}?\b(?:is|are|be|been|has|have|hereby)(?: been)?"
     rf"(?: hereby)? (?:expressly )?(?:waived|relinquished|given up)\b"
 )
+OFFERED: Final = wording(
+    r"\b(?:offers?|offered|proposes?|proposed|intends?|will|would|shall|willing|prepared|agrees? to)\b"
+    r"[^.;]{0,60}?\b(?:waive|forgo|forego|relinquish|release)\b"
+)
+"""An offer or a promise to waive, which is not yet a waiver."""
+
 _STIPULATION: Final = wording(
     r"\bstipulat\w+\b|\bby agreement\b|\bagreed (?:order|judgment)\b|\bconsent agreement\b"
 )
@@ -54,7 +60,8 @@ def say_waivers(draft: Draft, roster: Roster) -> None:
 def _say_waiver(draft: Draft, roster: Roster, sentence: Passage) -> None:
     people = roster.in_words(sentence.text)
     place = (sentence.start, sentence.end)
-    confidence = 0.5 if HEDGED.search(sentence.text) else 1.0
+    unsure = HEDGED.search(sentence.text) or OFFERED.search(sentence.text)
+    confidence = 0.5 if unsure else 1.0
     if people.named and people.group == "":
         for name in people.named:
             draft.say(

@@ -46,14 +46,15 @@ _PERSONAL_WORDS: Final = (
     r"(?:personal(?:ly)?|in[ -]personam|deficienc(?:y|ies)|money judgment|personal liability)"
 )
 _GONE: Final = (
-    r"(?:not|never|denied|waived|barred|stricken|disallowed|withdrawn|refused|released|vacated"
+    r"(?:denied|waived|barred|stricken|disallowed|withdrawn|refused|released|vacated"
     r"|abandoned|relinquished|satisfied|extinguished|precluded|prohibited|unavailable)"
 )
 NEGATED: Final = wording(
-    rf"\b(?:no|not|nor|neither|never|none|without)\b(?! prejudice| waiv\w+| further| just| limit\w*)"
+    r"\b(?:no|not|nor|neither|never|none|without)\b(?! prejudice| waiv\w+| further| just)(?! limit\w*)"
     rf"(?: any| a| an)? {_TEN_WORDS}{_PERSONAL_WORDS}\b"
-    rf"|\b{_PERSONAL_WORDS}\b[^.;]{{0,140}}?\b(?:is|are|be|been|was|were|shall|will|hereby|does|do"
-    rf"|did|has|have)? (?:be )?(?:hereby )?{_GONE}\b(?! prejudice)"
+    rf"|\b{_PERSONAL_WORDS}\b[^.;]{{0,140}}?\b(?:is|are|be|been|was|were|shall|will|does|do|did|has"
+    rf"|have|may|should)(?: be)?(?: hereby)? (?:not|never)\b(?! prejudice)"
+    rf"|\b{_PERSONAL_WORDS}\b[^.;]{{0,140}}?\b{_GONE}\b(?! prejudice)"
     rf"|\b(?:waives?|waived|waiving|waiver of|abandons?|relinquish\w*|withdraws?|releases?|foregoes"
     rf"|forgoes|disclaims?|denies|denied|declines?|refuses|strikes|bars)\b[^.;]{{0,120}}?"
     rf"\b{_PERSONAL_WORDS}\b"
@@ -87,8 +88,27 @@ def speaks_of_deficiency(words: str) -> bool:
 
 def is_negated(words: str) -> bool:
     """Whether the personal claim in ``words`` is denied, waived or not made."""
-    plain = without_jurisdiction(words)
+    plain = _CARVE_OUT.sub(" ", before_exception(without_jurisdiction(words)))
     return NEGATED.search(plain) is not None and NOT_WAIVED.search(plain) is None
+
+
+_CARVE_OUT: Final = wording(
+    r"(?:\b(?:and|or|but) )?(?:\b(?:who|that|which) )?(?:\b(?:has|have|is|are|was|were) )?\bnot (?:been "
+    r"|otherwise |yet |previously |personally )*(?:discharged|protected|released|subject to)[^.;]*"
+    r"|\bunless\b[^.;]*?\bdischarg\w+[^.;,]*|\bto the extent\b[^.;]*?\bdischarg\w+[^.;]*"
+)
+_EXCEPTION: Final = wording(
+    r",? \b(?:except(?:ing)?|other than|excluding|but not(?= (?:as|against|with|for))|and not(?= (?:as"
+    r"|against|with))|with the exception of|save (?:for|and))\b"
+)
+
+
+def before_exception(words: str) -> str:
+    """Return ``words`` up to an exception, where what stands before it is already whole."""
+    exception = _EXCEPTION.search(words)
+    if exception is None or not speaks_of_deficiency(words[: exception.start()]):
+        return words
+    return words[: exception.start()]
 
 
 def without_jurisdiction(words: str) -> str:
