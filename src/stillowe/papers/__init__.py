@@ -19,7 +19,14 @@ from stillowe.papers.declarations import reader_declarations, reading_version
 from stillowe.papers.isolation import Protection
 from stillowe.papers.limits import STANDARD_LIMITS, Limits
 from stillowe.papers.paper import Page, Paper, Word
-from stillowe.papers.process import Offered, active_protection, page_images, read_papers
+from stillowe.papers.process import (
+    Offered,
+    PagesWanted,
+    active_protection,
+    images_of_papers,
+    page_images,
+    read_papers,
+)
 from stillowe.papers.stored import paper_from_json, paper_to_json
 
 __all__ = [
@@ -33,6 +40,7 @@ __all__ = [
     "Limits",
     "Offered",
     "Page",
+    "PagesWanted",
     "Paper",
     "PaperSource",
     "Protection",
@@ -40,6 +48,7 @@ __all__ = [
     "Value",
     "Word",
     "active_protection",
+    "images_of_papers",
     "page_images",
     "paper_from_json",
     "paper_to_json",

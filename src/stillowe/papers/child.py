@@ -16,7 +16,6 @@ from types import TracebackType
 from typing import IO, Any
 
 from stillowe.papers.framing import BrokenMessageError, Message, read_message, write_message
-from stillowe.papers.images import draw_pages
 from stillowe.papers.isolation import allow_processor_seconds, give_up_rights
 from stillowe.papers.limits import Limits
 from stillowe.papers.reading import read_offered
@@ -51,6 +50,9 @@ def _answer(request: Message, content: bytes, limits: Limits) -> Message:
     name = str(request["name"])
     try:
         if request["task"] == "images":
+            # Most children never draw, and the drawing library takes its time to load.
+            from stillowe.papers.images import draw_pages  # noqa: PLC0415 - see above
+
             images = draw_pages(
                 content, name, tuple(request["pages"]), dpi=int(request["dpi"]), limits=limits
             )

@@ -49,6 +49,15 @@ CLAUSES: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
                 + r")"
             ),
             wording(
+                r"\b(?:keeps?|kept)\b[^.;]{0,40}?\brights?\b"
+                r"|\b(?:rights?|claims?|remed\w+)\b[^.;]{0,60}?\b(?:are|is|be|being|remain)"
+                r" (?:\w+ )?(?:preserved|reserved|retained|unaffected)\b"
+            ),
+            wording(
+                r"\b(?:approval|agreement|letter|offer|release|waiver)\b[^.;]{0,80}?\b(?:is|be|becomes?"
+                r"|shall be|will be) (?:\w+ ){0,2}?(?:void|rescinded|revoked|withdrawn|of no effect)\b"
+            ),
+            wording(
                 r"\b(?:remains?|stays?|continues?|shall be|will be|is|are) (?:\w+ ){0,2}?"
                 r"(?:liable|responsible|obligated|bound)\b"
             ),

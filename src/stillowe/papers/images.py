@@ -6,15 +6,17 @@ import io
 from collections.abc import Mapping, Sequence
 
 import pypdfium2
-from PIL import Image
+from PIL import Image, ImageDraw, ImageFont
 
 from stillowe.papers.limits import Limits
 from stillowe.papers.pdf import load_shown_page, open_pdf
 from stillowe.papers.refusals import DamagedPdf, NoSuchPage
-from stillowe.papers.rendition import draw_rendition_page, rendition_lines
+from stillowe.papers.rendition import CHARACTER, HEIGHT, LINE, MARGIN, WIDTH, rendition_lines
 from stillowe.papers.sniffing import Format, format_of
 
 _POINTS_PER_INCH = 72
+_LETTER_SIZE = 9.5
+_NEAREST_GREY = bytes((level + 8) // 17 for level in range(256))
 
 
 def draw_pages(
@@ -60,12 +62,35 @@ def _draw_rendition(
     for number in sorted(set(pages)):
         if not 1 <= number <= len(lines):
             raise NoSuchPage(name, page=number, pages=len(lines))
-        images[number] = _png(draw_rendition_page(lines[number - 1], dpi=dpi))
+        images[number] = _png(_draw_rendition_page(lines[number - 1], dpi=dpi))
     return images
 
 
+def _draw_rendition_page(rows: Sequence[str], *, dpi: int) -> Image.Image:
+    """Draw one typeset page, each word inside the box that ``rendition_pages`` gives it."""
+    scale = dpi / _POINTS_PER_INCH
+    image = Image.new("L", (round(WIDTH * scale), round(HEIGHT * scale)), 255)
+    pen = ImageDraw.Draw(image)
+    font = ImageFont.load_default(_LETTER_SIZE * scale)
+    cell = CHARACTER * scale
+    for row, line in enumerate(rows):
+        top = (MARGIN + row * LINE) * scale
+        for column, character in enumerate(line):
+            if not character.isspace():
+                middle = MARGIN * scale + (column + 0.5) * cell
+                pen.text((middle, top), character, font=font, fill=0, anchor="ma")
+    return image
+
+
 def _png(image: Image.Image) -> bytes:
-    """Return a small PNG: sixteen greys are enough for words."""
+    """Return a small PNG: sixteen greys are enough for words.
+
+    Each pixel goes to the nearest of sixteen even greys; choosing the best sixteen would take
+    ten times as long as drawing the page.
+    """
+    grey = image.convert("L")
+    sixteen = Image.frombytes("P", grey.size, grey.tobytes().translate(_NEAREST_GREY))
+    sixteen.putpalette([level * 17 for level in range(16) for _ in range(3)])
     out = io.BytesIO()
-    image.convert("L").quantize(16).save(out, "PNG", optimize=False)
+    sixteen.save(out, "PNG", bits=4)
     return out.getvalue()

@@ -291,9 +291,13 @@ PHRASES: Final[Mapping[PaperKind, tuple[re.Pattern[str], ...]]] = {
             r"date (?:filed|terminated|discharged)",
         ),
         _K.payoff_statement: (
-            r"(?:pay-?\s?off|payoff) (?:amount|total|good (?:through|until)|date)",
-            r"per diem",
-            r"(?:total|amount)[^.]{0,40}(?:to pay|required)[^.]{0,40}(?:in full|off)",
+            r"\bpay(?:ing)?[- ]?off\b|\bpaid off\b",
+            r"\bper diem\b|\$[\d.,]+ (?:per|each|a|for each) (?:additional )?day\b",
+            (
+                r"\b(?:total|amount|sum|balance)[^.]{0,60}\b(?:to|for) (?:pay|satisfy|retire)\w*"
+                r"[^.]{0,40}\b(?:in full|off|loan|account|lien)"
+            ),
+            r"\b(?:good|valid|effective) (?:through|thru|until|to)\b[^.]{0,40}\d{4}",
         ),
         _K.short_sale_approval: (
             r"short[- ](?:sale|pay-?off)",

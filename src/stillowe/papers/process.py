@@ -63,6 +63,15 @@ def read_papers(
     return tuple(results)
 
 
+@dataclass(frozen=True, slots=True)
+class PagesWanted:
+    """Pages (from 1) of one paper of which pictures are wanted."""
+
+    name: str
+    content: bytes
+    pages: tuple[int, ...]
+
+
 def page_images(
     content: bytes,
     pages: Sequence[int],
@@ -76,12 +85,32 @@ def page_images(
     Raises the ``UnreadPaper`` that reading would raise, or ``NoSuchPage``.
     """
     with _Children(limits) as children:
-        request = {"task": "images", "name": name, "pages": list(pages), "dpi": dpi}
-        answer = children.ask(request, content, name)
+        return _draw(children, PagesWanted(name, content, tuple(pages)), dpi)
+
+
+def images_of_papers(
+    wanted: Sequence[PagesWanted], *, dpi: int = 110, limits: Limits = STANDARD_LIMITS
+) -> tuple[Mapping[int, bytes] | PaperRefusal, ...]:
+    """Draw pages of many papers in one child; each comes back in its place, drawn or refused."""
+    results: list[Mapping[int, bytes] | PaperRefusal] = []
+    if not wanted:
+        return ()
+    with _Children(limits) as children:
+        for one in wanted:
+            try:
+                results.append(_draw(children, one, dpi))
+            except UnreadPaper as refusal:
+                results.append(refusal)
+    return tuple(results)
+
+
+def _draw(children: _Children, wanted: PagesWanted, dpi: int) -> Mapping[int, bytes]:
+    request = {"task": "images", "name": wanted.name, "pages": list(wanted.pages), "dpi": dpi}
+    answer = children.ask(request, wanted.content, wanted.name)
     try:
         return {int(number): b64decode(png) for number, png in answer["images"].items()}
     except (KeyError, TypeError, ValueError, AttributeError) as error:
-        raise ReadingStopped(name, reason="an answer that is none") from error
+        raise ReadingStopped(wanted.name, reason="an answer that is none") from error
 
 
 def active_protection(limits: Limits = STANDARD_LIMITS) -> Protection:

@@ -8,8 +8,6 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 
-from PIL import Image, ImageDraw, ImageFont
-
 from stillowe.papers.limits import Limits
 from stillowe.papers.pagemaking import BOX_UNITS, Token, make_page
 from stillowe.papers.paper import Page
@@ -20,12 +18,10 @@ from stillowe.papers.word_file import word_text
 from stillowe.values.spans import Box
 
 # US letter with three-quarter inch margins, ten characters to the inch and six lines, in points.
-_WIDTH, _HEIGHT, _MARGIN = 612.0, 792.0, 54.0
-_CHARACTER, _LINE = 6.0, 12.0
-_COLUMNS = int((_WIDTH - 2 * _MARGIN) // _CHARACTER)
-_ROWS = int((_HEIGHT - 2 * _MARGIN) // _LINE)
-_LETTER_SIZE = 9.5
-_POINTS_PER_INCH = 72
+WIDTH, HEIGHT, MARGIN = 612.0, 792.0, 54.0
+CHARACTER, LINE = 6.0, 12.0
+_COLUMNS = int((WIDTH - 2 * MARGIN) // CHARACTER)
+_ROWS = int((HEIGHT - 2 * MARGIN) // LINE)
 _PIECE = re.compile(r"\S+")
 
 
@@ -80,31 +76,15 @@ def rendition_pages(typeset_pages: Sequence[Sequence[str]]) -> tuple[Page, ...]:
             for row, line in enumerate(rows)
             if (found := list(_PIECE.finditer(line)))
         ]
-        pages.append(make_page(number, _WIDTH, _HEIGHT, lines))
+        pages.append(make_page(number, WIDTH, HEIGHT, lines))
     return tuple(pages)
 
 
 def _box(row: int, first: int, last: int) -> Box:
-    top = _MARGIN + row * _LINE
+    top = MARGIN + row * LINE
     return Box(
-        round((_MARGIN + first * _CHARACTER) / _WIDTH * BOX_UNITS) / BOX_UNITS,
-        round(top / _HEIGHT * BOX_UNITS) / BOX_UNITS,
-        round((_MARGIN + last * _CHARACTER) / _WIDTH * BOX_UNITS) / BOX_UNITS,
-        round((top + _LINE) / _HEIGHT * BOX_UNITS) / BOX_UNITS,
+        round((MARGIN + first * CHARACTER) / WIDTH * BOX_UNITS) / BOX_UNITS,
+        round(top / HEIGHT * BOX_UNITS) / BOX_UNITS,
+        round((MARGIN + last * CHARACTER) / WIDTH * BOX_UNITS) / BOX_UNITS,
+        round((top + LINE) / HEIGHT * BOX_UNITS) / BOX_UNITS,
     )
-
-
-def draw_rendition_page(rows: Sequence[str], *, dpi: int) -> Image.Image:
-    """Draw one typeset page, each word inside the box that ``rendition_pages`` gives it."""
-    scale = dpi / _POINTS_PER_INCH
-    image = Image.new("L", (round(_WIDTH * scale), round(_HEIGHT * scale)), 255)
-    pen = ImageDraw.Draw(image)
-    font = ImageFont.load_default(_LETTER_SIZE * scale)
-    cell = _CHARACTER * scale
-    for row, line in enumerate(rows):
-        top = (_MARGIN + row * _LINE) * scale
-        for column, character in enumerate(line):
-            if not character.isspace():
-                middle = _MARGIN * scale + (column + 0.5) * cell
-                pen.text((middle, top), character, font=font, fill=0, anchor="ma")
-    return image
