@@ -84,7 +84,8 @@ def test_a_payoff_letter_that_names_no_loan_of_two_stays_unlinked_and_widens_bot
 
     sheet = a_sheet(the_complaint(), letter, declared=Declared(loans=("second",)))
 
-    assert "loan.unlinked" in codes(sheet)
+    (finding,) = [one for one in sheet.findings if one.code == "loan.unlinked"]
+    assert finding.where == (letter.claims[0].source.span,)
     assert the_fact(sheet, "unpaid_balance_cents", 0).interval is not None
     assert the_fact(sheet, "unpaid_balance_cents", 1).claims
 
@@ -138,3 +139,38 @@ def test_two_mentions_of_one_number_are_one_loan() -> None:
     )
 
     assert len(loan_labels(sheet)) == 2
+
+
+def test_a_loan_is_one_however_its_rank_is_written() -> None:
+    sheet = a_sheet(
+        answers=(
+            an_answer("unpaid_balance_cents", "2", loan("Second Mortgage")),
+            an_answer("note_rate", "7%", loan("second")),
+        ),
+        declared=Declared(loans=("the second loan",)),
+    )
+
+    assert loan_labels(sheet) == ["foreclosed", "second"]
+
+
+def test_the_first_mortgage_is_the_foreclosed_loan_unless_its_terms_differ() -> None:
+    same = a_letter(PaperKind.payoff_statement, ("unpaid_balance_cents", 9, loan("first")))
+    other = a_letter(PaperKind.mortgage, ("loan_date", on(2010, 1, 1), loan("first")))
+
+    assert loan_labels(a_sheet(the_complaint(), same)) == ["foreclosed"]
+    assert loan_labels(a_sheet(the_complaint(), other)) == ["foreclosed", "first"]
+
+
+def test_a_note_that_fits_two_loans_by_nothing_stays_with_neither() -> None:
+    note = a_letter(
+        PaperKind.note,
+        ("loan_date", on(2019, 8, 9), loan("")),
+        ("original_principal_cents", 3_500_000, loan("")),
+    )
+    others = a_letter(PaperKind.payoff_statement, ("unpaid_balance_cents", 1, loan("77-1234")))
+
+    sheet = a_sheet(the_complaint(), note, others)
+
+    assert "loan.unlinked" in codes(sheet)
+    assert the_fact(sheet, "original_principal_cents", 0).values == (24_000_000,)
+    assert the_fact(sheet, "original_principal_cents", 1).claims

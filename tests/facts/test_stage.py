@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import pytest
 from facts_builders import (
     TODAY,
@@ -105,11 +107,11 @@ def test_a_sale_announced_for_a_day_now_past_may_have_been_held() -> None:
     past = a_sheet(a_paper(PaperKind.notice_of_sale, ("sale_scheduled_date", TODAY - 1)))
     ahead = a_sheet(a_paper(PaperKind.notice_of_sale, ("sale_scheduled_date", TODAY)))
 
-    assert the_fact(past, "judgment_entered").values == (0, 1)
+    assert the_fact(past, "judgment_entered").values == (1,)
     assert the_fact(past, "sale_held").values == (0, 1)
     assert the_fact(past, "sale_held").standing is Standing.unknown
-    assert Stage.sold_unconfirmed in past.stages
-    assert Stage.sold_unconfirmed not in ahead.stages
+    assert past.stages == (Stage.judgment, Stage.sold_unconfirmed)
+    assert ahead.stages == (Stage.judgment,)
     assert the_fact(past, "sale_confirmed").values == (0,)
 
 
@@ -255,3 +257,32 @@ def test_a_dated_discharge_is_a_discharge() -> None:
 
     assert the_fact(sheet, "discharge_entered").values == (1,)
     assert the_fact(sheet, "debt_reaffirmed").values == (0, 1)
+
+
+def test_a_ruling_whose_value_is_no_amount_is_listed_and_not_used() -> None:
+    order = a_paper(
+        PaperKind.order_approving_sale,
+        ("deficiency_entered_cents", "something", debt(CRYSTAL)),
+        ruling=True,
+    )
+
+    sheet = a_sheet(order)
+
+    assert sheet.rulings == ()
+    assert "fact.unknown_name" in codes(sheet)
+
+
+def test_a_ruling_against_an_unknown_owner_is_listed_and_not_used() -> None:
+    order = a_paper(
+        PaperKind.order_approving_sale,
+        ("deficiency_entered_cents", 5, debt("Unknown Owners")),
+        ruling=True,
+    )
+
+    assert [one.reason for one in a_sheet(order).set_aside] == ["person.cannot_owe"]
+
+
+def test_a_paper_without_a_title_still_says_that_a_suit_was_filed() -> None:
+    summons = replace(a_paper(PaperKind.summons, number=""), kind_evidence=())
+
+    assert the_fact(a_sheet(summons), "complaint_filed").values == (1,)

@@ -24,6 +24,7 @@ SAYS_IT_HAPPENED: Final[Mapping[str, str]] = {
     FactName.complaint_date: FactName.complaint_filed,
     FactName.judgment_date: FactName.judgment_entered,
     FactName.judgment_total_cents: FactName.judgment_entered,
+    FactName.sale_scheduled_date: FactName.judgment_entered,
     FactName.sale_date: FactName.sale_held,
     FactName.confirmation_date: FactName.sale_confirmed,
     FactName.dismissal_date: FactName.foreclosure_dismissed,

@@ -9,7 +9,7 @@ from typing import Final
 
 from stillowe.facts.definitions import Catalog, FactDefinition
 from stillowe.facts.encoding import encode, why_impossible
-from stillowe.facts.loans import Loans
+from stillowe.facts.loans import Loans, loan_called
 from stillowe.facts.people import Link, Naming, People
 from stillowe.facts.sheet import Member, SetAside
 from stillowe.papers.claims import Claim, PaperSource
@@ -212,7 +212,7 @@ class Linker:
         return Link((), tuple(range(len(self.people.labels))))
 
     def _loan(self, claim: Claim) -> Link:
-        return self.loans.links.get((paper_of(claim), claim.about.loan.strip()), Link((0,)))
+        return self.loans.links.get((paper_of(claim), loan_called(claim.about.loan)), Link((0,)))
 
     def _pair(self, person: Link, loan: Link) -> Link:
         count = len(self.loans.labels)

@@ -7,6 +7,7 @@ the claim stays unlinked and widens every loan it may mean.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field
 from typing import Final
@@ -14,11 +15,16 @@ from typing import Final
 from stillowe.facts.people import Link
 from stillowe.papers.claims import Claim, PaperSource
 from stillowe.values.findings import Finding, Severity
+from stillowe.values.spans import Span
 from stillowe.values.vocabulary import Axis, FactName, PaperKind
 
 FORECLOSED: Final = "foreclosed"
 RANKS: Final = {"first": 1, "second": 2, "third": 3, "fourth": 4, "fifth": 5}
 """Words by which papers call a lien's priority."""
+
+_CALLED: Final = re.compile(
+    r"(?:the )?(foreclosed|first|second|third|fourth|fifth)(?: (?:loan|mortgage|lien|note))?"
+)
 
 _FORECLOSING: Final = frozenset(
     {
@@ -97,14 +103,23 @@ class _Identity:
         self.principals |= other.principals
 
 
+def loan_called(printed: str) -> str:
+    """Return how a loan is called, so that ``Second mortgage`` and ``second`` are the same."""
+    plain = " ".join(printed.split())
+    rank = _CALLED.fullmatch(plain.casefold())
+    return rank.group(1) if rank else plain
+
+
 def link_loans(claims: Iterable[Claim], declared: Sequence[str] = ()) -> Loans:
     """Link every mention of a loan. Order of claims does not matter.
 
     ``declared`` are loans the user lists ("second", a number), in order of priority.
     """
-    gathered, kinds = _gathered(claims)
+    every = tuple(claims)
+    gathered, kinds = _gathered(every)
     foreclosed = _Identity({("", FORECLOSED)})
-    named: dict[str, _Identity] = {name: _Identity({("", name)}) for name in declared}
+    listed = [loan_called(name) for name in declared]
+    named: dict[str, _Identity] = {name: _Identity({("", name)}) for name in listed}
     named.pop(FORECLOSED, None)
     unnamed: list[tuple[tuple[str, str], _Identity]] = []
     for mention in sorted(gathered):
@@ -125,10 +140,23 @@ def link_loans(claims: Iterable[Claim], declared: Sequence[str] = ()) -> Loans:
             link = Link((len(others),))
         links[mention] = link
         if not link.certain:
-            findings.append(Finding("loan.unlinked", Severity.warning, {"paper": mention[0]}))
+            where = _words_of(mention, every)
+            findings.append(Finding("loan.unlinked", Severity.warning, {}, where))
     labels = (FORECLOSED, *(label for label, _ in others))
     ranks = {index: RANKS[label] for index, label in enumerate(labels) if label in RANKS}
     return Loans(labels, links, ranks, tuple(findings))
+
+
+def _words_of(mention: tuple[str, str], claims: Iterable[Claim]) -> tuple[Span, ...]:
+    """Return the first words in which a paper speaks of the loan it does not name."""
+    spans = (
+        claim.source.span
+        for claim in claims
+        if isinstance(claim.source, PaperSource)
+        and claim.about.axis in (Axis.loan, Axis.person_debt)
+        and (claim.source.span.sha256, loan_called(claim.about.loan)) == mention
+    )
+    return tuple(sorted(spans)[:1])
 
 
 def _gathered(
@@ -145,7 +173,7 @@ def _gathered(
             numbers.setdefault(paper, set()).add(_digits(str(claim.value)))
         if claim.about.axis not in (Axis.loan, Axis.person_debt):
             continue
-        mention = (paper, claim.about.loan.strip())
+        mention = (paper, loan_called(claim.about.loan))
         identity = identities.setdefault(mention, _Identity({mention}))
         if claim.name == FactName.loan_date and isinstance(claim.value, int):
             identity.dates.add(claim.value)
@@ -171,11 +199,15 @@ def _means_foreclosed(mention: tuple[str, str], kinds: Mapping[str, PaperKind]) 
 def _told_apart(
     named: Mapping[str, _Identity], foreclosed: _Identity
 ) -> list[tuple[str, _Identity]]:
-    """Return the other loans in order of priority, those that turn out one loan merged."""
+    """Return the other loans in order of priority, those that turn out one loan merged.
+
+    The "first mortgage" is the foreclosed loan unless a number, date or amount says otherwise.
+    """
     others: list[tuple[str, _Identity]] = []
     for name in sorted(named, key=lambda text: (RANKS.get(text, len(RANKS) + 1), text)):
         identity = named[name]
-        if name not in RANKS and foreclosed.agrees(identity):
+        first = name == "first" and not foreclosed.differs(identity)
+        if first or (name not in RANKS and foreclosed.agrees(identity)):
             foreclosed.absorb(identity)
             continue
         twin = next((one for _, one in others if one.agrees(identity)), None)
