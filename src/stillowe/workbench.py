@@ -7,7 +7,6 @@ still turn out to be, and everything a report needs is gathered once. Every shel
 
 from __future__ import annotations
 
-from collections import defaultdict
 from collections.abc import Collection, Iterable, Iterator, Mapping
 from dataclasses import dataclass, field
 from importlib.metadata import version
@@ -26,11 +25,12 @@ from stillowe.report.inputs import (
     End,
     LedgerLine,
     LedgerView,
+    PageKey,
     PaperSummary,
     ReportInput,
     TraceKey,
 )
-from stillowe.values import Axis, Finding, PaperKind, Severity, Span, Unit
+from stillowe.values import Axis, Finding, Severity, Span, Unit
 from stillowe.worlds import Evaluator, merge
 from stillowe.worlds.results import NextPaper, PersonAnswer, Range, TraceNode, World
 
@@ -55,6 +55,7 @@ class Analysis:
     material: ReportInput
     papers: tuple[Paper, ...]
     evaluator: Evaluator | None
+    evidence: Evidence
 
     @property
     def sheet(self) -> FactSheet:
@@ -79,21 +80,23 @@ class Analysis:
 
 
 @dataclass(slots=True)
-class _Evidence:
-    """Page pictures on demand: the first cited page of a paper brings its other cited pages."""
+class Evidence:
+    """Page pictures on demand: PNG without boxes. ``prepare`` draws many pages in one go."""
 
     case: Case
-    cited: Mapping[str, frozenset[int]]
-    drawn: dict[str, dict[int, bytes]] = field(default_factory=dict)
+    drawn: dict[PageKey, bytes | None] = field(default_factory=dict)
+
+    def prepare(self, pages: Iterable[PageKey]) -> None:
+        """Draw (sha256, page) pairs that are not drawn yet."""
+        wanted = [page for page in pages if page not in self.drawn]
+        found = self.case.page_pictures(wanted)
+        self.drawn.update({page: found.get(page) for page in wanted})
 
     def __call__(self, span: Span) -> bytes | None:
-        """Give the page of ``span`` as PNG, or ``None`` where there is no picture of it."""
-        pages = self.drawn.get(span.sha256)
-        if pages is None or span.page not in pages:
-            wanted = self.cited.get(span.sha256, frozenset()) | {span.page}
-            pages = self.case.page_pictures(span.sha256, sorted(wanted))
-            self.drawn[span.sha256] = pages
-        return pages.get(span.page)
+        """Give the page of ``span``, or ``None`` where there is no picture of it."""
+        page = (span.sha256, span.page)
+        self.prepare([page])
+        return self.drawn[page]
 
 
 def program_version() -> str:
@@ -134,6 +137,7 @@ def analyze(case: Case, *, on: int, opened: Collection[str] = ()) -> Analysis:
         *_questions_of_law(evaluator, sheet, on),
         *_dated_ahead(held.papers, on),
     ]
+    evidence = Evidence(case)
     material = ReportInput(
         case_name=case.text().name or case.folder.resolve().name,
         on=on,
@@ -151,9 +155,9 @@ def analyze(case: Case, *, on: int, opened: Collection[str] = ()) -> Analysis:
         refused=held.refused,
         duplicates=held.duplicates,
         ledgers=tuple(_ledgers(evaluator, rulebook, sheet, case_ranges)),
-        evidence=_Evidence(case, _cited_pages(sheet, held)),
+        evidence=evidence,
     )
-    return Analysis(case, material, held.papers, evaluator)
+    return Analysis(case, material, held.papers, evaluator, evidence)
 
 
 @dataclass(frozen=True, slots=True)
@@ -193,17 +197,20 @@ def _case_ranges(evaluator: Evaluator | None, rulebook: Rulebook | None) -> dict
 
 
 def _traces(evaluator: Evaluator | None, found: _Found) -> Iterator[tuple[TraceKey, TraceNode]]:
+    """Explain both ends of every range shown; ends of one world are explained once."""
     if evaluator is None:
         return
-    ends: tuple[End, ...] = ("low", "high")
-    done: set[TraceKey] = set()
+    done = set()
     for one in found.ranges():
-        for end in ends:
-            key = (one.conclusion, one.member, end)
-            if key not in done:
-                done.add(key)
-                world = _witness(one, end)
-                yield key, evaluator.trace(one.conclusion, one.member, world)
+        cell = (one.conclusion, one.member)
+        if cell in done:
+            continue
+        done.add(cell)
+        low = evaluator.trace(*cell, one.low_witness)
+        same = one.low == one.high
+        high = low if same else evaluator.trace(*cell, one.high_witness)
+        yield (*cell, "low"), low
+        yield (*cell, "high"), high
 
 
 def _witness(found: Range, end: End) -> World:
@@ -320,19 +327,3 @@ def _summary(paper: Paper) -> PaperSummary:
         kind_evidence=paper.kind_evidence,
         partial=partial,
     )
-
-
-def _cited_pages(sheet: FactSheet, held: CasePapers) -> Mapping[str, frozenset[int]]:
-    """Give every page something rests on, paper by paper."""
-    pages: dict[str, set[int]] = defaultdict(set)
-    claims = [claim for fact in sheet.facts.values() for claim in fact.claims]
-    claims += [claim for ruling in sheet.rulings for claim in ruling.claims]
-    claims += [claim for texts in sheet.texts.values() for claim in texts]
-    spans = [claim.source.span for claim in claims if isinstance(claim.source, PaperSource)]
-    spans += [span for _, span in sheet.quotes]
-    for paper in held.papers:
-        spans += paper.kind_evidence
-        spans += [span for finding in paper.findings for span in finding.where]
-    for span in spans:
-        pages[span.sha256].add(span.page)
-    return {sha256: frozenset(numbers) for sha256, numbers in pages.items()}

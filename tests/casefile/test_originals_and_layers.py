@@ -113,27 +113,27 @@ def test_readings_do_not_depend_on_the_folder_taking_them(case: Case, stored: Pa
 def test_page_pictures_are_kept(case: Case, stored: Path) -> None:
     (paper,) = case.papers().papers
 
-    drawn = case.page_pictures(paper.sha256, [1])
+    drawn = case.page_pictures([(paper.sha256, 1)])
 
-    assert drawn[1].startswith(b"\x89PNG")
-    assert case.page_pictures(paper.sha256, [1]) == drawn
+    assert drawn[paper.sha256, 1].startswith(b"\x89PNG")
+    assert case.page_pictures([(paper.sha256, 1)]) == drawn
     assert len(list((case.folder / ".stillowe" / "pages").iterdir())) == 1
 
 
 def test_a_torn_page_picture_is_drawn_again(case: Case, stored: Path) -> None:
     (paper,) = case.papers().papers
-    drawn = case.page_pictures(paper.sha256, [1])
+    drawn = case.page_pictures([(paper.sha256, 1)])
     (picture,) = (case.folder / ".stillowe" / "pages").iterdir()
-    picture.write_bytes(drawn[1][:50])
+    picture.write_bytes(drawn[paper.sha256, 1][:50])
 
-    assert case.page_pictures(paper.sha256, [1]) == drawn
+    assert case.page_pictures([(paper.sha256, 1)]) == drawn
 
 
 def test_a_page_of_a_missing_original_has_no_picture(case: Case, stored: Path) -> None:
     (paper,) = case.papers().papers
     stored.unlink()
 
-    assert case.page_pictures(paper.sha256, [1]) == {}
+    assert case.page_pictures([(paper.sha256, 1)]) == {}
 
 
 def test_originals_whose_first_eight_digits_agree_do_not_displace_one_another(

@@ -138,7 +138,10 @@ class Adder:
         name, sha256 = file.offered.name, file.sha256
         if isinstance(reading, PaperRefusal):
             return AddedFile(name, "refused", sha256, "", refusal=reading)
-        stored = known.get(sha256) or find_stored(self.folder, sha256, limits=self._add_limits)
+        stored = known.get(sha256)
+        if stored is None:
+            other = find_stored(self.folder, sha256, limits=self._add_limits)
+            stored = other.place.name if other else None
         kind = reading.kind if reading else None
         if stored is not None:
             known[sha256] = stored

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 import hashlib
-from collections.abc import Sequence
+from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
@@ -22,9 +22,9 @@ from stillowe.casefile.case_toml import (
 )
 from stillowe.casefile.durable import only_writer, write_whole
 from stillowe.casefile.layers import DERIVED_NAME, Layers
-from stillowe.casefile.offered import AddLimits, OfferedPath, read_offered
-from stillowe.casefile.originals import PAPERS_NAME, Original, find_stored, read_originals
-from stillowe.casefile.refusals import CaseAlreadyExists, CaseNotWritable, OfferedFileRefusal
+from stillowe.casefile.offered import AddLimits
+from stillowe.casefile.originals import Original, find_stored, read_originals
+from stillowe.casefile.refusals import CaseAlreadyExists, CaseNotWritable
 from stillowe.casefile.register import Entry, read_register
 from stillowe.errors import PaperRefusal
 from stillowe.papers import (
@@ -32,11 +32,12 @@ from stillowe.papers import (
     Claim,
     Limits,
     Offered,
+    PagesWanted,
     Paper,
-    page_images,
+    images_of_papers,
     read_papers,
 )
-from stillowe.report.inputs import RefusedPaper
+from stillowe.report.inputs import PageKey, RefusedPaper
 from stillowe.values import Finding, Severity
 
 LOG_NAME: Final = "log.csv"
@@ -160,28 +161,38 @@ class Case:
             findings=tuple(findings),
         )
 
-    def page_pictures(self, sha256: str, pages: Sequence[int]) -> dict[int, bytes]:
-        """Give pictures (PNG) of some pages of one original, kept after the first time.
+    def page_pictures(self, wanted: Iterable[PageKey]) -> dict[PageKey, bytes]:
+        """Give pictures (PNG) of (sha256, page) pairs; what is drawn once is kept.
 
         Pages of a missing, altered or unreadable original have no picture.
         """
         layers = self._layers()
-        wanted = tuple(sorted(set(pages)))
-        kept = layers.load_pages(sha256, wanted, dpi=PAGE_DPI)
-        missing = [page for page in wanted if page not in kept]
-        stored = find_stored(self.folder, sha256, limits=self._add_limits()) if missing else None
-        if stored is None:
-            return kept
-        place = self.folder / PAPERS_NAME / stored
-        content = read_offered(OfferedPath(place, stored), limits=self._add_limits())
-        if isinstance(content, OfferedFileRefusal):
-            return kept
-        try:
-            drawn = page_images(content, missing, dpi=PAGE_DPI, limits=self.limits, name=stored)
-        except PaperRefusal:
-            return kept
-        layers.save_pages(sha256, drawn, dpi=PAGE_DPI)
-        return kept | dict(drawn)
+        pictures: dict[PageKey, bytes] = {}
+        missing: dict[str, list[int]] = {}
+        for sha256, page in sorted(set(wanted)):
+            kept = layers.load_page(sha256, page, dpi=PAGE_DPI)
+            if kept is None:
+                missing.setdefault(sha256, []).append(page)
+            else:
+                pictures[sha256, page] = kept
+        for sha256, drawn in self._draw(missing):
+            for page, png in drawn.items():
+                layers.save_page(sha256, page, png, dpi=PAGE_DPI)
+                pictures[sha256, page] = png
+        return pictures
+
+    def _draw(
+        self, missing: Mapping[str, Sequence[int]]
+    ) -> Iterator[tuple[str, Mapping[int, bytes]]]:
+        found = {}
+        for sha256, pages in missing.items():
+            stored = find_stored(self.folder, sha256, limits=self._add_limits())
+            if stored is not None:
+                found[sha256] = PagesWanted(stored.place.name, stored.content, tuple(pages))
+        drawn = images_of_papers(list(found.values()), dpi=PAGE_DPI, limits=self.limits)
+        for sha256, pictures in zip(found, drawn, strict=True):
+            if not isinstance(pictures, PaperRefusal):
+                yield sha256, pictures
 
     def _read_anew(
         self, unread: Sequence[Original], layers: Layers, papers: dict[str, Paper]

@@ -9,7 +9,6 @@ from __future__ import annotations
 
 import hashlib
 import json
-from collections.abc import Mapping
 from dataclasses import dataclass
 from pathlib import Path
 from typing import Final, Literal
@@ -52,22 +51,17 @@ class Layers:
         mark = hashlib.sha256(content).hexdigest().encode("ascii")
         return self._keep(self._paper_place(paper.sha256), mark + b"\n" + content)
 
-    def load_pages(self, sha256: str, pages: tuple[int, ...], *, dpi: int) -> dict[int, bytes]:
-        """Give those page pictures that are kept, by page number; PNG."""
-        kept = {}
-        for page in pages:
-            try:
-                kept[page] = self._page_place(sha256, page, dpi).read_bytes()
-            except OSError:
-                continue
-        return {page: png for page, png in kept.items() if _is_whole_png(png)}
+    def load_page(self, sha256: str, page: int, *, dpi: int) -> bytes | None:
+        """Give the kept picture of a page (PNG), or ``None`` where there is no whole one."""
+        try:
+            png = self._page_place(sha256, page, dpi).read_bytes()
+        except OSError:
+            return None
+        return png if _is_whole_png(png) else None
 
-    def save_pages(self, sha256: str, pictures: Mapping[int, bytes], *, dpi: int) -> bool:
-        """Keep page pictures; ``False`` where the folder takes none."""
-        kept = [
-            self._keep(self._page_place(sha256, page, dpi), png) for page, png in pictures.items()
-        ]
-        return all(kept)
+    def save_page(self, sha256: str, page: int, png: bytes, *, dpi: int) -> bool:
+        """Keep the picture of a page; ``False`` where the folder takes none."""
+        return self._keep(self._page_place(sha256, page, dpi), png)
 
     def _keep(self, place: Path, content: bytes) -> bool:
         try:

@@ -61,14 +61,15 @@ def read_originals(folder: Path, register: tuple[Entry, ...], *, limits: AddLimi
     return Originals(tuple(sound.values()), tuple(findings))
 
 
-def find_stored(folder: Path, sha256: str, *, limits: AddLimits) -> str | None:
-    """Give the name under which these very bytes are kept already, or ``None``."""
+def find_stored(folder: Path, sha256: str, *, limits: AddLimits) -> Original | None:
+    """Give the original that holds these very bytes, under whatever name, or ``None``."""
     for place in _files(folder / PAPERS_NAME):
         digits = short_hash(place.name)
-        if digits is not None and sha256.startswith(digits):
-            content = read_offered(OfferedPath(place, place.name), limits=limits)
-            if isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == sha256:
-                return place.name
+        if digits is not None and not sha256.startswith(digits):
+            continue
+        content = read_offered(OfferedPath(place, place.name), limits=limits)
+        if isinstance(content, bytes) and hashlib.sha256(content).hexdigest() == sha256:
+            return Original(place, sha256, place.name, content)
     return None
 
 

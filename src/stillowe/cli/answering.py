@@ -11,7 +11,14 @@ from stillowe.casefile import Case, write_whole
 from stillowe.casefile.refusals import CaseBusy, CaseNotWritable
 from stillowe.cli import shell
 from stillowe.facts import definition_of
-from stillowe.report import build_document, load_language, to_html, to_json, to_terminal
+from stillowe.report import (
+    build_document,
+    cited_pages,
+    load_language,
+    to_html,
+    to_json,
+    to_terminal,
+)
 from stillowe.values import Severity, iso_day
 from stillowe.workbench import Analysis, analyze
 from stillowe.worlds import trace_to_json
@@ -40,7 +47,8 @@ def show_analysis(  # noqa: PLR0913  # one argument for each way to ask
         screen = shell.Screen.of_this_terminal()
         told = to_terminal(document, language, width=screen.width, colour=screen.color)
         shell.say(told.rstrip("\n"))
-    page = to_html(document, language, evidence=analysis.material.evidence).encode("utf-8")
+    analysis.evidence.prepare(cited_pages(document))
+    page = to_html(document, language, evidence=analysis.evidence).encode("utf-8")
     if html is not None:
         write_whole(html, page)
     kept = _keep(analysis.case, {PAGE_NAME: page, TRACE_NAME: trace_file(analysis)})
