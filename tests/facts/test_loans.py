@@ -174,3 +174,28 @@ def test_a_note_that_fits_two_loans_by_nothing_stays_with_neither() -> None:
     assert "loan.unlinked" in codes(sheet)
     assert the_fact(sheet, "original_principal_cents", 0).values == (24_000_000,)
     assert the_fact(sheet, "original_principal_cents", 1).claims
+
+
+def test_a_mortgage_recorded_days_after_its_note_is_the_same_loans() -> None:
+    note = a_letter(
+        PaperKind.note,
+        ("loan_date", on(2018, 9, 14), loan("55-20817")),
+        ("original_principal_cents", 4_500_000, loan("55-20817")),
+    )
+    mortgage = a_letter(
+        PaperKind.mortgage,
+        ("loan_date", on(2018, 9, 20), loan("second")),
+        ("original_principal_cents", 4_500_000, loan("second")),
+    )
+
+    assert loan_labels(a_sheet(the_complaint(), note, mortgage)) == ["foreclosed", "second"]
+
+
+def test_two_loans_of_one_day_and_different_amounts_are_two() -> None:
+    piggyback = a_letter(
+        PaperKind.note,
+        ("loan_date", on(2016, 5, 2), loan("55-20817")),
+        ("original_principal_cents", 4_500_000, loan("55-20817")),
+    )
+
+    assert len(loan_labels(a_sheet(the_complaint(), piggyback))) == 2

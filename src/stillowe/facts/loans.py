@@ -51,6 +51,8 @@ are taken to be the foreclosed one unless it says another.
 """
 
 _SHORTEST_NUMBER: Final = 4
+_LONGEST_CLOSING_DAYS: Final = 60
+"""A note and the mortgage that secures it are signed, and recorded, within weeks."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -77,23 +79,20 @@ class _Identity:
     principals: set[int] = field(default_factory=set)
 
     def agrees(self, other: _Identity) -> bool:
-        """Whether a number is shared, or else a date or an amount, and none differs."""
+        """Whether a number is shared, or else a date or an amount, and nothing differs."""
         if self.numbers and other.numbers:
             return _numbers_meet(self.numbers, other.numbers)
         shared = bool(self.dates & other.dates) or bool(self.principals & other.principals)
         return shared and not self.differs(other)
 
     def differs(self, other: _Identity) -> bool:
-        """Whether something both state is not the same."""
+        """Whether numbers, amounts or days both state cannot be one loan's."""
         if self.numbers and other.numbers:
             return not _numbers_meet(self.numbers, other.numbers)
-        return any(
-            mine and theirs and not mine & theirs
-            for mine, theirs in (
-                (self.dates, other.dates),
-                (self.principals, other.principals),
-            )
-        )
+        if self.principals and other.principals and not self.principals & other.principals:
+            return True
+        gaps = [abs(one - two) for one in self.dates for two in other.dates]
+        return bool(gaps) and min(gaps) > _LONGEST_CLOSING_DAYS
 
     def absorb(self, other: _Identity) -> None:
         """Take over what ``other`` knows: it is the same loan."""
