@@ -362,3 +362,30 @@ def test_a_claim_on_no_known_name_is_listed_and_not_used() -> None:
 
     assert "fact.unknown_name" in codes(sheet)
     assert [one.claim.name for one in sheet.set_aside] == ["judgement_total"]
+
+
+def test_a_doubtful_figure_is_explained_by_another_reading_that_agrees_for_certain() -> None:
+    report = a_paper(
+        PaperKind.report_of_sale,
+        ("judgment_total_cents", 31_573_991, CASE, 0.5),
+        ("judgment_total_cents", 1_899_630, CASE, 0.5),
+    )
+
+    sheet = a_sheet(a_judgment(("judgment_total_cents", 31_573_991)), report)
+
+    assert the_fact(sheet, "judgment_total_cents").values == (31_573_991,)
+    assert len(the_fact(sheet, "judgment_total_cents").claims) == 3
+
+
+def test_a_doubtful_yes_or_no_is_never_explained_away() -> None:
+    order = a_paper(
+        PaperKind.order_approving_sale,
+        ("order_enters_personal_judgment", True, person(CRYSTAL), 0.5),
+        ("order_enters_personal_judgment", False, person(CRYSTAL), 0.5),
+        ("sale_confirmed", True),
+    )
+    answered = an_answer("order_enters_personal_judgment", "no", person(CRYSTAL))
+
+    sheet = a_sheet(order, answers=(answered,))
+
+    assert the_fact(sheet, "order_enters_personal_judgment").values == (0, 1)

@@ -15,7 +15,7 @@ from typing import Final
 from stillowe.facts.definitions import Catalog, FactDefinition
 from stillowe.facts.linking import Linked, order_of, paper_of
 from stillowe.papers.claims import Answer, Claim, PaperSource
-from stillowe.values.vocabulary import FactName, PaperKind, Speaker, Standing
+from stillowe.values.vocabulary import FactName, PaperKind, Speaker, Standing, Unit
 
 Key = tuple[str, int]
 """(fact, member)."""
@@ -85,7 +85,8 @@ def weigh(
     unsure = [one for one in ranked if one not in sure]
     speaking = _speaking(definition, sure, as_of)
     values = {one.value for one in speaking}
-    doubted = {one.value for one in unsure} - values
+    doubted = {one.value for one in unsure if not _explained(one, unsure, values, definition)}
+    doubted -= values
     kinds = [one.claim.source.kind for one in speaking if isinstance(one.claim.source, PaperSource)]
     return Weighed(
         values=tuple(sorted(values | doubted)) if values else (),
@@ -93,6 +94,21 @@ def weigh(
         standing=_standing(speaking, values | doubted),
         claims=tuple(one.claim for one in ranked),
         operative=kinds[0] if kinds else None,
+    )
+
+
+def _explained(
+    one: Linked, unsure: Sequence[Linked], values: set[int], definition: FactDefinition
+) -> bool:
+    """Whether another reading of the same figure in the same paper agrees with a certain one.
+
+    Candidates for one figure are alternatives: where one of them is what another paper says
+    for certain, the others are not read into it. A yes or no is never explained away.
+    """
+    if definition.unit in (Unit.truth, Unit.choice) or not paper_of(one.claim):
+        return False
+    return any(
+        other.value in values and paper_of(other.claim) == paper_of(one.claim) for other in unsure
     )
 
 
