@@ -134,7 +134,10 @@ class PaperText:
     def spans(self, start: int, end: int) -> tuple[Span, ...]:
         """Return the words between two offsets as evidence, one span for each page touched."""
         found = []
-        for index, page in enumerate(self.pages):
+        first_page = max(0, bisect_right(self._page_starts, start) - 1)
+        for index, page in enumerate(self.pages[first_page:], first_page):
+            if self._page_starts[index] >= end:
+                break
             first = max(start - self._page_starts[index], 0)
             last = min(end - self._page_starts[index], len(page.text))
             if first < last:
