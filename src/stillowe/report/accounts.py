@@ -10,9 +10,9 @@ from stillowe.report.document import (
     Statement,
     Support,
 )
-from stillowe.report.inputs import LedgerLine, LedgerView
+from stillowe.report.inputs import End, LedgerLine, LedgerView
 from stillowe.report.people import answer_part
-from stillowe.report.record import Record
+from stillowe.report.record import Record, ordered
 
 ONLY = "only"
 
@@ -32,7 +32,7 @@ def accounts(record: Record) -> tuple[AccountPart, ...]:
 
 
 def _account(record: Record, view: LedgerView, end: str) -> AccountPart:
-    lines = tuple(_line(record, line) for line in view.lines)
+    lines = tuple(_line(record, line, view.end) for line in view.lines)
     support = record.rule_support(view.total)
     support += tuple(item for line in lines for item in line.statement.support)
     total: dict[str, Argument] = {"conclusion": view.total, "total_cents": view.total_cents}
@@ -40,16 +40,18 @@ def _account(record: Record, view: LedgerView, end: str) -> AccountPart:
         total=view.total,
         end=end,
         lines=lines,
-        total_statement=Statement("account.total", total, tuple(dict.fromkeys(support))),
+        total_statement=Statement("account.total", total, ordered(dict.fromkeys(support))),
         total_cents=view.total_cents,
         stated=_stated(record, view, settled=end == ONLY),
     )
 
 
-def _line(record: Record, line: LedgerLine) -> AccountLine:
+def _line(record: Record, line: LedgerLine, end: End) -> AccountLine:
+    """Rest a line on its trace in that world where there is one, else on its rule or fact."""
+    trace = record.inputs.traces.get((line.name, 0, end))
+    support = record.node_support(trace) if trace else record.cell_support((line.name, 0))
     arguments: dict[str, Argument] = {"name": line.name}
-    statement = Statement("account.line", arguments, record.cell_support((line.name, 0)))
-    return AccountLine(statement, line.sign, line.cents)
+    return AccountLine(Statement("account.line", arguments, support), line.sign, line.cents)
 
 
 def _stated(record: Record, view: LedgerView, *, settled: bool) -> Statement | None:

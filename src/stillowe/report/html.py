@@ -128,8 +128,15 @@ class _Words:
         )
 
     def sources(self, statement: Statement) -> Markup:
-        """Links to what a statement rests on: the first few, the rest on demand."""
-        links = [self._link(support) for support in statement.support]
+        """Links to what a statement rests on: the first few, the rest on demand.
+
+        Quotes of one page are one link: they stand together on the page of evidence.
+        """
+        named = {
+            one.citation if isinstance(one, RuleCited) else source_name(one, self.language): one
+            for one in reversed(statement.support)
+        }
+        links = [self._link(support) for support in reversed(named.values())]
         shown = Markup(" ").join(links[:SHOWN])
         rest = links[SHOWN:]
         if not rest:

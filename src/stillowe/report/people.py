@@ -21,7 +21,7 @@ from stillowe.report.document import (
 from stillowe.report.findings import finding_statement
 from stillowe.report.inputs import End
 from stillowe.report.phrases import reasons_said, said_fact, said_node, without_repeats, world_said
-from stillowe.report.record import Record, leaves
+from stillowe.report.record import Record, leaves, ordered
 from stillowe.values import Axis, Standing
 from stillowe.worlds.results import PersonAnswer, Range, TraceNode
 
@@ -145,7 +145,7 @@ def _traces(record: Record, found: Range) -> tuple[TraceNode, ...]:
 def _support(record: Record, found: Range) -> tuple[Support, ...]:
     supports = [one for trace in _traces(record, found) for one in record.node_support(trace)]
     supports = supports or [*record.rule_support(found.conclusion)]
-    return tuple(dict.fromkeys(supports)) or (NotEstablished(found.conclusion),)
+    return ordered(dict.fromkeys(supports)) or (NotEstablished(found.conclusion),)
 
 
 def _why(

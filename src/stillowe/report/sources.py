@@ -21,14 +21,15 @@ UNVERIFIED: Final = frozenset({"unverified", "K"})
 
 
 def source_name(support: Support, language: Language) -> str:
-    """Name a support in a few words of the language."""
+    """Name a support in a few words of the language: of a rule, its first authority."""
     if isinstance(support, Quote):
         return language.text(
             "source.paper", {"paper": support.paper, "page_count": support.span.page}
         )
     if isinstance(support, RuleCited):
         code = "source.rule_unverified" if support.basis in UNVERIFIED else "source.rule"
-        return language.text(code, {"citation": support.citation})
+        first, _, _ = support.citation.partition(";")
+        return language.text(code, {"citation": first})
     if isinstance(support, Said):
         return language.text("source.said", {"who": support.who, "said_on": support.on})
     if isinstance(support, PaperHeld):
