@@ -55,7 +55,8 @@ CLAUSES: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
             ),
             wording(
                 r"\b(?:approval|agreement|letter|offer|release|waiver)\b[^.;]{0,80}?"
-                r"\b(?:is|be|becomes?|shall be|will be) (?:\w+ ){0,2}?(?:void|rescinded|revoked|withdrawn|of no effect)\b"
+                r"\b(?:is|be|becomes?|shall be|will be) (?:\w+ ){0,2}?"
+                r"(?:void|rescinded|revoked|withdrawn|of no effect)\b"
             ),
             wording(
                 r"\b(?:remains?|stays?|continues?|shall be|will be|is|are) (?:\w+ ){0,2}?"

@@ -58,6 +58,8 @@ _STRANGE_SHARE = 0.15
 _LETTERS_SHARE = 0.4
 _WHITE = 250
 _MOST_FORM_OBJECTS = 200
+_LONGEST_TEXT_OBJECT = 100_000
+_FEW_CHARACTERS = 3
 _SCALE = 1_000_000
 
 _CORNERS = struct.Struct("=8f")
@@ -90,11 +92,14 @@ class _ReadPage:
 
 @dataclass(slots=True)
 class _Look:
-    """What is drawn on a page besides its words; ``largest_picture`` is a share of the page."""
+    """What is drawn on a page besides its words; ``largest_picture`` is a share of the page.
+
+    ``invisible`` and ``white`` count characters.
+    """
 
     largest_picture: float = 0.0
-    invisible: bool = False
-    white: bool = False
+    invisible: int = 0
+    white: int = 0
     shapes: int = 0
 
 
@@ -170,7 +175,7 @@ def _read_page(
     text = _characters(textpage.raw, count)
     lines = list(_lines(textpage.raw, text, _to_box_units(page.raw)))
     made = make_page(number, width, height, lines)
-    look = _look_at_objects(page, width * height)
+    look = _look_at_objects(page, textpage.raw, width * height)
     textpage.close()
     page.close()
     covered = look.largest_picture > _MOST_OF_THE_PAGE
@@ -179,11 +184,13 @@ def _read_page(
         or (not made.words and (look.largest_picture > 0 or look.shapes > _MANY_SHAPES))
         or not _is_real_text(made)
     )
+    # White words over a dark bar are seen: only without shapes are they surely hidden.
+    hidden = look.invisible + (0 if look.shapes else look.white)
     return _ReadPage(
         made,
         is_picture,
-        has_hidden_text=not covered and (look.invisible or (look.white and not look.shapes)),
-        is_recognized=covered and look.invisible and not is_picture,
+        has_hidden_text=not covered and hidden > _FEW_CHARACTERS,
+        is_recognized=covered and look.invisible > _FEW_CHARACTERS and not is_picture,
     )
 
 
@@ -298,14 +305,14 @@ def _is_real_text(page: Page) -> bool:
     return letters >= total * _LETTERS_SHARE and strange <= total * _STRANGE_SHARE
 
 
-def _look_at_objects(page: pypdfium2.PdfPage, area: float) -> _Look:
+def _look_at_objects(page: pypdfium2.PdfPage, textpage: pdfium.FPDF_TEXTPAGE, area: float) -> _Look:
     look = _Look()
     left, low, right, high = (ctypes.c_float() for _ in range(4))
     for index in range(pdfium.FPDFPage_CountObjects(page.raw)):
         drawn = pdfium.FPDFPage_GetObject(page.raw, index)
         kind = pdfium.FPDFPageObj_GetType(drawn)
         if kind == pdfium.FPDF_PAGEOBJ_TEXT:
-            _look_at_text(drawn, look)
+            _look_at_text(drawn, textpage, look)
         elif kind == pdfium.FPDF_PAGEOBJ_PATH:
             look.shapes += 1
         elif kind == pdfium.FPDF_PAGEOBJ_IMAGE and pdfium.FPDFPageObj_GetBounds(
@@ -333,13 +340,25 @@ def _largest_in_form(form: pdfium.FPDF_PAGEOBJECT, area: float) -> float:
     return largest
 
 
-def _look_at_text(drawn: pdfium.FPDF_PAGEOBJECT, look: _Look) -> None:
-    """Note text that no eye sees: drawn invisibly, or white."""
+def _look_at_text(
+    drawn: pdfium.FPDF_PAGEOBJECT, textpage: pdfium.FPDF_TEXTPAGE, look: _Look
+) -> None:
+    """Count characters that no eye sees: drawn invisibly, or white."""
     mode = pdfium.FPDFTextObj_GetTextRenderMode(drawn)
-    if mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE:
-        look.invisible = True
-        return
     red, green, blue, alpha = (ctypes.c_uint() for _ in range(4))
-    if pdfium.FPDFPageObj_GetFillColor(drawn, red, green, blue, alpha):
-        look.invisible |= alpha.value == 0
-        look.white |= min(red.value, green.value, blue.value) >= _WHITE
+    coloured = pdfium.FPDFPageObj_GetFillColor(drawn, red, green, blue, alpha)
+    if mode == pdfium.FPDF_TEXTRENDERMODE_INVISIBLE or (coloured and alpha.value == 0):
+        look.invisible += _characters_in(drawn, textpage)
+    elif coloured and min(red.value, green.value, blue.value) >= _WHITE:
+        look.white += _characters_in(drawn, textpage)
+
+
+def _characters_in(drawn: pdfium.FPDF_PAGEOBJECT, textpage: pdfium.FPDF_TEXTPAGE) -> int:
+    """Count the characters of a text object; word processors leave invisible blanks behind."""
+    size = pdfium.FPDFTextObj_GetText(drawn, textpage, None, 0)
+    if not 0 < size <= _LONGEST_TEXT_OBJECT:
+        return max(0, size)
+    buffer = (ctypes.c_ushort * (size // 2 + 1))()
+    pdfium.FPDFTextObj_GetText(drawn, textpage, buffer, size)
+    text = bytes(buffer)[: max(size - 2, 0)].decode("utf-16-le", "replace")
+    return sum(map(str.isalnum, text))
