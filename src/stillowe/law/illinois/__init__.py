@@ -47,7 +47,10 @@ GATES: Final = (
 
 _HERE: Final = Path(__file__).parent
 
-CASE_FILES: Final = tuple(sorted(_HERE.glob("*.cases.yaml")))
+CASE_FILES: Final = (
+    *sorted(_HERE.glob("*.cases.yaml")),
+    *sorted((_HERE.parent / "federal").glob("*.cases.yaml")),
+)
 """The tests a lawyer can read, one file per topic."""
 
 _TOPICS: Final = (
