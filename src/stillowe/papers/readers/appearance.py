@@ -23,11 +23,13 @@ _FILES: Final = wording(
     r"|requests?|states? as follows|represent(?:s|ing)?)\b"
 )
 _FOR_PLAINTIFF: Final = wording(
-    r"\b(?:attorneys? for|counsel for|on behalf of|for) (?:the )?plaintiff\b|\bplaintiff,? [^.;]{0,80}"
+    r"\b(?:attorneys? for|counsel for|on behalf of|for) (?:the )?plaintiff\b|\bplaintiff,?"
+    r" [^.;]{0,80}"
     r"\bby (?:its|and through)\b"
 )
 _OBJECTS: Final = wording(
-    r"\b(?:special|limited) (?:and limited )?appearance\b|\bobject\w* to (?:the )?(?:\w+ )?jurisdiction\b"
+    r"\b(?:special|limited) (?:and limited )?appearance\b|\bobject\w* to (?:the )?(?:\w+"
+    r" )?jurisdiction\b"
     r"|\bcontest\w* (?:\w+ )?jurisdiction\b|\bquash\b|\b2-301\b|\b15-1505\.6\b"
     r"|\black(?:s|ing)? (?:of )?(?:personal )?jurisdiction\b|\bwithout submitting\b"
 )
@@ -70,10 +72,10 @@ def _who_files(draft: Draft, roster: Roster) -> dict[str, Place]:
         named = roster.known_in(sentence.text) or ([] if roster.names else people.named)
         for name in named:
             found.setdefault(roster.add(name), (sentence.start, sentence.end))
-        if not named and people.group in ("several", "one", "everybody"):
-            if len(roster.names) == 1 or people.group == "everybody":
-                for name in roster.names:
-                    found.setdefault(name, (sentence.start, sentence.end))
+        alone = len(roster.names) == 1 and people.group in ("several", "one")
+        if not named and (alone or people.group == "everybody"):
+            for name in roster.names:
+                found.setdefault(name, (sentence.start, sentence.end))
         if found:
             break
     return {name: place for name, place in found.items() if name in roster.names}

@@ -40,7 +40,8 @@ _NOBODY: Final = wording(
     r"|not sought|no (?:personal )?deficiency)"
 )
 _IN_REM_ONLY: Final = wording(
-    r"\bin[ -]rem\b[^.;]{0,40}\b(?:only|solely|exclusively)\b|\b(?:only|solely|strictly)\b[^.;]{0,40}"
+    r"\bin[ -]rem\b[^.;]{0,40}\b(?:only|solely|exclusively)\b|\b(?:only|solely"
+    r"|strictly)\b[^.;]{0,40}"
     r"\bin[ -]rem\b"
 )
 _CARVE_OUT: Final = wording(r"\bdischarg\w+|\bbankruptcy\b|\bchapter (?:7|13)\b")

@@ -22,13 +22,16 @@ from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 _GRANTED: Final = wording(
     r"\b(?:is|are|be) (?:hereby )?(?:granted|ordered|given) (?:a |the )?discharge\b|\bdischarge\b"
     r"[^.;]{0,120}?\b(?:is|be)?\s*(?:hereby )?(?:granted|entered|ordered)\b|\bgranted a discharge\b"
-    r"|\border of discharge\b|\bdischarge of debtor\b|\breceived (?:a |his |her |their )?discharge\b"
+    r"|\border of discharge\b|\bdischarge of debtor\b|\breceived (?:a |his |her |their"
+    r" )?discharge\b"
     r"|\bdebtors? (?:is|are|was|were) discharged\b"
 )
 _REFUSED: Final = wording(
-    r"\bdischarge\b[^.;]{0,60}?\b(?:is|was|be|has been)?\s*(?:hereby )?(?:denied|revoked|vacated|waived"
+    r"\bdischarge\b[^.;]{0,60}?\b(?:is|was|be|has been)?\s*(?:hereby )?(?:denied|revoked|vacated"
+    r"|waived"
     r"|withheld|set aside|not (?:granted|entered))\b|\b(?:order )?(?:denying|revoking|vacating)"
-    r" (?:the )?discharge\b|\bclosed without (?:a )?discharge\b|\bnot (?:be )?(?:granted|entitled to)"
+    r" (?:the )?discharge\b|\bclosed without (?:a )?discharge\b|\bnot (?:be )?(?:granted"
+    r"|entitled to)"
     r" a discharge\b"
 )
 

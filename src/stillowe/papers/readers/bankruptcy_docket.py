@@ -22,7 +22,8 @@ _DISCHARGED: Final = wording(
 )
 _NO_DISCHARGE: Final = wording(
     r"\bwithout (?:a )?discharge\b|\bdischarge (?:denied|revoked|vacated|withheld|not)\b"
-    r"|\bobject\w* to (?:the )?discharge\b|\bdismiss(?:ed|ing)\b[^.\n]{0,40}\bcase\b|\bcase dismissed\b"
+    r"|\bobject\w* to (?:the )?discharge\b|\bdismiss(?:ed|ing)\b[^.\n]{0,40}\bcase\b|\bcase"
+    r" dismissed\b"
     r"|\border vacating\b"
 )
 _REAFFIRMED: Final = wording(r"\breaffirm\w+\b")

@@ -25,19 +25,22 @@ BANKRUPTCY_FACTS: Final = frozenset(
 
 _DEBTOR: Final = re.compile(
     r"\b(?i:in\s+re:?|in\s+the\s+matter\s+of:?|debtor\s*[12]?\s*(?:\(s\))?\s*:|joint\s+debtor\s*:"
-    r"|debtor\s+[12]\b|granted\s+(?:under\s+[^:\n]{0,60}?)?to:?|discharge\s+(?:is\s+)?(?:hereby\s+)?"
+    r"|debtor\s+[12]\b|granted\s+(?:under\s+[^:\n]{0,60}?)?to:?"
+    r"|discharge\s+(?:is\s+)?(?:hereby\s+)?"
     r"granted\s+to:?|case\s+of:?)"
     rf"[\s:]*(?P<names>(?:{PLACEHOLDER}|[A-Z])[^\n;:]{{2,90}})"
 )
 _BEFORE_DEBTOR: Final = re.compile(
-    rf"(?P<names>(?:{PLACEHOLDER}|[A-Z][A-Za-z.'-]+)[^\n;:]{{2,80}}?),?\s*\n?\s*(?:Joint\s+)?Debtors?\b"
+    rf"(?P<names>(?:{PLACEHOLDER}"
+    rf"|[A-Z][A-Za-z.'-]+)[^\n;:]{{2,80}}?),?\s*\n?\s*(?:Joint\s+)?Debtors?\b"
 )
 _CHAPTER: Final = wording(r"\bchapter:? (?P<chapter>7|11|12|13|seven|thirteen)\b")
 _SECTION: Final = re.compile(
     r"(?:\u00a7|section|U\.S\.C\.?)\s*(?:\u00a7\s*)?(?P<section>727|1328|1141|1228)"
 )
 _PETITION: Final = wording(
-    r"\b(?:petition (?:was )?(?:filed|date|dated)|date (?:of )?(?:the )?petition(?: filed)?|filed (?:a|his"
+    r"\b(?:petition (?:was )?(?:filed|date|dated)|date (?:of )?(?:the )?petition(?: filed)?"
+    r"|filed (?:a|his"
     r"|her|their) (?:voluntary )?petition|case (?:was )?(?:filed|commenced)|date filed|filed"
     r"|voluntary petition)\b"
 )

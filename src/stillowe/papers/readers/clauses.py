@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from itertools import pairwise
 from typing import Final
 
 from stillowe.papers.reader import PAGE_BREAK, PaperText, Passage, wording
@@ -22,7 +23,8 @@ _ITEM_LINE: Final = re.compile(
     r"\n[ \f\n]*(?=[ ]*(?:\(?\d{1,2}[.)]|\([A-Za-z]{1,4}\)|[A-Z]\.|[a-z][.)]|[*\u2022-])[ ]+\S)"
 )
 _HEADING_LINE: Final = re.compile(
-    r"(?:(?<=\n)|(?<=^))(?<![a-z,]\n)[ ]*(?=[^\n]*[A-Z]{4})[A-Z0-9 ,.'&/()-]{8,}\n(?=[^\n]*[a-z]{3})"
+    r"(?:(?<=\n)|(?<=^))(?<![a-z,]\n)[ ]*(?=[^\n]*[A-Z]{4})[A-Z0-9"
+    r" ,.'&/()-]{8,}\n(?=[^\n]*[a-z]{3})"
 )
 _EMPTY_LINE: Final = re.compile(r"\n[ ]*\n(?=[^\n]*\S)")
 _TURN: Final = wording(
@@ -50,7 +52,7 @@ def sentences(text: PaperText, start: int = 0, end: int | None = None) -> Iterat
         if match.group()[0] != "." or _ends_a_sentence(before, whole, match.end()):
             cuts.add(match.end())
     ordered = sorted(cuts)
-    for begin, until in zip(ordered, ordered[1:], strict=False):
+    for begin, until in pairwise(ordered):
         passage = _trimmed(whole, begin, until)
         if passage is not None:
             yield passage
@@ -65,7 +67,7 @@ def clauses(text: PaperText, start: int = 0, end: int | None = None) -> Iterator
 def turns(sentence: Passage) -> Iterator[Passage]:
     """Yield the parts of one sentence, cut at the words where its meaning may turn."""
     cuts = [0, *(m.start() for m in _TURN.finditer(sentence.text)), len(sentence.text)]
-    for begin, until in zip(cuts, cuts[1:], strict=False):
+    for begin, until in pairwise(cuts):
         if sentence.text[begin:until].strip():
             yield Passage(
                 sentence.start + begin, sentence.start + until, sentence.text[begin:until]
@@ -104,6 +106,7 @@ HEDGED: Final = wording(
 RESERVED: Final = wording(
     r"\breserv(?:e|es|ed|ing|ation)\b|\bretains?\b|\bentered and continued\b|\bunder advisement\b"
     r"|\bcontinued (?:to|for|until|generally)\b|\bset for (?:hearing|status|ruling)\b"
-    r"|\bleave (?:is )?(?:granted )?to (?:file|seek|present|move)\b|\blater (?:date|hearing|order)\b"
+    r"|\bleave (?:is )?(?:granted )?to (?:file|seek|present|move)\b|\blater (?:date|hearing"
+    r"|order)\b"
     r"|\bwithout prejudice to\b|\bto be determined\b"
 )

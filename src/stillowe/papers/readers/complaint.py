@@ -29,7 +29,8 @@ _TITLE: Final = wording(
 )
 _DISCHARGED: Final = wording(
     r"\b(?:was|were|has been|have been|received|obtained|granted)\b[^.;]{0,60}?\bdischarged?\b"
-    r"[^.;]{0,60}?\b(?:bankruptcy|chapter (?:7|11|12|13))\b|\bdischarged?\b[^.;]{0,40}?\bin (?:a |his"
+    r"[^.;]{0,60}?\b(?:bankruptcy|chapter (?:7|11|12|13))\b|\bdischarged?\b[^.;]{0,40}?\bin (?:a"
+    r" |his"
     r" |her )?(?:chapter (?:7|11|12|13) )?bankruptcy\b"
 )
 _CONDITIONAL: Final = wording(r"\b(?:unless|if|any|anyone|who (?:has|have)|except)\b")

@@ -14,10 +14,13 @@ _HEADING: Final = re.compile(
 )
 _ANOTHER_CLAIM: Final = wording(
     r"\bbreach of (?:the )?(?:\w+ ){0,4}?(?:promissory |personal |commercial |continuing )?(?:note"
-    r"|guarant\w+|contract|agreement)\b|\b(?:suit|action|judgment|claim|recovery|liability) (?:on|upon"
-    r"|under) (?:the |a |his |her |their )?(?:\w+ ){0,3}?(?:note|guarant\w+)\b|\bguarant(?:y|ee|ies)\b"
+    r"|guarant\w+|contract|agreement)\b|\b(?:suit|action|judgment|claim|recovery|liability)"
+    r" (?:on|upon"
+    r"|under) (?:the |a |his |her |their )?(?:\w+ ){0,3}?(?:note|guarant\w+)\b|\bguarant(?:y|ee"
+    r"|ies)\b"
     r"|\bpromissory note\b|\bmoney (?:judgment|damages)\b|\bcounter-?\s*(?:claim|complaint)\b"
-    r"|\bcross-?\s*claim\b|\bunjust enrichment\b|\baccount stated\b|\bcollection\b|\bon (?:the )?note\b"
+    r"|\bcross-?\s*claim\b|\bunjust enrichment\b|\baccount stated\b|\bcollection\b|\bon (?:the"
+    r" )?note\b"
 )
 _FORECLOSES: Final = wording(r"\bforeclos\w+")
 

@@ -37,7 +37,8 @@ _ROLES: Final = {
     "total": Role(
         wording(
             r"\b(?:total (?:amount |balance |sum |indebtedness )?(?:due|owed|owing|unpaid)?|in all"
-            r"|aggregate|totall?ing|amount (?:now )?(?:due|owing)|sum due|there (?:is|remains) (?:now )?"
+            r"|aggregate|totall?ing|amount (?:now )?(?:due|owing)|sum due|there (?:is|remains)"
+            r" (?:now )?"
             r"due(?: and owing)?|total)\b"
         )
     ),
@@ -57,7 +58,8 @@ _ROLES: Final = {
     ),
 }
 _LOAN_DAY: Final = wording(
-    r"\bdate of (?:the )?(?:mortgage|note|instrument)\b|\b(?:mortgage|note|instrument)\b[^.;$]{0,60}?"
+    r"\bdate of (?:the )?(?:mortgage|note|instrument)\b|\b(?:mortgage|note"
+    r"|instrument)\b[^.;$]{0,60}?"
     r"\bdated\b(?: as of)?|\bon or about\b(?=[^.;]{0,60}\b(?:executed|signed|made))"
     r"|\b(?:executed|signed|made)\b[^.;$]{0,80}?\b(?:note|mortgage)\b[^.;$]{0,30}?\b(?:on|dated)\b"
     r"|\bdated\b"

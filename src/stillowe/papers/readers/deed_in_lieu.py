@@ -24,8 +24,10 @@ _DEED: Final = wording(r"\bdeed[- ]in[- ]lieu\b|\bin lieu of foreclosure\b")
 _LENDER: Final = r"(?:lender|bank|mortgagee|servicer|grantee|holder|noteholder|credit union)"
 _ACCEPTS: Final = wording(
     rf"\b{_LENDER}\b[^.;]{{0,60}}?\b(?:hereby )?(?:accepts|has accepted|accepted)\b[^.;]{{0,80}}?"
-    rf"\b(?:deed|conveyance)\b|\b(?:deed|conveyance)\b[^.;]{{0,60}}?\b(?:is|was|has been) (?:hereby )?"
-    rf"accepted\b|\bacceptance (?:of (?:the )?deed )?by {_LENDER}\b|\baccepted(?: and agreed)?(?: this"
+    rf"\b(?:deed|conveyance)\b|\b(?:deed|conveyance)\b[^.;]{{0,60}}?\b(?:is|was|has been)"
+    rf" (?:hereby )?"
+    rf"accepted\b|\bacceptance (?:of (?:the )?deed )?by {_LENDER}\b|\baccepted(?: and"
+    rf" agreed)?(?: this"
     rf"| on|:)"
 )
 _NOT_ACCEPTED: Final = wording(
@@ -34,10 +36,12 @@ _NOT_ACCEPTED: Final = wording(
     r"|\brecording\b[^.;]{0,60}?\bnot\b[^.;]{0,30}?\baccept"
 )
 _LENDER_SIGNS: Final = wording(
-    rf"/s/|\bby:\s*_*\s*\[?[A-Z]|\b{_LENDER}\b[^\n]{{0,60}}\n[^\n]{{0,20}}\bby:|\bits (?:vice )?president\b"
+    rf"/s/|\bby:\s*_*\s*\[?[A-Z]|\b{_LENDER}\b[^\n]{{0,60}}\n[^\n]{{0,20}}\bby:|\bits (?:vice"
+    rf" )?president\b"
 )
 _STAYS_BOUND: Final = wording(
-    r"\b(?:shall|will|is|are|do|does|agrees?|not)\b[^.;]{0,80}?\bnot\b[^.;]{0,40}?\b(?:relieved?|released?"
+    r"\b(?:shall|will|is|are|do|does|agrees?|not)\b[^.;]{0,80}?\bnot\b[^.;]{0,40}?\b(?:relieved?"
+    r"|released?"
     r"|discharged?|satisf\w+)\b|\b(?:remains?|continues? to be) (?:personally |fully )?liable\b"
     r"|\bno (?:release|discharge)\b|\breserves?\b[^.;]{0,80}?\b(?:deficiency|note|personal|right)\b"
     r"|\bagrees? (?:that (?:he|she|they) (?:is|are) )?not (?:to be )?released\b"

@@ -44,7 +44,7 @@ class Draft:
     frames: list[Frame] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
-    def say(
+    def say(  # noqa: PLR0913 - a claim has this many parts, all but three by name
         self,
         name: str,
         value: Value,

@@ -31,13 +31,15 @@ Doing = Literal["personal", "in_rem", "denied", "reserved"]
 _GIVES: Final = wording(
     r"(?<!was\s)(?<!were\s)(?<!previously\s)(?<!heretofore\s)"
     r"\b(?:entered|granted|awarded|rendered|allowed|assessed|imposed|given|taken)\b"
-    r"|\benters?\b|\bawards?\b|\bgrants?\b|\brenders?\b|\bshall have\b|\brecovers?\b|\bhas? judgment"
+    r"|\benters?\b|\bawards?\b|\bgrants?\b|\brenders?\b|\bshall have\b|\brecovers?\b|\bhas?"
+    r" judgment"
     r"|\bjudgment (?:in personam |in rem |for (?:the |a )?deficiency )?(?:is )?(?:hereby )?"
     r"(?:for|in favor of|against)\b"
     r"|\bthere (?:is|shall be) (?:hereby )?(?:an? )?(?:personal|in personam|in rem|deficiency"
     r" judgment|money)\b"
     r"|\b(?:deficiency|judgment)\b[^.;]{0,40}: "
-    r"|\bshall be (?:personally )?liable\b|\bis (?:adjudged |found )(?:to be )?(?:personally )?liable"
+    r"|\bshall be (?:personally )?liable\b|\bis (?:adjudged |found )(?:to be )?(?:personally"
+    r" )?liable"
 )
 _ENTITLED: Final = wording(r"\b(?:is|be|are|shall be) entitled to\b|\bwould be entitled\b")
 _WAIVES: Final = wording(
@@ -49,11 +51,13 @@ _THAT_FIGURE: Final = wording(
     r"(?:deficiency|amount|sum|shortfall)\b|\bas (?:set forth|stated|shown)\b|\btherefor\b"
 )
 _NO_SHORTFALL: Final = wording(
-    r"\b(?:no|without(?: a| any)?) deficiency (?:exists|remains|results?|resulted|is due|was|arose)\b"
+    r"\b(?:no|without(?: a| any)?) deficiency (?:exists|remains|results?|resulted|is due|was"
+    r"|arose)\b"
     r"|\bthere (?:is|was|exists|being) no deficiency\b(?! judgment)|\bno deficiency and\b"
 )
 _IN_THE_SUM: Final = wording(
-    r"\b(?:sum|amount|total)(?: certain)? (?:of)?[^$]{0,20}$|\bfor[^$]{0,12}$|\btotall?ing[^$]{0,12}$"
+    r"\b(?:sum|amount|total)(?: certain)? (?:of)?[^$]{0,20}$|\bfor[^$]{0,12}$"
+    r"|\btotall?ing[^$]{0,12}$"
     r"|:\s*$|\bof[^$]{0,6}$"
 )
 
@@ -128,22 +132,23 @@ def _read_sentence(text: PaperText, sentence: Passage, roster: Roster, found: En
 def _doing(words: str, roster: Roster, sentence: str) -> Doing | None:
     """Return what one part of a sentence does, or ``None`` where it does nothing."""
     plain = without_jurisdiction(words)
-    topic = speaks_of_deficiency(plain) or _money_against(plain, roster)
-    if not topic:
+    if not speaks_of_deficiency(plain) and not _money_against(plain, roster):
         return None
     if RESERVED.search(plain) and not is_in_rem(plain):
         return "reserved"
     if is_negated(plain) and not _is_personal_entry_despite(plain):
         return "denied"
     gives = _GIVES.search(plain) or _ENTITLED.search(plain)
-    gives = gives or (_GIVES.search(sentence) if is_personal(plain) or is_in_rem(plain) else None)
-    if gives is None:
-        return None
-    if is_in_rem(plain) and not is_personal(plain):
+    if gives is None and (is_personal(plain) or is_in_rem(plain)):
+        gives = _GIVES.search(sentence)
+    return None if gives is None else _given(plain)
+
+
+def _given(words: str) -> Doing | None:
+    """Return what kind of judgment ``words`` give."""
+    if is_in_rem(words) and not is_personal(words):
         return "in_rem"
-    if is_personal(plain) or _judgment_for_deficiency(plain):
-        return "personal"
-    return None
+    return "personal" if is_personal(words) or _judgment_for_deficiency(words) else None
 
 
 def _judgment_for_deficiency(words: str) -> bool:

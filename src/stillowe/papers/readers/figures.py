@@ -20,7 +20,8 @@ from stillowe.values.rates import parse_rate
 _MONEY: Final = re.compile(
     r"\(?-?\$\s?-?(?:\d{1,3}(?:,\d{3})+|\d+)(?:\.\d{2})?(?!\d|\.\d)\)?"
     r"|(?<![\d$.,/-])\(?-?\d{1,3}(?:,\d{3})+\.\d{2}(?!\d)\)?"
-    r"|(?<![\d$.,/-])\(?\d{1,6}\.\d{2}(?![\d%]|\s?(?:%|percent|per cent|feet|acres))\)?(?=\s*(?:\n|$))"
+    r"|(?<![\d$.,/-])\(?\d{1,6}\.\d{2}(?![\d%]|\s?(?:%|percent|per cent|feet"
+    r"|acres))\)?(?=\s*(?:\n|$))"
 )
 _MONEY_WORDS: Final = re.compile(
     r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|thirteen|fourteen"
@@ -34,7 +35,8 @@ _MONTHS: Final = (
 )
 _DATE: Final = re.compile(
     rf"\b{_MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{{2}}\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?{_MONTHS},?\s+(?:A\.?D\.?,?\s+)?(?:19|20)\d{{2}}\b"
+    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?{_MONTHS},?\s+(?:A\.?D\.?,?\s+)?(?:19"
+    rf"|20)\d{{2}}\b"
     r"|\b\d{1,2}[/-]\d{1,2}[/-](?:(?:19|20)\d{2}|\d{2})\b"
     r"|\b(?:19|20)\d{2}-\d{2}-\d{2}\b",
     re.IGNORECASE,

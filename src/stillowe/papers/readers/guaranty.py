@@ -15,7 +15,8 @@ from stillowe.papers.readers.signing import signers
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _GUARANTEES: Final = wording(
-    r"\bguarant(?:ees?|ies|y)\b[^.;]{0,120}?\b(?:payment|performance|indebtedness|obligations?|debt)\b"
+    r"\bguarant(?:ees?|ies|y)\b[^.;]{0,120}?\b(?:payment|performance|indebtedness|obligations?"
+    r"|debt)\b"
 )
 _FOR_THE_COMPANY: Final = wording(r"\b(?:its|as) (?:president|manager|member|secretary|officer)\b")
 

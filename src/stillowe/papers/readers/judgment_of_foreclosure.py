@@ -9,10 +9,10 @@ from __future__ import annotations
 from typing import Final
 
 from stillowe.papers.reader import wording
-from stillowe.papers.readers.asking import recited
+from stillowe.papers.readers.asking import Asking, recited
 from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.clauses import sentences
-from stillowe.papers.readers.draft import Draft, Place, person
+from stillowe.papers.readers.draft import Draft, person
 from stillowe.papers.readers.figures import Amount, Role, amounts, rate_after, role_of
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, say_opening
@@ -35,10 +35,12 @@ ROLES: Final = {
     "total": Role(
         wording(
             r"\b(?:grand )?totals?\b|\btotall?ing\b|\bin all\b|\baggregate\b"
-            r"|\bfor a (?:grand )?total\b|\bjudgment (?:is |be )?(?:hereby )?(?:entered )?(?:\w+ ){0,8}"
+            r"|\bfor a (?:grand )?total\b|\bjudgment (?:is |be )?(?:hereby )?(?:entered )?(?:\w+"
+            r" ){0,8}"
             r"?in the (?:sum|amount)\b|\bsum total\b|\bjudgment amount\b|\bamount of (?:the )?"
             r"judgment\b|\btotal (?:amount |sum )?(?:due|owed|judgment|indebtedness)\b"
-            r"|\b(?:there is|there are|is|are|sum|sums|amount|amounts)(?: \w+){0,2} due(?: and owing)?"
+            r"|\b(?:there is|there are|is|are|sum|sums|amount|amounts)(?: \w+){0,2} due(?: and"
+            r" owing)?"
             r"(?: to (?:the )?plaintiff)?(?: (?:the|a))?(?: \w+){0,8}? (?:sum|amount|total)\b"
             r"|\btotal due\b|\bamount (?:found )?due\b|\bredemption amount\b|\bentered\b[^$]{0,60}"
             r"\bfor\b\s*$|\bjudgment in favor\b|\bowes?\b[^$]{0,30}sum\b"
@@ -137,54 +139,35 @@ def _grand(totals: list[Amount], lines: list[Amount]) -> list[Amount]:
 
 
 def _say_recitals(draft: Draft, roster: Roster) -> None:
-    """Claim what the court finds was asked for, and who signed the note."""
+    """Claim what the court finds was asked for, and against whom."""
     for sentence in sentences(draft.text):
-        place = (sentence.start, sentence.end)
         for asking in recited(sentence, roster):
-            _say_asked(
-                draft,
-                roster,
-                asking.answered == "asked",
-                asking.people.named,
-                asking.people.group,
-                place,
-                sure=asking.sure,
-            )
+            _say_asked(draft, roster, asking)
 
 
-def _say_asked(
-    draft: Draft,
-    roster: Roster,
-    asked: bool,
-    named: tuple[str, ...],
-    group: str,
-    place: Place,
-    *,
-    sure: bool,
-) -> None:
-    confidence = 1.0 if sure else 0.5
+def _say_asked(draft: Draft, roster: Roster, asking: Asking) -> None:
+    asked = asking.answered == "asked"
+    confidence = 1.0 if asking.sure else 0.5
+    named = asking.people.named
+    if not named and asking.people.group != "liable":
+        draft.say(
+            FactName.deficiency_asked_generally,
+            asked,
+            asking.place,
+            ruling=True,
+            confidence=confidence,
+        )
+        if not asked and asking.people.group in ("", "everybody"):
+            named = tuple(roster.names)
     for name in named:
         draft.say(
             FactName.deficiency_asked_against,
             asked,
-            place,
+            asking.place,
             about=person(name),
             ruling=True,
             confidence=confidence,
         )
-    if named or group == "liable":
-        return
-    draft.say(FactName.deficiency_asked_generally, asked, place, ruling=True, confidence=confidence)
-    if not asked and group in ("", "everybody"):
-        for name in roster.names:
-            draft.say(
-                FactName.deficiency_asked_against,
-                False,
-                place,
-                about=person(name),
-                ruling=True,
-                confidence=confidence,
-            )
 
 
 def _note_in_rem(draft: Draft) -> None:

@@ -31,11 +31,13 @@ _FEDERAL: Final = wording(
 )
 _FEDERAL_NUMBER: Final = re.compile(r"\b\d:\d{2}-cv-\d{3,6}\b", re.IGNORECASE)
 _ADDRESS: Final = re.compile(
-    r"(?:common(?:ly known)?(?:\s+as)?|property\s+address|street\s+address|address\s+of\s+(?:the\s+)?"
+    r"(?:common(?:ly known)?(?:\s+as)?|property\s+address|street\s+address"
+    r"|address\s+of\s+(?:the\s+)?"
     r"(?:property|premises|mortgaged\s+real\s+estate)|mortgaged\s+premises|c/k/a|premises\s+at"
     r"|common\s+address|located\s+at)"
     r"(?:\s+(?:of|is|as|the|property|mortgaged|real|estate|premises))*\s*[:,]?\s+"
-    r"(?P<address>\d{1,6}[A-Z]?\s+[^\n;:$]{3,60}?(?:,\s*|\s+)(?:Illinois|IL)\b\.?(?:,?\s+\d{5}(?:-\d{4})?)?)",
+    r"(?P<address>\d{1,6}[A-Z]?\s+[^\n;:$]{3,60}?(?:,\s*|\s+)(?:Illinois"
+    r"|IL)\b\.?(?:,?\s+\d{5}(?:-\d{4})?)?)",
     re.IGNORECASE | re.DOTALL,
 )
 _DAY_WORDS: Final = wording(
@@ -91,7 +93,7 @@ def entered_day(text: PaperText) -> Day | None:
     late = [day for day in beside if day.start >= closing]
     if late:
         return late[-1]
-    tail = [day for day in days(text, max(0, len(text.text) - 250))]
+    tail = list(days(text, max(0, len(text.text) - 250)))
     if tail and re.search(r"judge|enter", text.text[-300:], re.IGNORECASE):
         return tail[-1]
     early = [day for day in beside if day.start < 900]

@@ -95,56 +95,63 @@ def _say_confirmed(draft: Draft) -> None:
 
 def _say_entries(draft: Draft, roster: Roster, found: Entries, boxes_in_doubt: bool) -> None:
     """Claim, for each person, what the order does; then silence where it does nothing."""
-    for entry in found.entries:
-        if entry.doing == "reserved":
-            draft.say(
-                FactName.order_reserves_deficiency,
-                True,
-                entry.place,
-                ruling=True,
-                confidence=1.0 if entry.sure else _DOUBT,
-            )
-    personal = _by_person(draft, roster, found, "personal")
-    in_rem = _by_person(draft, roster, found, "in_rem")
-    denied = _by_person(draft, roster, found, "denied")
+    reserved = [entry for entry in found.entries if entry.doing == "reserved"]
+    for entry in reserved:
+        confidence = 1.0 if entry.sure else _DOUBT
+        draft.say(
+            FactName.order_reserves_deficiency,
+            True,
+            entry.place,
+            ruling=True,
+            confidence=confidence,
+        )
+    readings = [_by_person(roster, found, doing) for doing in ("personal", "in_rem", "denied")]
     for name in roster.names:
-        mine = (personal.get(name), in_rem.get(name), denied.get(name))
-        if any(mine):
-            _say_for(draft, name, *mine)
-    touched = {*personal, *in_rem, *denied}
-    in_doubt = boxes_in_doubt or bool(found.unread)
-    reserved = any(entry.doing == "reserved" for entry in found.entries)
-    if not roster.names and any(entry.doing == "in_rem" for entry in found.entries):
-        place = next(entry.place for entry in found.entries if entry.doing == "in_rem")
-        draft.note("order.in_rem_names_nobody", Severity.note, place)
-    for place in found.unread:
-        draft.note("order.deficiency_words_unread", Severity.warning, place)
+        personal, in_rem, denied = (reading.get(name) for reading in readings)
+        if personal or in_rem or denied:
+            _say_for(draft, name, personal, in_rem, denied)
+    touched = {name for reading in readings for name in reading}
+    _say_excepted(draft, roster, found, touched)
+    _note_what_is_open(draft, roster, found)
+    if not (boxes_in_doubt or found.unread or reserved):
+        _say_silent(draft, [name for name in roster.names if name not in touched], found)
+
+
+def _say_excepted(draft: Draft, roster: Roster, found: Entries, touched: set[str]) -> None:
+    """Claim silence for those a personal judgment excepts by name."""
     for entry in found.entries:
         if entry.doing == "personal" and entry.sure:
-            for name in set(entry.people.excepted) - {*personal, *in_rem, *denied}:
+            for name in sorted(set(entry.people.excepted) - touched):
                 for fact in _KINDS_OF_JUDGMENT:
-                    _say_kind(draft, fact, False, entry.place, roster.add(name), 1.0)
-    if not in_doubt and not reserved:
-        _say_silent(draft, [name for name in roster.names if name not in touched], found)
+                    _say_kind(draft, fact, False, entry.place, (roster.add(name), 1.0))
+
+
+def _note_what_is_open(draft: Draft, roster: Roster, found: Entries) -> None:
+    """Raise the findings: in rem without a name, and words of a deficiency left unread."""
+    in_rem = [entry for entry in found.entries if entry.doing == "in_rem"]
+    if in_rem and not roster.names:
+        draft.note("order.in_rem_names_nobody", Severity.note, in_rem[0].place)
+    for place in found.unread:
+        draft.note("order.deficiency_words_unread", Severity.warning, place)
 
 
 _Reading = tuple[Entry, float]
 
 
-def _by_person(draft: Draft, roster: Roster, found: Entries, doing: str) -> dict[str, _Reading]:
+def _by_person(roster: Roster, found: Entries, doing: str) -> dict[str, _Reading]:
     """Return, for each person, the surest entry of this sort and how sure it is of the person."""
     best: dict[str, _Reading] = {}
     for entry in found.entries:
         if entry.doing != doing:
             continue
-        for name, certainty in _persons(draft, roster, entry):
+        for name, certainty in _persons(roster, entry):
             confidence = certainty if entry.sure else min(certainty, _DOUBT)
             if name not in best or best[name][1] < confidence:
                 best[name] = (entry, confidence)
     return best
 
 
-def _persons(draft: Draft, roster: Roster, entry: Entry) -> Iterable[tuple[str, float]]:
+def _persons(roster: Roster, entry: Entry) -> Iterable[tuple[str, float]]:
     """Yield the people an entry is about, and how certain the words are that it is they."""
     people = entry.people
     if people.named:
@@ -182,15 +189,15 @@ def _say_for(
     for fact, reading in zip(_KINDS_OF_JUDGMENT, (personal, in_rem, denied), strict=True):
         if reading is not None:
             confidence = min(reading[1], _DOUBT) if clash else reading[1]
-            _say_kind(draft, fact, True, reading[0].place, name, confidence)
+            _say_kind(draft, fact, True, reading[0].place, (name, confidence))
     if personal is not None:
         _say_sum(draft, name, personal, clash=clash)
         if not clash and personal[1] == 1.0:
             for fact in _KINDS_OF_JUDGMENT[1:]:
-                _say_kind(draft, fact, False, personal[0].place, name, 1.0)
+                _say_kind(draft, fact, False, personal[0].place, (name, 1.0))
         return
     surest = max((r for r in (in_rem, denied) if r is not None), key=lambda reading: reading[1])
-    _say_kind(draft, _KINDS_OF_JUDGMENT[0], False, surest[0].place, name, surest[1])
+    _say_kind(draft, _KINDS_OF_JUDGMENT[0], False, surest[0].place, (name, surest[1]))
 
 
 def _outweighs(one: Entry, other: Entry) -> bool:
@@ -199,9 +206,10 @@ def _outweighs(one: Entry, other: Entry) -> bool:
 
 
 def _say_kind(
-    draft: Draft, fact: FactName, value: bool, place: Place, name: str, confidence: float
+    draft: Draft, fact: FactName, value: bool, place: Place, who: tuple[str, float]
 ) -> None:
-    draft.say(fact, value, place, about=person(name), ruling=True, confidence=confidence)
+    """Claim what the order does about one person, named and with how much confidence."""
+    draft.say(fact, value, place, about=person(who[0]), ruling=True, confidence=who[1])
 
 
 def _say_sum(draft: Draft, name: str, reading: _Reading, *, clash: bool) -> None:
@@ -260,7 +268,7 @@ def _say_silent(draft: Draft, names: list[str], found: Entries) -> None:
     place = (orders[0].start(), min(signed.start(), orders[0].start() + 600))
     for name in names:
         for fact in _KINDS_OF_JUDGMENT:
-            _say_kind(draft, fact, False, place, name, 1.0)
+            _say_kind(draft, fact, False, place, (name, 1.0))
 
 
 READER: Final = KindReader(

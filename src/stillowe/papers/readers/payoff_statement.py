@@ -1,4 +1,4 @@
-"""Reader of a payoff statement: what the lender says is owed, as of which day, and per day after."""
+"""Reader of a payoff statement: what the lender says is owed, as of when, and per day after."""
 
 from __future__ import annotations
 
@@ -24,8 +24,10 @@ _ROLES: Final = {
     ),
     "total": Role(
         wording(
-            r"\b(?:total (?:amount |payoff |sum |due )*(?:due|payoff|owed|required|to pay(?:off| off)?)?"
-            r"|pay\s*-?off (?:amount|total|figure|balance|is|of)|amount (?:required|needed|due) to (?:pay"
+            r"\b(?:total (?:amount |payoff |sum |due )*(?:due|payoff|owed|required|to pay(?:off|"
+            r" off)?)?"
+            r"|pay\s*-?off (?:amount|total|figure|balance|is|of)|amount (?:required|needed|due)"
+            r" to (?:pay"
             r"|satisfy)(?: \w+){0,6}|total)\b"
         ),
         wording(r"(?:is|will be|are)?\s*(?:required|needed|due) to (?:pay|satisfy)|total\b"),
@@ -35,7 +37,8 @@ _ROLES: Final = {
     ),
     "line": Role(
         wording(
-            r"\b(?:principal|interest|late charges?|escrow|advances?|fees?|costs?|attorneys?|corporate"
+            r"\b(?:principal|interest|late charges?|escrow|advances?|fees?|costs?|attorneys?"
+            r"|corporate"
             r"|recording|release|reconveyance|statement fee|taxes|insurance|deferred|other|balance"
             r"|inspection|nsf|prepayment)\b"
         ),
@@ -43,7 +46,8 @@ _ROLES: Final = {
     ),
 }
 _AS_OF: Final = wording(
-    r"\b(?:as of|good through|valid (?:through|until|to)|through|payoff date|effective(?: date)?|if paid"
+    r"\b(?:as of|good through|valid (?:through|until|to)|through|payoff date|effective(?: date)?"
+    r"|if paid"
     r" (?:by|on)|goods? thru|expires?(?: on)?|calculated to|funds received by)\b"
 )
 _RATE: Final = wording(r"\b(?:interest rate|rate of interest|current rate|note rate)\b")
@@ -69,9 +73,9 @@ def _fill(draft: Draft) -> None:
     if totals:
         lines = [*by_role.get("line", []), *by_role.get("credit", [])]
         lines.sort(key=lambda amount: amount.start)
-        credits = {credit.start for credit in by_role.get("credit", [])}
+        credited = {credit.start for credit in by_role.get("credit", [])}
         signed = [
-            line if line.start not in credits or line.cents < 0 else line.negative()
+            line if line.start not in credited or line.cents < 0 else line.negative()
             for line in lines
         ]
         check_total(draft, "payoff", lines_of(signed, totals[0]), totals[0])

@@ -16,7 +16,8 @@ from stillowe.papers.readers.sale_figures import SALE_FIGURE_FACTS, say_sale_fig
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _HELD: Final = wording(
-    r"\b(?:sold|struck off|offered (?:the |said )?\w*\s*(?:property|premises|real estate)?[^.;]{0,40}"
+    r"\b(?:sold|struck off|offered (?:the |said )?\w*\s*(?:property|premises|real"
+    r" estate)?[^.;]{0,40}"
     r"for sale|held (?:a |the |said )?(?:public |judicial )?(?:sale|auction)|sale (?:was )?(?:held"
     r"|conducted|made)|conducted (?:a |the |said )?(?:public |judicial )?(?:sale|auction)|highest"
     r"(?: and best)? bid(?:der)?|date of sale|sale price|successful bid(?:der)?)\b"
@@ -26,7 +27,8 @@ _NOT_HELD: Final = wording(
     r"|continued|postponed|stayed)\b|\bno sale (?:was|took)\b"
 )
 _JUDGMENT_DAY: Final = wording(
-    r"\bjudgment\b[^.;$]{0,80}?\b(?:entered|dated|of)\b(?: \w+){0,6}?(?: on| of)?|\bentered (?:\w+ )"
+    r"\bjudgment\b[^.;$]{0,80}?\b(?:entered|dated|of)\b(?: \w+){0,6}?(?: on| of)?|\bentered"
+    r" (?:\w+ )"
     r"{0,8}?judgment\b[^.;$]{0,40}?\bon\b"
 )
 

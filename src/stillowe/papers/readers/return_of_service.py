@@ -74,9 +74,9 @@ def _headed(sentence: Passage, roster: Roster) -> str | None:
         if known:
             return known[0]
         name = tidy(words)
-        if may_owe(name) and (re.fullmatch(PLACEHOLDER, name) or len(name.split()) in (2, 3, 4)):
-            if name[:1].isupper() or name.startswith("["):
-                return roster.add(name)
+        named = re.fullmatch(PLACEHOLDER, name) or len(name.split()) in (2, 3, 4)
+        if named and may_owe(name) and (name[:1].isupper() or name.startswith("[")):
+            return roster.add(name)
     return None
 
 

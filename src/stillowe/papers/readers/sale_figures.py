@@ -60,10 +60,12 @@ _ROLES: Final = {
     "surplus": Role(wording(r"\bsurplus\b|\boverage\b|\bexcess proceeds\b"), wording(r"surplus\b")),
     "price": Role(
         wording(
-            r"\b(?:sale|bid|purchase|sales|winning bid) price\b|\b(?:highest|successful|winning|best"
+            r"\b(?:sale|bid|purchase|sales|winning bid) price\b|\b(?:highest|successful|winning"
+            r"|best"
             r"|credit|final|accepted|opening)(?:,? (?:and )?\w+)? bid(?:der)?\b|\bbid (?:of|in|for"
             r"|amount|was)\b|\bamount (?:of )?(?:the )?bid\b|\bsold\b|\bstruck off\b"
-            r"|\b(?:gross|sale|total) (?:sale )?proceeds\b|\bproceeds of (?:the )?sale\b|\bbidding\b"
+            r"|\b(?:gross|sale|total) (?:sale )?proceeds\b|\bproceeds of (?:the )?sale\b"
+            r"|\bbidding\b"
             r"|\bwas purchased\b|\breceived from (?:the )?(?:sale|purchaser|bidder)\b|\bits bid\b"
             r"|\bsale for\b|\bsale amount\b|\bbid\b\s*:?$"
         ),
@@ -128,7 +130,8 @@ _ROLES: Final = {
     ),
     "judgment": Role(
         wording(
-            r"\b(?:amount of (?:the |said )?judgment|judgment (?:amount|balance|of foreclosure|total"
+            r"\b(?:amount of (?:the |said )?judgment|judgment (?:amount|balance|of foreclosure"
+            r"|total"
             r"|entered|debt|was)|original judgment)\b|(?<!after\s)(?<!after\sthe\s)(?<!from\s)"
             r"(?<!from\sthe\s)(?<!since\s)(?<!since\sthe\s)(?<!post-)(?<!post\s)\bjudgment\b"
         ),
@@ -141,7 +144,7 @@ _SALE_DAY: Final = wording(
     r"|\bdate of (?:the )?sale\b(?! in)|\bsale date\b|\bsold (?:the |said |at )[^.;$]{0,80}?\bon\b"
     r"|\bat (?:the |a )?(?:public |judicial |foreclosure )?(?:sale|auction|vendue)(?: held)?"
     r"(?: \w+){0,4} on\b|\bsale (?:\w+ ){0,3}on\b|\boffered (?:\w+ ){0,12}on\b|\bpublic (?:auction"
-    r"|sale)[^.;$]{0,60}?\bon\b|\bthat on\b|\bdid,? on\b"
+    r"|sale)[^.;$]{0,60}?\bon\b|\bthat on\b|\bdid,? on\b|\bsold on\b"
 )
 _JUDGMENT_RATE: Final = wording(r"\binterest\b")
 _NO_DEFICIENCY: Final = wording(

@@ -18,13 +18,14 @@ from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _OF_JUDGMENT: Final = wording(
-    r"\b(?:satisfaction|release)(?: \([\w ]+\))?(?: (?:and|or) (?:satisfaction|release))? of (?:the )?"
+    r"\b(?:satisfaction|release)(?: \([\w ]+\))?(?: (?:and|or) (?:satisfaction|release))? of"
+    r" (?:the )?"
     r"(?:\w+ )?(?:judgment|deficiency)\b|\bjudgment\b[^.;]{0,160}?\b(?:satisfied|released|paid in"
     r" full)\b"
 )
 _SATISFIED: Final = wording(
     r"\b(?:full(?:y)? (?:and complete )?(?:satisf\w+|paid)|satisf(?:ied|action|ies)|paid in full"
-    r"|released? (?:and discharged?)?)\b"
+    r"|releas(?:ed?|es))\b"
 )
 _PARTIAL: Final = wording(
     r"\bpartial(?:ly)?\b|\bin part\b|\bbalance (?:remains|of)\b|\bupon (?:payment|receipt)\b"

@@ -34,18 +34,21 @@ Manner = Literal["personal", "abode", "publication", "posting", "not_served"]
 
 _PERSONAL: Final = wording(
     r"\bpersonal(?:ly)? serv(?:ed|ice)\b|\bserved\b[^;]{0,120}?\b(?:personally|in person|in hand)\b"
-    r"|\bpersonal(?:ly)? delivered\b|\b(?:individual|personal|in[- ]hand|corporate|direct) service\b"
+    r"|\bpersonal(?:ly)? delivered\b|\b(?:individual|personal|in[- ]hand|corporate|direct)"
+    r" service\b"
     r"|\b(?:by )?(?:personally )?(?:handing|delivering|giving|tendering|leaving) [^.;]{0,90}?\b"
     r"(?:to|with) (?:the |said )?(?:within[- ]named |named |above[- ]named )?(?:defendant|him|her"
     r"|them|individual|respondent)\b|\b(?:handed|delivered|gave|tendered|left)\b[^.;]{0,90}?"
     r"\b(?:personally|in person|in hand|defendant herself|defendant himself)\b"
-    r"|\bby (?:personally )?(?:handing|delivering|giving)\b|\bto (?:the )?defendant (?:personally|in"
+    r"|\bby (?:personally )?(?:handing|delivering|giving)\b|\bto (?:the )?defendant"
+    r" (?:personally|in"
     r" person)\b|\bregistered agent\b|\bofficer or agent\b|\bwas served in (?:person|hand)\b"
 )
 _ABODE: Final = wording(
     r"\b(?:usual |last )?place of (?:abode|residence)\b|\babode\b|\bsubstitut(?:e|ed) service\b"
     r"|\bby substitution\b|\bsub-?served\b|\bmember of (?:the |his |her |said |their )?(?:\w+'s )?"
-    r"(?:family|household)\b|\b(?:family|household) member\b|\bperson (?:residing|living|resident)\b"
+    r"(?:family|household)\b|\b(?:family|household) member\b|\bperson (?:residing|living"
+    r"|resident)\b"
     r"|\bdwelling (?:house|place)\b|\bco-?resident\b|\bhousehold of (?:the |said )?defendant\b"
 )
 _PUBLICATION: Final = wording(
@@ -59,7 +62,8 @@ _FAILED: Final = wording(
     r" (?:\w+ )?(?:locate|serve|effect|effectuate|make|find|obtain|complete|contact|reach)\b"
     r"|\b(?:could|can|cannot|did|was|has|have|were)\s*not (?:be |been )?(?:\w+ )?(?:found|served"
     r"|located|serve|effected|effect|made|completed|find|locate|successful|obtained|live|reside)\b"
-    r"|\b(?:no|neither|none|not one|nor) (?:\w+ ){0,4}?(?:was|were|has been|have been|is|are) (?:ever )?"
+    r"|\b(?:no|neither|none|not one|nor) (?:\w+ ){0,4}?(?:was|were|has been|have been|is|are)"
+    r" (?:ever )?"
     r"(?:\w+ )?served\b|\bwithout (?:\w+ ){0,3}?service\b"
     r"|\bno (?:personal |such |abode |valid )?service\b|\bnon-?serv(?:ed|ice)\b|\bunserved\b"
     r"|\bunsuccessful\b|\battempt(?:s|ed)?\b|\bwithout (?:making |effecting )?service\b"
@@ -75,7 +79,8 @@ _WILL_BE: Final = wording(
     r"|\bauthoriz\w+ to serve\b|\bnot a party\b[^.;]*$|\bleave to\b"
 )
 _AGE: Final = wording(
-    r"\bage[ds]?:?(?: approximately| about| approx\.?)?\s*(?P<after>\d{1,2})\b(?! (?:years )?(?:or|and)"
+    r"\bage[ds]?:?(?: approximately| about| approx\.?)?\s*(?P<after>\d{1,2})\b(?! (?:years"
+    r" )?(?:or|and)"
     r" (?:older|over|up))|\b(?P<before>\d{1,2})[- ]years?(?:[- ]old| of age)\b(?! or)"
 )
 _THIRTEEN: Final = wording(
@@ -85,12 +90,14 @@ _THIRTEEN: Final = wording(
 )
 _MAILED: Final = wording(r"\bmail(?:ed|ing)\b")
 _NOT_APPEARED: Final = wording(
-    r"\b(?:has|have|did|had) (?:failed to |not |neither |never )(?:\w+ )*?(?:appear\w*|answer\w*|file"
+    r"\b(?:has|have|did|had) (?:failed to |not |neither |never )(?:\w+ )*?(?:appear\w*|answer\w*"
+    r"|file"
     r"|filed|enter\w*|otherwise)\b|\bno appearance\b|\bfailed to (?:appear|file|answer|plead)\b"
     r"|\bis in default\b|\bare in default\b|\bfound in default\b|\bdefaulted\b"
 )
 _APPEARED: Final = wording(
-    r"\b(?:appeared|filed (?:an |his |her |their )?(?:written )?(?:appearance|answer)|entered (?:an |"
+    r"\b(?:appeared|filed (?:an |his |her |their )?(?:written )?(?:appearance|answer)|entered"
+    r" (?:an |"
     r"his |her |their )?(?:written |general )?appearance|submitted to (?:the )?jurisdiction"
     r"|answered)\b"
 )
@@ -151,7 +158,8 @@ def served(passage: Passage, roster: Roster, current: str | None, draft: Draft) 
 
 
 _RECIPIENT: Final = wording(
-    r"\bwith (?!the |said )(?=[A-Z\[])|\bwith an?\b|\bleft with\b|\bwith whom\b|\b(?:accepted|received) by\b"
+    r"\bwith (?!the |said )(?=[A-Z\[])|\bwith an?\b|\bleft with\b|\bwith whom\b|\b(?:accepted"
+    r"|received) by\b"
     r"|\brecipient\b|\bgiven to\b|\bperson served\b"
 )
 _ABODE_OF: Final = wording(

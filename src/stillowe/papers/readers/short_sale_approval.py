@@ -20,7 +20,8 @@ from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _APPROVES: Final = wording(
     r"\b(?:approv\w+|accepts?|will accept|agree\w* to accept|consents? to)\b[^.;]{0,120}?\b(?:short"
-    r"|sale|payoff|pay-off|offer|price|settlement)\b|\bshort (?:sale|payoff)\b[^.;]{0,60}?\bapprov\w+"
+    r"|sale|payoff|pay-off|offer|price|settlement)\b|\bshort (?:sale"
+    r"|payoff)\b[^.;]{0,60}?\bapprov\w+"
     r"|\bshort sale approval\b|\bapproval of short\b"
 )
 _REFUSES: Final = wording(
@@ -30,7 +31,8 @@ _REFUSES: Final = wording(
 _ROLES: Final = {
     "net": Role(
         wording(
-            r"\b(?:net|minimum|short payoff|payoff|proceeds|certified funds|no less than|receive|accept)\b"
+            r"\b(?:net|minimum|short payoff|payoff|proceeds|certified funds|no less than|receive"
+            r"|accept)\b"
         ),
         wording(r"(?:net|in net)\b"),
     ),
@@ -56,11 +58,13 @@ _ROLES: Final = {
     ),
 }
 _NEW_NOTE: Final = wording(
-    r"\b(?:new|unsecured|promissory)(?: promissory| unsecured)? note\b|\bcontribut\w+\b[^.;]{0,40}\$"
+    r"\b(?:new|unsecured|promissory)(?: promissory| unsecured)? note\b"
+    r"|\bcontribut\w+\b[^.;]{0,40}\$"
     r"|\brepayment agreement\b|\bsign (?:a |the )?(?:\w+ )?note\b"
 )
 _UNTIL: Final = wording(
-    r"\b(?:by|until|through|no later than|on or before|expires?(?: on)?|valid (?:through|until)|closing"
+    r"\b(?:by|until|through|no later than|on or before|expires?(?: on)?|valid (?:through|until)"
+    r"|closing"
     r" (?:date|by|must)|must close)\b"
 )
 

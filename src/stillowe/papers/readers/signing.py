@@ -37,10 +37,13 @@ _ASSUMED: Final = wording(
     r"\bassum(?:ed|es|ption of)\b[^.;]{0,60}?\b(?:debt|note|loan|mortgage|inde)"
 )
 _ONLY_LAND: Final = wording(
-    r"\b(?:solely|only|merely|exclusively|sole purpose|purpose of)\b[^.;]{0,80}?\b(?:homestead|encumber"
-    r"|subject|perfect|waiv\w+|convey|release|marital|dower)\b|\b(?:homestead|marital)\b[^.;]{0,40}?"
+    r"\b(?:solely|only|merely|exclusively|sole purpose|purpose of)\b[^.;]{0,80}?\b(?:homestead"
+    r"|encumber"
+    r"|subject|perfect|waiv\w+|convey|release|marital|dower)\b|\b(?:homestead"
+    r"|marital)\b[^.;]{0,40}?"
     r"\b(?:only|purposes)\b|\bmortgage only\b|\b(?:signed|executed) only the mortgage\b"
-    r"|\bnot (?:on |sign(?:ed)? |execute[d]? |a (?:party|signatory|maker|obligor) (?:to|on|of) )the note\b"
+    r"|\bnot (?:on |sign(?:ed)? |execute[d]? |a (?:party|signatory|maker|obligor) (?:to|on|of)"
+    r" )the note\b"
     r"|\bdid not (?:sign|execute|make)\b[^.;]{0,40}?\bnote\b|\bnot (?:personally |otherwise )?"
     r"(?:obligated|liable)\b|\bbut not the note\b|\bnon-?(?:obligor|borrower)\b"
     r"|\bwaiv\w+ (?:of )?(?:his |her |any |all )?homestead\b"
@@ -145,7 +148,7 @@ def signers(draft: Draft, start: int) -> list[tuple[Mention, float]]:
     signed = [tidy(match["name"]) for match in _SIGNED.finditer(block)]
     found: dict[str, tuple[Mention, float]] = {}
     for match in _SIGNED.finditer(block):
-        words = [m for m in names_in(match["name"])]
+        words = names_in(match["name"])
         if words and may_owe(words[0].name):
             mention = Mention(start + match.start(), start + match.end(), words[0].name)
             found.setdefault(words[0].name.casefold(), (mention, 1.0))

@@ -30,7 +30,7 @@ def sort_amounts(
     return by_role
 
 
-def say_amount(
+def say_amount(  # noqa: PLR0913 - as ``Draft.say``, by name
     draft: Draft,
     fact: FactName,
     found: Sequence[Amount],
@@ -125,6 +125,7 @@ def lines_of(items: Sequence[Amount], total: Amount) -> list[Amount]:
 
 
 _CONSISTING = wording(
-    r"[\s,:(]*(?:consisting|comprised|composed|made up|which includes|including|as follows|representing"
+    r"[\s,:(]*(?:consisting|comprised|composed|made up|which includes|including|as follows"
+    r"|representing"
     r"|itemized|broken down)\b"
 )

@@ -26,7 +26,8 @@ _WAIVER: Final = wording(
     rf"(?: hereby)? (?:expressly )?(?:waived|relinquished|given up)\b"
 )
 OFFERED: Final = wording(
-    r"\b(?:offers?|offered|proposes?|proposed|intends?|will|would|shall|willing|prepared|agrees? to)\b"
+    r"\b(?:offers?|offered|proposes?|proposed|intends?|will|would|shall|willing|prepared|agrees?"
+    r" to)\b"
     r"[^.;]{0,60}?\b(?:waive|forgo|forego|relinquish|release)\b"
 )
 """An offer or a promise to waive, which is not yet a waiver."""

@@ -50,7 +50,8 @@ _GONE: Final = (
     r"|abandoned|relinquished|satisfied|extinguished|precluded|prohibited|unavailable)"
 )
 NEGATED: Final = wording(
-    r"\b(?:no|not|nor|neither|never|none|without)\b(?! prejudice| waiv\w+| further| just)(?! limit\w*)"
+    r"\b(?:no|not|nor|neither|never|none|without)\b(?! prejudice| waiv\w+| further| just)(?!"
+    r" limit\w*)"
     rf"(?: any| a| an)? {_TEN_WORDS}{_PERSONAL_WORDS}\b"
     rf"|\b{_PERSONAL_WORDS}\b[^.;]{{0,140}}?\b(?:is|are|be|been|was|were|shall|will|does|do|did|has"
     rf"|have|may|should)(?: be)?(?: hereby)? (?:not|never)\b(?! prejudice)"
@@ -93,12 +94,14 @@ def is_negated(words: str) -> bool:
 
 
 _CARVE_OUT: Final = wording(
-    r"(?:\b(?:and|or|but) )?(?:\b(?:who|that|which) )?(?:\b(?:has|have|is|are|was|were) )?\bnot (?:been "
+    r"(?:\b(?:and|or|but) )?(?:\b(?:who|that|which) )?(?:\b(?:has|have|is|are|was|were) )?\bnot"
+    r" (?:been "
     r"|otherwise |yet |previously |personally )*(?:discharged|protected|released|subject to)[^.;]*"
     r"|\bunless\b[^.;]*?\bdischarg\w+[^.;,]*|\bto the extent\b[^.;]*?\bdischarg\w+[^.;]*"
 )
 _EXCEPTION: Final = wording(
-    r",? \b(?:except(?:ing)?|other than|excluding|but not(?= (?:as|against|with|for))|and not(?= (?:as"
+    r",? \b(?:except(?:ing)?|other than|excluding|but not(?= (?:as|against|with|for))|and not(?="
+    r" (?:as"
     r"|against|with))|with the exception of|save (?:for|and))\b"
 )
 
