@@ -41,6 +41,7 @@ class KindGuess:
     kind: PaperKind
     evidence: tuple[Span, ...]
     findings: tuple[Finding, ...]
+    by_phrases_only: bool = False
 
 
 def guess_kind(text: PaperText) -> KindGuess:
@@ -78,7 +79,7 @@ def _by_phrases(text: PaperText) -> KindGuess:
         finding = Finding(
             "paper.kind_by_phrases_only", Severity.warning, {"kind": best.value}, spans[:1]
         )
-        return KindGuess(best, spans, (finding,))
+        return KindGuess(best, spans, (finding,), by_phrases_only=True)
     candidates = [kind.value for kind in ranked if found[kind]][:3]
     finding = Finding(
         "paper.kind_unrecognized", Severity.warning, {"candidates": ", ".join(candidates)}

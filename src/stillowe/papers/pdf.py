@@ -355,7 +355,7 @@ def _look_at_text(
 
 def _characters_in(drawn: pdfium.FPDF_PAGEOBJECT, textpage: pdfium.FPDF_TEXTPAGE) -> int:
     """Count the characters of a text object; word processors leave invisible blanks behind."""
-    size = pdfium.FPDFTextObj_GetText(drawn, textpage, None, 0)
+    size: int = pdfium.FPDFTextObj_GetText(drawn, textpage, None, 0)
     if not 0 < size <= _LONGEST_TEXT_OBJECT:
         return max(0, size)
     buffer = (ctypes.c_ushort * (size // 2 + 1))()

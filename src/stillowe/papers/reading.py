@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from stillowe.papers.clauses import frames_in
+from stillowe.papers.doubt import doubted
 from stillowe.papers.kinds import guess_kind
 from stillowe.papers.limits import Limits
 from stillowe.papers.paper import Page, Paper
@@ -35,6 +36,7 @@ class _Layout:
     rendition: bool
     complete: bool
     findings: tuple[Finding, ...]
+    doubtful_pages: frozenset[int] = frozenset()
 
 
 def read_offered(
@@ -59,6 +61,12 @@ def read_offered(
     )
     reader = READERS.get(guess.kind)
     reading = Reading() if reader is None else reader.read(text)
+    claims = doubted(
+        reading.claims,
+        untitled=guess.by_phrases_only,
+        complete=layout.complete,
+        doubtful_pages=layout.doubtful_pages,
+    )
     frames = (*reading.frames, *frames_in(text))
     return Paper(
         sha256=sha256,
@@ -68,7 +76,7 @@ def read_offered(
         kind=guess.kind,
         kind_evidence=guess.evidence,
         dated=reading.dated,
-        claims=reading.claims,
+        claims=claims,
         frames=tuple(dict.fromkeys(frames)),
         findings=(
             *layout.findings,
@@ -90,8 +98,13 @@ def _layout(content: bytes, name: str, limits: Limits) -> _Layout:
             *_pages("paper.hidden_text", Severity.warning, text.pages_with_hidden_text),
             *_pages("paper.recognized_text", Severity.warning, text.pages_recognized),
         )
-        complete = not text.pages_without_text
-        return _Layout(text.pages, rendition=False, complete=complete, findings=findings)
+        return _Layout(
+            text.pages,
+            rendition=False,
+            complete=not text.pages_without_text,
+            findings=findings,
+            doubtful_pages=frozenset(text.pages_with_hidden_text + text.pages_recognized),
+        )
     if found is Format.docx:
         word = word_text(content, name, limits)
         lines = word.lines
