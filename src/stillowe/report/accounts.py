@@ -51,7 +51,10 @@ def _line(record: Record, line: LedgerLine, end: End) -> AccountLine:
     trace = record.inputs.traces.get((line.name, 0, end))
     support = record.node_support(trace) if trace else record.cell_support((line.name, 0))
     arguments: dict[str, Argument] = {"name": line.name}
-    return AccountLine(Statement("account.line", arguments, support), line.sign, line.cents)
+    fact = record.inputs.sheet.facts.get((line.name, 0))
+    standing = trace.standing if trace else fact.standing if fact else None
+    told = Statement("account.line", arguments, support, standing)
+    return AccountLine(told, line.sign, line.cents)
 
 
 def _stated(record: Record, view: LedgerView, *, settled: bool) -> Statement | None:

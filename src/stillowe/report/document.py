@@ -14,7 +14,7 @@ from typing import TypeAlias
 from stillowe.report.refusals import InexactArgument, UnsupportedStatement
 from stillowe.values.findings import Severity
 from stillowe.values.spans import Span
-from stillowe.values.vocabulary import PaperKind
+from stillowe.values.vocabulary import PaperKind, Standing
 
 Argument: TypeAlias = str | int | bool
 """Cents, dates (day numbers), rates (millionths), counts, or a text. Never a float: the unit
@@ -108,6 +108,8 @@ class Statement:
     code: str
     arguments: Mapping[str, Argument]
     support: tuple[Support, ...]
+    standing: Standing | None = None
+    """How well its value is known, where it states a value; printed beside it."""
 
     def __post_init__(self) -> None:
         if not self.support:

@@ -57,6 +57,7 @@ def to_html(
         t=words.text,
         say=words.say,
         sources=words.sources,
+        standing=words.standing,
         told=words.told,
         clean=cleaned,
         figure=words.figure,
@@ -148,8 +149,16 @@ class _Words:
         ).format(shown, summary, Markup(" ").join(rest))
 
     def told(self, statement: Statement) -> Markup:
-        """A statement's words followed by its sources."""
-        return Markup("{} {}").format(self.say(statement), self.sources(statement))
+        """A statement's words followed by its standing and its sources."""
+        told = (self.say(statement), self.standing(statement), self.sources(statement))
+        return Markup(" ").join(part for part in told if part)
+
+    def standing(self, statement: Statement) -> Markup:
+        """How well a statement's value is known, in words; empty where it states none."""
+        if statement.standing is None:
+            return Markup("")
+        word = self.text(f"standing.{statement.standing}")
+        return Markup('<span class="standing">{}</span>').format(word)
 
     def _link(self, support: Support) -> Markup:
         name = cleaned(source_name(support, self.language))

@@ -76,6 +76,7 @@ def _statement(statement: Statement, language: Language) -> dict[str, Tree]:
         "code": statement.code,
         "text": language.says(statement),
         "arguments": _arguments(statement.arguments),
+        "standing": None if statement.standing is None else statement.standing.name,
         "support": [_support(item) for item in statement.support],
     }
 

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import dataclasses
+from collections.abc import Iterable
 from typing import Final
 
 from stillowe.facts.definitions import LARGEST_KNOWN_CENTS
@@ -103,7 +104,9 @@ def answer_part(
         because.append(_reached(found, support))
     return AnswerPart(
         question=question,
-        amount=amount(low, high, support),
+        amount=dataclasses.replace(
+            amount(low, high, support), standing=weakest(_traces(record, found))
+        ),
         low_cents=low,
         high_cents=high,
         because=without_repeats(because),
@@ -118,6 +121,12 @@ def _told_of(loan: int, part: AnswerPart) -> AnswerPart:
     first = part.because[0]
     told = Statement(f"why.{part.question}.other_loan", first.arguments, first.support)
     return dataclasses.replace(part, because=(told,))
+
+
+def weakest(traces: Iterable[TraceNode]) -> Standing | None:
+    """The weakest standing of some traced values; ``None`` where there is none."""
+    order = list(Standing)
+    return max((trace.standing for trace in traces), key=order.index, default=None)
 
 
 def amount(low: int, high: int | None, support: tuple[Support, ...]) -> Statement:
@@ -201,7 +210,8 @@ def gate(record: Record, found: Range, answer: PersonAnswer) -> GatePart:
     state = gate_state(found, traces)
     names = record.names(Axis.person_debt, answer.member)
     arguments: dict[str, Argument] = {"conclusion": found.conclusion, **names}
-    statement = Statement(f"gate.{found.conclusion}.{state}", arguments, _support(record, found))
+    support = _support(record, found)
+    statement = Statement(f"gate.{found.conclusion}.{state}", arguments, support, weakest(traces))
     told = traces[:1] if state != "not_known" else traces
     reasons = [reason for trace in told for reason in reasons_said(record, trace)]
     if state == "not_known":

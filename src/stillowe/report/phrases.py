@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import dataclasses
 from collections.abc import Iterable
 from typing import Final, TypeAlias
 
@@ -25,7 +26,10 @@ FIGURES: Final[dict[Unit | None, tuple[str, str]]] = {
 def said(
     record: Record, key: CellKey, value: int, support: tuple[Support, ...], unit: Unit | None = None
 ) -> Statement:
-    """Say that a fact or a conclusion has a value, encoded as its column is."""
+    """Say that a fact or a conclusion has a value, encoded as its column is.
+
+    A fact's standing is the fact sheet's own; a conclusion's is set by ``said_node``.
+    """
     name, index = key
     arguments: dict[str, Argument] = {
         "name": name,
@@ -33,7 +37,8 @@ def said(
     }
     told = _choice_of_law(record, name, value)
     code, more = told or _worded(record, name, value, unit or record.unit_of(name))
-    return Statement(code, arguments | more, support)
+    fact = record.inputs.sheet.facts.get(key)
+    return Statement(code, arguments | more, support, fact.standing if fact else None)
 
 
 def _choice_of_law(record: Record, name: str, value: int) -> tuple[str, dict[str, Argument]] | None:
@@ -74,7 +79,8 @@ def said_fact(record: Record, key: CellKey, value: int) -> Statement:
 def said_node(record: Record, node: TraceNode) -> Statement:
     """Say a traced value, resting on its own claims or its rule."""
     support = record.leaf_support(node) or record.node_support(node)
-    return said(record, (node.name, node.member), node.value, support, Unit(node.unit))
+    told = said(record, (node.name, node.member), node.value, support, Unit(node.unit))
+    return dataclasses.replace(told, standing=node.standing)
 
 
 def said_claim(record: Record, claim: Claim, member: int) -> Statement | None:

@@ -72,7 +72,7 @@ class _Screen:
         yield from self.section("stage", self.stage(document.stage))
         known = listed(document.findings)
         loud = [one for one in known if one.severity is Severity.danger]
-        yield from self.section("findings", self.findings(loud))
+        yield from self.section("findings", self.findings(loud, most=len(loud)))
         yield from self.section("people", self.people(document))
         yield from self.section("next", self.next_papers(document.next_papers))
         asked = tuple(part.statement for part in document.unknown)
@@ -87,7 +87,8 @@ class _Screen:
         quiet = [one for one in known if one.severity is not Severity.danger]
         yield from self.section("findings", self.findings(quiet))
         yield from self.section("set_aside", self.bullets(document.set_aside, most=MOST))
-        yield from self.section("assumed", self.bullets(document.assumed, most=MOST, sources=False))
+        presumed = [one for one in document.assumed if one.code != "assumed.nothing_later"]
+        yield from self.section("assumed", self.bullets(presumed, most=MOST, sources=False))
         outside = [one for one in document.not_covered if not one.code.startswith("scope.")]
         yield from self.section("not_covered", self.bullets(outside, sources=False))
         yield from self.section("refused", self.bullets(document.refused, most=40, sources=False))
@@ -145,7 +146,9 @@ class _Screen:
     def answer(self, answer: AnswerPart) -> Iterator[str]:
         """Write one figure, why, and the world behind each end."""
         label = self.language.text(f"answer.{answer.question}")
-        yield from self.pair(label, self.language.says(answer.amount), style=BOLD)
+        yield from self.pair(
+            label, f"{self.language.says(answer.amount)}{self.known(answer.amount)}", style=BOLD
+        )
         if answer.question == "exposure":
             return
         told = [self.language.says(answer.because[0])]
@@ -181,13 +184,13 @@ class _Screen:
             yield from self.text(f"{part.rank}. {joined}", indent=2, hang=3)
         yield from self.rest(len(parts) - MOST)
 
-    def findings(self, parts: Sequence[FindingPart]) -> Iterator[str]:
-        """Write findings, each with how much it matters."""
-        for part in parts[: 2 * MOST]:
+    def findings(self, parts: Sequence[FindingPart], *, most: int = 2 * MOST) -> Iterator[str]:
+        """Write findings, each with how much it matters, at most ``most`` of them."""
+        for part in parts[:most]:
             severity = self.language.text(f"severity.{part.severity.name}")
             told = f"{severity}: {self.language.says(part.statement)}"
             yield from self.text(f"{told}{self.source(part.statement)}", indent=2, hang=2)
-        yield from self.rest(len(parts) - 2 * MOST)
+        yield from self.rest(len(parts) - most)
 
     def conflicts(self, parts: Sequence[ConflictPart]) -> Iterator[str]:
         """Write what the papers disagree on, side by side."""
@@ -251,6 +254,12 @@ class _Screen:
             yield from self.text(f"{self.told(one)}{source}", indent=2, hang=2)
         yield from self.rest(len(statements) - most)
 
+    def known(self, statement: Statement) -> str:
+        """How well a statement's value is known, in brackets after a space."""
+        if statement.standing is None:
+            return ""
+        return f" ({self.language.text(f'standing.{statement.standing}')})"
+
     def told(self, statement: Statement) -> str:
         """Put a statement into words; a long quote is cut here and says so."""
         quote = statement.arguments.get("quote")
@@ -283,8 +292,8 @@ class _Screen:
         else:
             told.append(self.language.text("frame.law_none"))
         told.append(self.language.text("frame.program", {"version": document.program_version}))
+        told.append(self.language.text("frame.open_page"))
         yield from self.text(" ".join(told), style=DIM)
-        yield from self.text(self.language.text("frame.open_page"), style=DIM)
 
     def source(self, statement: Statement) -> str:
         """Name the best source of a statement in brackets."""
