@@ -58,8 +58,8 @@ CASES: list[tuple[str, str, str, Said]] = [
             "Haddad, only."
         ),
         (
-            "WHEREFORE, Plaintiff requests:\n(i) A judgment of foreclosure and sale.\n(iii) A personal "
-            "judgment for deficiency, if sought."
+            "WHEREFORE, Plaintiff requests:\n(i) A judgment of foreclosure and sale.\n(iii) A "
+            "personal judgment for deficiency, if sought."
         ),
         asked((IN_DOUBT, True), True),
     ),
@@ -96,12 +96,12 @@ CASES: list[tuple[str, str, str, Said]] = [
     (
         "a hedge for one person is about that person",
         (
-            "(M) Persons claimed to be personally liable: Omar Haddad. No deficiency will be sought "
-            "against Leila Haddad, who did not sign the note."
+            "(M) Persons claimed to be personally liable: Omar Haddad. No deficiency will be "
+            "sought against Leila Haddad, who did not sign the note."
         ),
         (
-            "WHEREFORE Plaintiff prays for a judgment of foreclosure, and for a deficiency judgment "
-            "against Omar Haddad if the proceeds are insufficient."
+            "WHEREFORE Plaintiff prays for a judgment of foreclosure, and for a deficiency "
+            "judgment against Omar Haddad if the proceeds are insufficient."
         ),
         asked(False, True, False),
     ),
@@ -109,8 +109,8 @@ CASES: list[tuple[str, str, str, Said]] = [
         "no word of a deficiency anywhere in a whole complaint",
         "",
         (
-            "WHEREFORE, Plaintiff prays for a judgment of foreclosure, for possession, and for other "
-            "relief."
+            "WHEREFORE, Plaintiff prays for a judgment of foreclosure, for possession, and for "
+            "other relief."
         ),
         asked(False, False, False),
     ),
@@ -118,8 +118,9 @@ CASES: list[tuple[str, str, str, Said]] = [
         "asked in the prayer only, against the mortgagors",
         "",
         (
-            "WHEREFORE, Plaintiff prays for a judgment of foreclosure and, in the event the proceeds "
-            "are insufficient, that a deficiency judgment be entered against the mortgagors."
+            "WHEREFORE, Plaintiff prays for a judgment of foreclosure and, in the event the "
+            "proceeds are insufficient, that a deficiency judgment be entered against the "
+            "mortgagors."
         ),
         asked(True),
     ),
@@ -138,8 +139,8 @@ CASES: list[tuple[str, str, str, Said]] = [
     (
         "a list left blank is never a clear no",
         (
-            "(M) Names of defendants claimed to be personally liable for deficiency:\n(N) Capacity in "
-            "which Plaintiff brings this action: holder."
+            "(M) Names of defendants claimed to be personally liable for deficiency:\n(N) "
+            "Capacity in which Plaintiff brings this action: holder."
         ),
         "WHEREFORE, Plaintiff prays for a judgment of foreclosure and sale.",
         asked((IN_DOUBT, False), (IN_DOUBT, False), (IN_DOUBT, False)),
@@ -148,8 +149,8 @@ CASES: list[tuple[str, str, str, Said]] = [
         "the prayer against one, but not the other",
         "",
         (
-            "WHEREFORE Plaintiff prays: 1. foreclosure; 2. a personal judgment for deficiency against "
-            "Omar Haddad, but not against Leila Haddad."
+            "WHEREFORE Plaintiff prays: 1. foreclosure; 2. a personal judgment for deficiency "
+            "against Omar Haddad, but not against Leila Haddad."
         ),
         asked(False, True, False),
     ),
@@ -160,8 +161,8 @@ CASES: list[tuple[str, str, str, Said]] = [
             "except to the extent discharged under Chapter 7."
         ),
         (
-            "WHEREFORE, Plaintiff requests a personal deficiency judgment, if applicable and sought, "
-            "and only against parties who signed the note and are not discharged."
+            "WHEREFORE, Plaintiff requests a personal deficiency judgment, if applicable and "
+            "sought, and only against parties who signed the note and are not discharged."
         ),
         asked((IN_DOUBT, True), True),
     ),
@@ -169,8 +170,8 @@ CASES: list[tuple[str, str, str, Said]] = [
         "the word shortfall will do",
         "",
         (
-            "WHEREFORE, Plaintiff asks for a judgment of foreclosure and a money judgment against Omar "
-            "Haddad for any shortfall."
+            "WHEREFORE, Plaintiff asks for a judgment of foreclosure and a money judgment "
+            "against Omar Haddad for any shortfall."
         ),
         asked(False, True, False),
     ),

@@ -44,8 +44,8 @@ FIGURES: list[tuple[str, str, Said]] = [
     (
         "the total first, then what it consists of",
         (
-            "The total due is $188,312.50, consisting of $180,000.00 for principal and $8,312.50 in "
-            "interest."
+            "The total due is $188,312.50, consisting of $180,000.00 for principal and $8,312.50 "
+            "in interest."
         ),
         {("judgment_total_cents", ""): TOTAL},
     ),
@@ -140,8 +140,9 @@ WAIVERS: list[tuple[str, str, Said]] = [
         "the waiver that shortens redemption is for everybody",
         (
             "The Court finds under 735 ILCS 5/15-1603(b)(3) that the value is less than 90% of the "
-            "redemption amount and the mortgagee waives any and all rights to a personal judgment for "
-            "deficiency against the mortgagor, Daniel P. Ortiz, and against all other persons liable."
+            "redemption amount and the mortgagee waives any and all rights to a personal "
+            "judgment for deficiency against the mortgagor, Daniel P. Ortiz, and against all "
+            "other persons liable."
         ),
         {("deficiency_waived_in_judgment", ""): True},
     ),

@@ -73,16 +73,17 @@ CASES: list[tuple[str, str, Said]] = [
     (
         "in rem against the property binds nobody personally",
         (
-            "IT IS ORDERED that the sale is confirmed. IT IS FURTHER ORDERED that there shall be an IN "
-            "REM deficiency judgment entered in the sum of $41,002.17 against the subject property."
+            "IT IS ORDERED that the sale is confirmed. IT IS FURTHER ORDERED that there shall be "
+            "an IN REM deficiency judgment entered in the sum of $41,002.17 against the subject "
+            "property."
         ),
         in_rem(PETER) | in_rem(RUTH),
     ),
     (
         "in rem only, and not in personam, is in rem though it names people",
         (
-            "IT IS ORDERED the sale is confirmed. Judgment IN REM only is entered for the deficiency "
-            "of $41,002.17, and not in personam, against Peter J. Novak and Ruth Novak."
+            "IT IS ORDERED the sale is confirmed. Judgment IN REM only is entered for the "
+            "deficiency of $41,002.17, and not in personam, against Peter J. Novak and Ruth Novak."
         ),
         in_rem(PETER) | denied(PETER) | in_rem(RUTH) | denied(RUTH),
     ),
@@ -98,41 +99,41 @@ CASES: list[tuple[str, str, Said]] = [
     (
         "joint and several judgments make a claim for each person",
         (
-            "IT IS ORDERED: the sale is confirmed; judgment in personam be and is hereby entered in "
-            "favor of Plaintiff and against Peter Novak and Ruth Novak, jointly and severally, in the "
-            "sum of $41,002.17."
+            "IT IS ORDERED: the sale is confirmed; judgment in personam be and is hereby entered "
+            "in favor of Plaintiff and against Peter Novak and Ruth Novak, jointly and "
+            "severally, in the sum of $41,002.17."
         ),
         personal(PETER) | personal(RUTH),
     ),
     (
         "one of each in one sentence",
         (
-            "IT IS ORDERED the sale is confirmed. That a deficiency judgment be entered in personam "
-            "against Peter J. Novak and in rem as to Ruth Novak in the sum of $41,002.17."
+            "IT IS ORDERED the sale is confirmed. That a deficiency judgment be entered in "
+            "personam against Peter J. Novak and in rem as to Ruth Novak in the sum of $41,002.17."
         ),
         personal(PETER) | in_rem(RUTH),
     ),
     (
         "a judgment for the deficiency against a person is personal without the word",
         (
-            "IT IS ORDERED the sale is confirmed. That Plaintiff have judgment against Peter J. Novak "
-            "for the deficiency of $41,002.17 and that execution issue therefor."
+            "IT IS ORDERED the sale is confirmed. That Plaintiff have judgment against Peter J. "
+            "Novak for the deficiency of $41,002.17 and that execution issue therefor."
         ),
         personal(PETER) | silent(RUTH),
     ),
     (
         "a money judgment that never says deficiency",
         (
-            "IT IS ORDERED the sale is confirmed. Judgment is entered against PETER J. NOVAK in the "
-            "amount of $41,002.17."
+            "IT IS ORDERED the sale is confirmed. Judgment is entered against PETER J. NOVAK in "
+            "the amount of $41,002.17."
         ),
         personal(PETER) | silent(RUTH),
     ),
     (
         "everybody is refused",
         (
-            "IT IS ORDERED that the sale is confirmed and that no personal deficiency judgment shall "
-            "be entered against any defendant."
+            "IT IS ORDERED that the sale is confirmed and that no personal deficiency judgment "
+            "shall be entered against any defendant."
         ),
         denied(PETER) | denied(RUTH),
     ),
@@ -175,17 +176,17 @@ CASES: list[tuple[str, str, Said]] = [
     (
         "granted against one and denied against the other in one sentence",
         (
-            "IT IS ORDERED the sale is confirmed. A money judgment for $41,002.17 is entered against "
-            "Peter J. Novak, and the request for a deficiency against Ruth Novak, who has been "
-            "discharged in bankruptcy, is denied."
+            "IT IS ORDERED the sale is confirmed. A money judgment for $41,002.17 is entered "
+            "against Peter J. Novak, and the request for a deficiency against Ruth Novak, who "
+            "has been discharged in bankruptcy, is denied."
         ),
         personal(PETER) | denied(RUTH),
     ),
     (
         "reserved for later is neither entered nor denied nor silent",
         (
-            "IT IS ORDERED that the sale is confirmed. Plaintiff's request for a personal deficiency "
-            "against Peter Novak is reserved and set for hearing on April 4, 2023."
+            "IT IS ORDERED that the sale is confirmed. Plaintiff's request for a personal "
+            "deficiency against Peter Novak is reserved and set for hearing on April 4, 2023."
         ),
         {("order_reserves_deficiency", ""): True},
     ),
@@ -218,16 +219,16 @@ CASES: list[tuple[str, str, Said]] = [
         "only the ticked box of a form counts",
         (
             "IT IS ORDERED:\n[X] The sale is confirmed.\n[ ] A deficiency judgment in personam is "
-            "entered against Peter J. Novak.\n[X] A deficiency judgment in rem is entered in the amount "
-            "of $41,002.17."
+            "entered against Peter J. Novak.\n[X] A deficiency judgment in rem is entered in the "
+            "amount of $41,002.17."
         ),
         in_rem(PETER) | in_rem(RUTH),
     ),
     (
         "a surname two people bear leaves both in doubt",
         (
-            "IT IS ORDERED the sale is confirmed and a personal deficiency judgment is entered against "
-            "Defendant Novak for $41,002.17."
+            "IT IS ORDERED the sale is confirmed and a personal deficiency judgment is entered "
+            "against Defendant Novak for $41,002.17."
         ),
         {
             ("order_enters_personal_judgment", PETER): (IN_DOUBT, True),
@@ -239,8 +240,8 @@ CASES: list[tuple[str, str, Said]] = [
     (
         "without waiving is no waiver",
         (
-            "IT IS ORDERED the sale is confirmed and, without waiving any right, Plaintiff is awarded "
-            "a personal judgment of $41,002.17 against Ruth Novak."
+            "IT IS ORDERED the sale is confirmed and, without waiving any right, Plaintiff is "
+            "awarded a personal judgment of $41,002.17 against Ruth Novak."
         ),
         personal(RUTH) | silent(PETER),
     ),
@@ -271,8 +272,8 @@ CASES: list[tuple[str, str, Said]] = [
     (
         "jurisdiction in personam is no judgment in personam",
         (
-            "FINDS that it has jurisdiction in personam and in rem.\nIT IS ORDERED that the sale is "
-            "confirmed."
+            "FINDS that it has jurisdiction in personam and in rem.\nIT IS ORDERED that the sale "
+            "is confirmed."
         ),
         silent(PETER) | silent(RUTH),
     ),

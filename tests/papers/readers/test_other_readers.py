@@ -46,8 +46,8 @@ APPEARANCES: list[tuple[str, str, Said]] = [
     (
         "one paper for two people",
         (
-            "ENTRY OF APPEARANCE\nI hereby enter my appearance on behalf of Defendants Daniel P. Ortiz "
-            "and Maria Ortiz."
+            "ENTRY OF APPEARANCE\nI hereby enter my appearance on behalf of Defendants Daniel P. "
+            "Ortiz and Maria Ortiz."
         ),
         {("appeared", DANIEL): True, ("appeared", MARIA): True},
     ),
@@ -63,16 +63,16 @@ APPEARANCES: list[tuple[str, str, Said]] = [
     (
         "a motion to stay the sale is an appearance",
         (
-            "EMERGENCY MOTION TO STAY SALE\nNOW COMES Defendant, MARIA ORTIZ, pro se, and moves this "
-            "Court to stay the judicial sale."
+            "EMERGENCY MOTION TO STAY SALE\nNOW COMES Defendant, MARIA ORTIZ, pro se, and moves "
+            "this Court to stay the judicial sale."
         ),
         {("appeared", MARIA): True},
     ),
     (
         "an answer is an appearance",
         (
-            "ANSWER AND AFFIRMATIVE DEFENSES\nDefendant Daniel P. Ortiz, by his attorneys, answers the "
-            "complaint as follows."
+            "ANSWER AND AFFIRMATIVE DEFENSES\nDefendant Daniel P. Ortiz, by his attorneys, "
+            "answers the complaint as follows."
         ),
         {("appeared", DANIEL): True},
     ),
@@ -90,8 +90,8 @@ NOTES: list[tuple[str, str, Said]] = [
     (
         "a form note signed by one",
         (
-            "NOTE\nJune 4, 2015   Chicago, Illinois\n1. BORROWER'S PROMISE TO PAY\nIn return for a loan "
-            "that I have received, I promise to pay U.S. $200,000.00 (this amount is called "
+            "NOTE\nJune 4, 2015   Chicago, Illinois\n1. BORROWER'S PROMISE TO PAY\nIn return for "
+            "a loan that I have received, I promise to pay U.S. $200,000.00 (this amount is called "
             '"Principal"), plus interest.\n2. INTEREST\nI will pay interest at a yearly rate of '
             "4.375%.\n3. PAYMENTS\nMy monthly payment will be in the amount of U.S. $998.57.\n\n"
             "/s/ Daniel P. Ortiz (Seal)\nDANIEL P. ORTIZ -Borrower\n"
@@ -106,9 +106,9 @@ NOTES: list[tuple[str, str, Said]] = [
     (
         "a line left blank under which a name is printed is in doubt",
         (
-            "PROMISSORY NOTE\nDated: June 4, 2015\nthe undersigned promise to pay the principal sum of "
-            "Two Hundred Thousand and 00/100 Dollars ($200,000.00).\n\n______________________ (Seal)\n"
-            "Maria Ortiz, Borrower\n"
+            "PROMISSORY NOTE\nDated: June 4, 2015\nthe undersigned promise to pay the principal "
+            "sum of Two Hundred Thousand and 00/100 Dollars "
+            "($200,000.00).\n\n______________________ (Seal)\nMaria Ortiz, Borrower\n"
         ),
         {
             ("loan_date", ""): 16_590,
@@ -119,8 +119,8 @@ NOTES: list[tuple[str, str, Said]] = [
     (
         "one who did not sign where the other did",
         (
-            "NOTE\nI promise to pay $200,000.00.\n\n/s/ Daniel P. Ortiz\nDANIEL P. ORTIZ -Borrower\n\n"
-            "MARIA ORTIZ -Borrower\n"
+            "NOTE\nI promise to pay $200,000.00.\n\n/s/ Daniel P. Ortiz\nDANIEL P. ORTIZ "
+            "-Borrower\n\nMARIA ORTIZ -Borrower\n"
         ),
         {
             ("original_principal_cents", ""): 20_000_000,
@@ -211,8 +211,8 @@ CONSENTS: list[tuple[str, str, object]] = [
     (
         "proposed only",
         (
-            "PROPOSED CONSENT JUDGMENT OF FORECLOSURE\nTitle vests in Plaintiff; the indebtedness is "
-            "satisfied.\nENTERED: ______ Judge"
+            "PROPOSED CONSENT JUDGMENT OF FORECLOSURE\nTitle vests in Plaintiff; the "
+            "indebtedness is satisfied.\nENTERED: ______ Judge"
         ),
         (IN_DOUBT, True),
     ),
@@ -236,8 +236,8 @@ NOTICES: list[tuple[str, Said]] = [
     (
         (
             "PUBLIC NOTICE is hereby given that pursuant to a Judgment of Foreclosure entered on "
-            "October 3, 2019, in the amount of $188,312.50, the Judicial Sales Officer will at 10:00 "
-            "AM on May 6, 2020 sell at public auction the following real estate."
+            "October 3, 2019, in the amount of $188,312.50, the Judicial Sales Officer will at "
+            "10:00 AM on May 6, 2020 sell at public auction the following real estate."
         ),
         {
             ("sale_scheduled_date", ""): 18_388,
@@ -248,8 +248,8 @@ NOTICES: list[tuple[str, Said]] = [
     ),
     (
         (
-            "The judgment amount was $188,312.50. The sale is scheduled for 05/06/2020 at 1:30 pm. A "
-            "fee of $1.00 for each $1,000 applies, not to exceed $300.00."
+            "The judgment amount was $188,312.50. The sale is scheduled for 05/06/2020 at 1:30 "
+            "pm. A fee of $1.00 for each $1,000 applies, not to exceed $300.00."
         ),
         {
             ("sale_scheduled_date", ""): 18_388,
@@ -305,8 +305,8 @@ def test_a_discharge_is_of_the_debtor_with_chapter_and_day() -> None:
     reading = read(
         PaperKind.bankruptcy_discharge,
         "UNITED STATES BANKRUPTCY COURT\nIn re: Daniel P. Ortiz        Case No. 20-10432\n   Debtor"
-        "          Chapter 7\n\nDISCHARGE OF DEBTOR\nIT IS ORDERED: A discharge under section 727 is "
-        "granted to: Daniel P. Ortiz\nDated: September 9, 2020  Judge",
+        "          Chapter 7\n\nDISCHARGE OF DEBTOR\nIT IS ORDERED: A discharge under section "
+        "727 is granted to: Daniel P. Ortiz\nDated: September 9, 2020  Judge",
     )
     assert said(reading, "discharge") == {
         ("discharge_entered", "Daniel P. Ortiz"): True,

@@ -26,11 +26,11 @@ CASES: list[tuple[str, str, Said]] = [
     (
         "a column of figures",
         (
-            "The undersigned sold the real estate at public auction on May 6, 2020 to Fox Valley Bank, "
-            "the highest bidder, for $140,000.00.\nAmount of judgment          $188,412.50\nInterest "
-            "from judgment to sale   $6,120.33\nCosts and advances after judgment  $1,250.00\nTotal "
-            "amount due   $195,782.83\nSale price  $140,000.00\nSelling officer's fee  $300.00\n"
-            "Deficiency  $56,082.83"
+            "The undersigned sold the real estate at public auction on May 6, 2020 to Fox Valley "
+            "Bank, the highest bidder, for $140,000.00.\nAmount of judgment          "
+            "$188,412.50\nInterest from judgment to sale   $6,120.33\nCosts and advances after "
+            "judgment  $1,250.00\nTotal amount due   $195,782.83\nSale price  "
+            "$140,000.00\nSelling officer's fee  $300.00\nDeficiency  $56,082.83"
         ),
         {
             ("sale_held", ""): True,
@@ -49,9 +49,9 @@ CASES: list[tuple[str, str, Said]] = [
     (
         "a bid of the whole debt leaves no deficiency",
         (
-            "Pursuant to the judgment entered October 3, 2019 in the amount of $188,412.50, I did on "
-            "May 6, 2020 offer said premises for sale and struck off the same to Plaintiff for its bid "
-            "of $195,782.83. No deficiency remains."
+            "Pursuant to the judgment entered October 3, 2019 in the amount of $188,412.50, I "
+            "did on May 6, 2020 offer said premises for sale and struck off the same to "
+            "Plaintiff for its bid of $195,782.83. No deficiency remains."
         ),
         {
             ("sale_held", ""): True,
@@ -65,8 +65,8 @@ CASES: list[tuple[str, str, Said]] = [
     (
         "a surplus is no deficiency",
         (
-            "1. Date of sale: 05/06/2020\n2. Successful bid: $210,000.00\n3. Total due to plaintiff: "
-            "$195,782.83\n4. Surplus: $14,217.17"
+            "1. Date of sale: 05/06/2020\n2. Successful bid: $210,000.00\n3. Total due to "
+            "plaintiff: $195,782.83\n4. Surplus: $14,217.17"
         ),
         {
             ("sale_held", ""): True,
@@ -80,9 +80,9 @@ CASES: list[tuple[str, str, Said]] = [
     (
         "all in prose",
         (
-            "There was due Plaintiff on the date of sale, May 6, 2020, the sum of $195,782.83 including "
-            "interest at 9% per annum. The property was bid in for the sum of $140,000.00, leaving a "
-            "deficiency of $55,782.83."
+            "There was due Plaintiff on the date of sale, May 6, 2020, the sum of $195,782.83 "
+            "including interest at 9% per annum. The property was bid in for the sum of "
+            "$140,000.00, leaving a deficiency of $55,782.83."
         ),
         {
             ("sale_held", ""): True,
@@ -98,8 +98,8 @@ CASES: list[tuple[str, str, Said]] = [
     (
         "price against due, leaving",
         (
-            "The report shows a sale price of $128,000.00 against a total due of $179,210.40, leaving "
-            "$51,210.40."
+            "The report shows a sale price of $128,000.00 against a total due of $179,210.40, "
+            "leaving $51,210.40."
         ),
         {
             ("sale_held", ""): True,

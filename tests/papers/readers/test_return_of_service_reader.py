@@ -41,8 +41,9 @@ CASES: list[tuple[str, str, Said]] = [
     (
         "handed over by a process server",
         (
-            "AFFIDAVIT OF SPECIAL PROCESS SERVER\n\nI, Gary Webb, state that on March 4, 2019 I served "
-            "the Summons upon DANIEL P. ORTIZ by personally delivering a copy to him at 12 Oak St."
+            "AFFIDAVIT OF SPECIAL PROCESS SERVER\n\nI, Gary Webb, state that on March 4, 2019 I "
+            "served the Summons upon DANIEL P. ORTIZ by personally delivering a copy to him at "
+            "12 Oak St."
         ),
         in_hand(DANIEL),
     ),
@@ -50,8 +51,8 @@ CASES: list[tuple[str, str, Said]] = [
         "left at home with a husband: the wife is served, not the husband",
         (
             "Defendant: MARIA ORTIZ\nDate: 3/4/2019   Time: 6:12 PM\nManner: Substitute service by "
-            "leaving a copy at the usual place of abode with Daniel Ortiz, husband, a member of the "
-            "household, age 41, and mailing a copy on 3/5/2019."
+            "leaving a copy at the usual place of abode with Daniel Ortiz, husband, a member of "
+            "the household, age 41, and mailing a copy on 3/5/2019."
         ),
         at_abode(MARIA),
     ),
@@ -59,8 +60,9 @@ CASES: list[tuple[str, str, Said]] = [
         "only the ticked line of a sheriff's form counts",
         (
             "(X) PERSONAL SERVICE: By leaving a copy of the summons with each individual defendant "
-            "personally.\n( ) SUBSTITUTE SERVICE: By leaving a copy at the defendant's usual place of "
-            "abode.\n( ) NOT FOUND\nNAME OF DEFENDANT: DANIEL P. ORTIZ\nDATE OF SERVICE: 03/04/2019"
+            "personally.\n( ) SUBSTITUTE SERVICE: By leaving a copy at the defendant's usual "
+            "place of abode.\n( ) NOT FOUND\nNAME OF DEFENDANT: DANIEL P. ORTIZ\nDATE OF "
+            "SERVICE: 03/04/2019"
         ),
         in_hand(DANIEL),
     ),
@@ -68,32 +70,32 @@ CASES: list[tuple[str, str, Said]] = [
         "the ticked line says not served",
         (
             "[ ] PERSONAL SERVICE: By leaving a copy with each individual defendant personally.\n"
-            "[ ] SUBSTITUTE SERVICE: By leaving a copy at the usual place of abode.\n[X] NOT SERVED. "
-            "Reason: moved, left no forwarding address.\nDefendant: MARIA ORTIZ"
+            "[ ] SUBSTITUTE SERVICE: By leaving a copy at the usual place of abode.\n[X] NOT "
+            "SERVED. Reason: moved, left no forwarding address.\nDefendant: MARIA ORTIZ"
         ),
         failed(MARIA),
     ),
     (
         "attempts are no service though they name its manner",
         (
-            "I attempted to serve MARIA ORTIZ on March 1 and 4, 2019. I was unable to personally serve "
-            "the defendant."
+            "I attempted to serve MARIA ORTIZ on March 1 and 4, 2019. I was unable to personally "
+            "serve the defendant."
         ),
         failed(MARIA),
     ),
     (
         "publication is not service in hand",
         (
-            "AFFIDAVIT AS TO SERVICE BY PUBLICATION\n\nOn due inquiry Defendant MARIA ORTIZ cannot be "
-            "found. Notice was published in the Daily Herald on April 2, 9, and 16, 2019."
+            "AFFIDAVIT AS TO SERVICE BY PUBLICATION\n\nOn due inquiry Defendant MARIA ORTIZ "
+            "cannot be found. Notice was published in the Daily Herald on April 2, 9, and 16, 2019."
         ),
         {("served_by_publication", MARIA): True, **failed(MARIA)},
     ),
     (
         "a failed attempt before a good one leaves the good one",
         (
-            "Attempt 1: 3/1/2019 no answer.\nAttempt 2. On March 4, 2019 I personally served Daniel P. "
-            "Ortiz at his residence."
+            "Attempt 1: 3/1/2019 no answer.\nAttempt 2. On March 4, 2019 I personally served "
+            "Daniel P. Ortiz at his residence."
         ),
         in_hand(DANIEL),
     ),
@@ -110,16 +112,17 @@ CASES: list[tuple[str, str, Said]] = [
     (
         "one served, the other not",
         (
-            "Served DANIEL P. ORTIZ, defendant, by delivering to him a copy of the summons this 4th "
-            "day of March, 2019. MARIA ORTIZ not served."
+            "Served DANIEL P. ORTIZ, defendant, by delivering to him a copy of the summons this "
+            "4th day of March, 2019. MARIA ORTIZ not served."
         ),
         in_hand(DANIEL) | failed(MARIA),
     ),
     (
         "a copy at the abode of one with a family member",
         (
-            "I left a copy of the summons at the usual place of abode of Daniel P. Ortiz with a family "
-            "member over 13 years of age, and mailed a copy to the same address on March 4, 2019."
+            "I left a copy of the summons at the usual place of abode of Daniel P. Ortiz with a "
+            "family member over 13 years of age, and mailed a copy to the same address on March "
+            "4, 2019."
         ),
         at_abode(DANIEL),
     ),
@@ -140,12 +143,12 @@ def test_a_return_is_read_person_by_person(why: str, text: str, expected: Said) 
     "text",
     [
         (
-            "I served DANIEL P. ORTIZ on March 4, 2019 by leaving a copy at his usual place of abode "
-            "with Sofia Ortiz, daughter, age 11, and mailed a copy."
+            "I served DANIEL P. ORTIZ on March 4, 2019 by leaving a copy at his usual place of "
+            "abode with Sofia Ortiz, daughter, age 11, and mailed a copy."
         ),
         (
-            "I served DANIEL P. ORTIZ on March 4, 2019 by leaving a copy at his usual place of abode "
-            "with Sofia Ortiz, daughter, age 31."
+            "I served DANIEL P. ORTIZ on March 4, 2019 by leaving a copy at his usual place of "
+            "abode with Sofia Ortiz, daughter, age 31."
         ),
     ],
     ids=["a child too young", "no copy mailed"],
