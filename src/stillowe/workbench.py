@@ -14,7 +14,6 @@ from typing import Final
 
 from stillowe.casefile import Case, CaseAnswers, CasePapers
 from stillowe.facts import CATALOG, establish
-from stillowe.facts.definitions import LARGEST_KNOWN_CENTS
 from stillowe.facts.establish import Declared
 from stillowe.facts.sheet import FactSheet
 from stillowe.law import findings_for, rulebook_for
@@ -30,7 +29,7 @@ from stillowe.report.inputs import (
     ReportInput,
     TraceKey,
 )
-from stillowe.values import Axis, Finding, Severity, Span, Unit
+from stillowe.values import Axis, Finding, Severity, Span, Stage, Unit
 from stillowe.worlds import Evaluator, merge
 from stillowe.worlds.results import NextPaper, PersonAnswer, Range, TraceNode, World
 
@@ -149,7 +148,7 @@ def analyze(case: Case, *, on: int, opened: Collection[str] = ()) -> Analysis:
         household=household,
         case_ranges=case_ranges,
         traces=dict(_traces(evaluator, found)),
-        next_papers=merge(one.next_papers for one in answers) or _first_papers(sheet),
+        next_papers=merge(one.next_papers for one in answers) or _first_papers(sheet, household),
         findings=_each_once(findings),
         papers=tuple(_summary(paper) for paper in held.papers),
         refused=held.refused,
@@ -258,7 +257,8 @@ def _ledger_view(
     lines = []
     for name, sign in ledger.lines:
         cents = evaluator.value(name, 0, world)
-        if cents is None or cents >= LARGEST_KNOWN_CENTS:
+        # A line that nothing limits is not known: an account with it would show it as a figure.
+        if cents is None or evaluator.range(name, 0).open_ended:
             return None
         lines.append(LedgerLine(name, sign, cents))
     stated = sheet.facts.get((STATED_TOTALS.get(ledger.total, ""), 0))
@@ -275,25 +275,30 @@ def _stated(claims: Iterable[Claim]) -> tuple[int | None, tuple[Span, ...]]:
     return (values.pop(), where) if len(values) == 1 else (None, where)
 
 
-def _first_papers(sheet: FactSheet) -> tuple[NextPaper, ...]:
-    """Rank papers where no person is named yet: those that tell most come first."""
-    if sheet.members.get(Axis.person):
+def _first_papers(sheet: FactSheet, household: Range | None) -> tuple[NextPaper, ...]:
+    """Rank papers where no single one can be said to narrow the answer.
+
+    That is so at the start, when nearly everything is open. Papers of an early stage come first,
+    because they exist in every case that was filed; among them those that tell most.
+    """
+    if household is not None and household.settled:
         return ()
-    latest = max(sheet.stages, default=max(d.from_stage for d in CATALOG.papers.values()))
-    told = {
-        kind: tuple(
+    latest = max(sheet.stages, default=max(Stage))
+    found = []
+    for kind, paper in CATALOG.papers.items():
+        told = tuple(
             (name, 0)
             for name, fact in sorted(CATALOG.facts.items())
             if kind in fact.established_by and fact.affects_law and fact.from_stage <= latest
         )
-        for kind in CATALOG.papers
-    }
-    found = [
-        NextPaper(kind, paper.holder, paper.effort, 0, 0, 0, 0, told[kind], ())
-        for kind, paper in CATALOG.papers.items()
-        if paper.from_stage <= latest and kind not in sheet.papers and told[kind]
-    ]
-    return tuple(sorted(found, key=lambda one: (-len(one.establishes), one.effort, one.kind)))
+        if told and paper.from_stage <= latest and kind not in sheet.papers:
+            found.append(NextPaper(kind, paper.holder, paper.effort, 0, 0, 0, 0, told, ()))
+
+    def rank(paper: NextPaper) -> tuple[int, int, int, str]:
+        stage = max(CATALOG.papers[paper.kind].from_stage, Stage.sued)
+        return stage, -len(paper.establishes), paper.effort, paper.kind
+
+    return tuple(sorted(found, key=rank))
 
 
 def _dated_ahead(papers: Iterable[Paper], on: int) -> Iterator[Finding]:

@@ -40,8 +40,7 @@ def add_papers(folder: Path, papers: Sequence[Path], *, on: int, as_json: bool) 
     if as_json:
         shell.say_json(_report_json(folder, report))
     else:
-        for file in report.files:
-            shell.say(shell.printable(_line(file)))
+        shell.say_lines(_line(file) for file in report.files)
         counted = ", ".join(
             f"{report.count(outcome)} {outcome}" for outcome in ("imported", "duplicate", "refused")
         )

@@ -40,9 +40,9 @@ def examine(folder: Path | None, *, on: int, as_json: bool) -> None:
         well = all(check.well for check in checks)
         shell.say_json({"well": well, "checks": [asdict(check) for check in checks]})
         return
-    for check in checks:
-        mark = "ok  " if check.well else "LOOK"
-        shell.say(shell.printable(f"{mark}  {check.name}: {check.seen}"))
+    shell.say_lines(
+        f"{'ok  ' if check.well else 'LOOK'} {check.name}: {check.seen}" for check in checks
+    )
 
 
 def _installation() -> Iterator[Check]:

@@ -14,6 +14,7 @@ from types import TracebackType
 from typing import Annotated, Final, cast
 
 import typer
+from typer.main import get_command
 
 from stillowe.cli import shell
 from stillowe.errors import Refusal
@@ -107,7 +108,9 @@ def new(  # noqa: PLR0913, PLR0917  # one option for each thing a user may know 
 @app.command()
 def add(
     case: CaseFolder,
-    papers: Annotated[list[Path], typer.Argument(help="Files and folders of papers.")],
+    papers: Annotated[
+        list[Path], typer.Argument(metavar="FILES...", help="Files and folders of papers.")
+    ],
     on: On = None,
     as_json: AsJson = False,
 ) -> None:
@@ -274,7 +277,9 @@ def main(arguments: Sequence[str] | None = None) -> int:
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")
     try:
-        code = app(args=given, prog_name="stillowe", standalone_mode=not as_json)
+        # Called through the command, so that the hook above stays in place.
+        command = get_command(app)
+        code = command.main(args=given, prog_name="stillowe", standalone_mode=not as_json)
     except SystemExit as ended:
         return ended.code if isinstance(ended.code, int) else shell.ANSWERED
     except _USAGE_ERROR as problem:
@@ -302,9 +307,12 @@ def _tell_defect(
     kind: type[BaseException], problem: BaseException, trace: TracebackType | None
 ) -> None:
     """Say that the program itself failed, without the contents of anybody's papers."""
-    while trace is not None and trace.tb_next is not None:
+    place = "?"
+    while trace is not None:
+        module = str(trace.tb_frame.f_globals.get("__name__"))
+        if module.startswith("stillowe"):
+            place = f"{module}:{trace.tb_lineno}"
         trace = trace.tb_next
-    place = f"{trace.tb_frame.f_globals.get('__name__')}:{trace.tb_lineno}" if trace else "?"
     shell.talk(f"StillOwe met a defect of its own: {kind.__name__} ({place}).")
     shell.talk("Your case and its papers are unchanged. Please report this line.")
     sys.stderr.flush()

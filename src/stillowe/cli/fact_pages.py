@@ -14,8 +14,7 @@ from stillowe.facts.sheet import Fact, FactSheet
 from stillowe.papers.claims import Answer, Claim, PaperSource
 from stillowe.report import load_language
 from stillowe.report.language import Language
-from stillowe.report.wrapping import wrapped
-from stillowe.values import Axis, Standing, format_day, iso_day
+from stillowe.values import Axis, Standing, Unit, format_day, iso_day
 from stillowe.workbench import sheet_of
 
 _UNKNOWN = frozenset({Standing.unknown, Standing.not_yet})
@@ -50,17 +49,9 @@ def show_facts(folder: Path, *, every: bool, on: int, as_json: bool) -> None:
     for (name, member), claims in sorted(sheet.texts.items()):
         lines.append(_heading(sheet, name, member, language))
         lines += [f"    {_claim_line(one, papers)}" for one in claims]
-    _say_wrapped(lines or ["Nothing is known yet. Add a paper, or type an answer."])
+    shell.say_lines(lines or ["Nothing is known yet. Add a paper, or type an answer."])
     if not every:
         shell.talk("What is not known is left out; --all shows it.")
-
-
-def _say_wrapped(lines: list[str]) -> None:
-    width = shell.Screen.of_this_terminal().width
-    for line in lines:
-        margin = " " * (len(line) - len(line.lstrip()))
-        for part in wrapped(shell.printable(line.strip()), width - len(margin) - 2):
-            shell.say(margin + part)
 
 
 def _about(sheet: FactSheet, name: str, member: int) -> str:
@@ -85,9 +76,20 @@ def _fact_lines(
 ) -> Iterator[str]:
     heading = _heading(sheet, fact.name, fact.member, language)
     standing = language.text(f"standing.{fact.standing}")
-    yield f"{heading}: {show_fact(fact)} - {standing}"
+    told = standing if _is_open(fact) else f"{show_fact(fact)} - {standing}"
+    yield f"{heading}: {told}"
     for claim in fact.claims:
         yield f"    {_claim_line(claim, papers)}"
+
+
+def _is_open(fact: Fact) -> bool:
+    """Whether nothing narrows the fact: its admissible values would say nothing."""
+    definition = CATALOG.facts[fact.name]
+    if fact.standing not in _UNKNOWN:
+        return False
+    if fact.interval is not None:
+        return fact.interval == (definition.low, definition.high)
+    return definition.unit in {Unit.truth, Unit.choice}
 
 
 def _claim_line(claim: Claim, papers: dict[str, str]) -> str:
@@ -149,16 +151,15 @@ def show_papers(folder: Path, *, as_json: bool) -> None:
         return
     language = load_language("en")
     lines = []
-    for paper in held.papers:
+    for paper in sorted(held.papers, key=lambda one: one.name):
         dated = "no date read" if paper.dated is None else format_day(paper.dated)
         kind = language.text(f"kind.{paper.kind}")
-        lines.append(
-            f"{paper.name}: {kind}, {dated}, {len(paper.pages)} page(s), {paper.sha256[:8]}"
-        )
+        pages = "1 page" if len(paper.pages) == 1 else f"{len(paper.pages)} pages"
+        lines.append(f"{paper.name}: {kind}, {dated}, {pages}, {paper.sha256[:8]}")
     lines += [f"Refused: {one.name}. {one.what} {one.remedy}" for one in held.refused]
     lines += [f"Met twice: {name}" for name in held.duplicates]
     lines += [f"{one.code}: {one.arguments.get('name', '')}" for one in held.findings]
-    _say_wrapped(lines or ["No paper is in the case yet."])
+    shell.say_lines(lines or ["No paper is in the case yet."])
 
 
 def _papers_json(held: CasePapers) -> dict[str, Any]:

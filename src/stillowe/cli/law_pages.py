@@ -4,106 +4,93 @@ from __future__ import annotations
 
 from collections import defaultdict
 from collections.abc import Iterator
-from difflib import get_close_matches
+from dataclasses import replace
 from typing import Any
 
 from stillowe.cli import shell
 from stillowe.cli.figures import show_value
-from stillowe.errors import LawRefusal
 from stillowe.law import rulebook_for
-from stillowe.law.rules import Citation, Parameter, Rule, Rulebook
+from stillowe.law.describe import (
+    CITED_AS,
+    RuleDescription,
+    TopicDescription,
+    UnknownTopic,
+    describe_topic,
+    topics,
+)
+from stillowe.law.rules import Citation, Parameter, Rulebook
 from stillowe.values import format_day, iso_day
 from stillowe.workbench import STATE, program_version
 
 
-class NoSuchTopic(LawRefusal):
-    """No topic and no conclusion has that name."""
-
-    code = "law.no_such_topic"
-
-    def __init__(self, topic: str, near: tuple[str, ...]) -> None:
-        meant = f"Did you mean {', '.join(near)}? " if near else ""
-        super().__init__(
-            what=f'There is no topic and no conclusion called "{topic}".',
-            where="law show",
-            why="Only law that is built in can be shown.",
-            remedy=f"{meant}See: stillowe law list",
-        )
-
-
 def version_line() -> str:
     """Say which program and which law this is."""
-    book = rulebook_for(STATE)
-    law = f"law {book.jurisdiction} {book.version} {book.digest[:12]}" if book else "no law"
+    book = _book()
+    law = f"law {book.jurisdiction} {book.version} {book.digest[:12]}"
     return f"stillowe {program_version()} ({law})"
 
 
 def list_topics(*, as_json: bool) -> None:
     """List every topic with its conclusions."""
-    topics = _topics(_book())
+    book = _book()
+    listed: dict[str, list[str]] = defaultdict(list)
+    for name, texts in sorted(book.rules.items()):
+        for topic in sorted({text.topic for text in texts}):
+            listed[topic].append(name)
     if as_json:
-        shell.say_json({"topics": {name: sorted(topics[name]) for name in sorted(topics)}})
+        shell.say_json({"topics": {name: listed[name] for name in topics(book)}})
         return
-    for name in sorted(topics):
+    for name in topics(book):
         shell.say(name)
-        for conclusion in sorted(topics[name]):
+        for conclusion in listed[name]:
             shell.say(f"  {conclusion}")
 
 
-def show_topic(topic: str, *, as_json: bool) -> None:
-    """Show each rule and parameter of a topic, or of one conclusion, with its citation.
+def show_topic(asked: str, *, as_json: bool) -> None:
+    """Show each rule and parameter of a topic, or one conclusion, with its citation.
 
-    Raises ``NoSuchTopic``.
+    Raises ``UnknownTopic``.
     """
-    book = _book()
-    asked = topic.strip().replace("-", "_").lower()
-    texts = _texts(book, asked)
-    parameters = [one for one in book.parameters.values() if asked in {one.topic, one.name}]
-    if not texts and not parameters:
-        known = {*_topics(book), *book.rules, *book.parameters}
-        raise NoSuchTopic(topic, tuple(get_close_matches(asked, sorted(known), 3, 0.5)))
+    described = _described(_book(), asked.strip().lower().replace("-", "_"))
     if as_json:
         shell.say_json(
             {
-                "topic": asked,
-                "rules": [_rule_json(text) for text in texts],
-                "parameters": [_parameter_json(one) for one in parameters],
+                "topic": described.topic,
+                "title": described.title,
+                "rules": [_rule_json(rule) for rule in described.rules],
+                "parameters": [_parameter_json(one) for one in described.parameters],
             }
         )
         return
-    shell.say("\n\n".join(["\n".join(_rule_lines(text)) for text in texts]))
-    for parameter in parameters:
-        shell.say("\n" + "\n".join(_parameter_lines(parameter)))
+    shell.say_lines([f"{described.topic}: {described.title}"])
+    for rule in described.rules:
+        shell.say()
+        shell.say_lines(_rule_lines(rule))
+    for parameter in described.parameters:
+        shell.say()
+        shell.say_lines(_parameter_lines(parameter))
 
 
 def _book() -> Rulebook:
     book = rulebook_for(STATE)
     if book is None:
-        raise NoSuchTopic(STATE, ())
+        raise UnknownTopic(STATE, ())
     return book
 
 
-def _topics(book: Rulebook) -> dict[str, set[str]]:
-    topics: dict[str, set[str]] = defaultdict(set)
-    for name, texts in book.rules.items():
-        for text in texts:
-            topics[text.topic].add(name)
-    for name, parameter in book.parameters.items():
-        topics[parameter.topic].add(name)
-    return topics
-
-
-def _texts(book: Rulebook, asked: str) -> list[Rule]:
-    return [
-        text
-        for _, texts in sorted(book.rules.items())
-        for text in texts
-        if asked in {text.topic, text.topic.rpartition(".")[2], text.conclusion}
-    ]
-
-
-def _question(text: Rule) -> str:
-    return (text.function.__doc__ or text.conclusion).strip().partition("\n")[0]
+def _described(book: Rulebook, asked: str) -> TopicDescription:
+    """Describe a topic by its full or last name, or the one conclusion asked for."""
+    for topic in topics(book):
+        if asked in {topic, topic.rpartition(".")[2]}:
+            return describe_topic(book, topic)
+    name = next((name for name in (asked, f"{asked}_cents") if name in book.rules), None)
+    if name is None:
+        raise UnknownTopic(asked, (*topics(book), *book.rules))
+    whole = describe_topic(book, book.rules[name][0].topic)
+    rules = tuple(rule for rule in whole.rules if rule.conclusion == name)
+    read = {read for rule in rules for read in rule.reads}
+    parameters = tuple(one for one in whole.parameters if one.name in read)
+    return replace(whole, rules=rules, parameters=parameters)
 
 
 def _in_force(first: int | None, last: int | None) -> str:
@@ -111,38 +98,33 @@ def _in_force(first: int | None, last: int | None) -> str:
     return f"from {since}" + ("" if last is None else f" to {format_day(last)}")
 
 
-def _checked(citation: Citation) -> str:
-    known = {
-        "primary": "text seen",
-        "secondary": "secondary source seen",
-        "unverified": "NOT VERIFIED",
-    }
-    return f"{known[citation.basis]}, confidence {citation.confidence}, {citation.checked_on}"
+def _citation_lines(citation: Citation) -> Iterator[str]:
+    yield f"  Authority: {citation.text}"
+    basis = CITED_AS[citation.basis]
+    yield f"  Checked: {basis}, confidence {citation.confidence}, {citation.checked_on}"
+    if citation.doubt:
+        yield f"  Open: {citation.doubt}"
 
 
-def _rule_lines(text: Rule) -> Iterator[str]:
-    yield f"{text.conclusion}   [{text.topic}]"
-    yield f"  {_question(text)}"
-    yield f"  Authority: {text.citation.text}"
-    yield f"  Checked: {_checked(text.citation)}"
-    yield f"  In force: {_in_force(text.in_force_from, text.in_force_to)}"
-    if text.governed_by:
-        yield f"  Governed by: {text.governed_by}"
-    if text.reading:
-        yield f"  Reading: {text.reading}"
-    yield f"  Reads: {', '.join(text.reads)}"
-    if text.citation.doubt:
-        yield f"  Open: {text.citation.doubt}"
+def _rule_lines(rule: RuleDescription) -> Iterator[str]:
+    yield rule.conclusion
+    yield f"  {rule.question}"
+    yield from _citation_lines(rule.citation)
+    yield f"  In force: {_in_force(rule.in_force_from, rule.in_force_to)}"
+    if rule.governed_by:
+        yield f"  Governed by: {rule.governed_by}"
+    if rule.reading:
+        yield f"  Reading: {rule.reading}"
+    yield f"  Reads: {', '.join(rule.reads)}"
 
 
 def _parameter_lines(parameter: Parameter) -> Iterator[str]:
-    yield f"{parameter.name}   [{parameter.topic}]"
+    yield parameter.name
     yield f"  {parameter.says}"
     for value in parameter.values:
         shown = show_value(parameter.unit, value.value)
         yield f"  {shown}, {_in_force(value.in_force_from, value.in_force_to)}"
-        yield f"    Authority: {value.citation.text}"
-        yield f"    Checked: {_checked(value.citation)}"
+        yield from _citation_lines(value.citation)
 
 
 def _citation_json(citation: Citation) -> dict[str, str]:
@@ -160,17 +142,16 @@ def _day(day: int | None) -> str | None:
     return None if day is None else iso_day(day)
 
 
-def _rule_json(text: Rule) -> dict[str, Any]:
+def _rule_json(rule: RuleDescription) -> dict[str, Any]:
     return {
-        "conclusion": text.conclusion,
-        "topic": text.topic,
-        "question": _question(text),
-        "citation": _citation_json(text.citation),
-        "in_force_from": _day(text.in_force_from),
-        "in_force_to": _day(text.in_force_to),
-        "governed_by": text.governed_by,
-        "reading": text.reading,
-        "reads": list(text.reads),
+        "conclusion": rule.conclusion,
+        "question": rule.question,
+        "citation": _citation_json(rule.citation),
+        "in_force_from": _day(rule.in_force_from),
+        "in_force_to": _day(rule.in_force_to),
+        "governed_by": rule.governed_by,
+        "reading": rule.reading,
+        "reads": list(rule.reads),
     }
 
 

@@ -11,7 +11,8 @@ import json
 import os
 import shutil
 import sys
-from collections.abc import Mapping
+import textwrap
+from collections.abc import Iterable, Mapping
 from dataclasses import dataclass
 from typing import Any, Final
 
@@ -61,6 +62,22 @@ def day_asked(on: str | None) -> int:
 def say(text: str = "") -> None:
     """Write a line of the result."""
     sys.stdout.write(text + "\n")
+
+
+def say_lines(lines: Iterable[str]) -> None:
+    """Write lines of the result, broken to the width of the terminal; margins are kept."""
+    width = Screen.of_this_terminal().width
+    for line in lines:
+        margin = " " * (len(line) - len(line.lstrip(" ")))
+        more = margin + "  "
+        told = textwrap.wrap(
+            printable(line.strip()),
+            width,
+            initial_indent=margin,
+            subsequent_indent=more,
+            break_on_hyphens=False,
+        )
+        say("\n".join(told))
 
 
 def talk(text: str) -> None:
