@@ -1,0 +1,1 @@
+"""How well papers are read: wordings written without sight of the readers, and the measure."""
