@@ -2,8 +2,9 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Mapping
+from collections.abc import Iterable, Iterator, Mapping
 
+from stillowe.law.coverage import coverage_page
 from stillowe.law.describe import (
     CITED_AS,
     RuleDescription,
@@ -11,18 +12,19 @@ from stillowe.law.describe import (
     describe_topic,
     topics,
 )
-from stillowe.law.rules import Citation, Parameter, Rulebook
+from stillowe.law.rules import CaseExample, Citation, Parameter, Rulebook
 from stillowe.values import format_cents, format_day, format_rate
 from stillowe.values.vocabulary import Unit
 
 GENERATED = "<!-- Generated from the rules by `make docs`. Do not edit. -->"
 
 
-def reference_pages(rulebook: Rulebook) -> Mapping[str, str]:
-    """Write every page: file name to Markdown, an index and one page for each topic."""
+def reference_pages(rulebook: Rulebook, cases: Iterable[CaseExample]) -> Mapping[str, str]:
+    """Write every page, file name to Markdown: an index, each topic, and what cases cover."""
     described = [describe_topic(rulebook, topic) for topic in topics(rulebook)]
     pages = {f"{_file_name(each)}.md": _page(each) for each in described}
-    return {"index.md": _index(rulebook, described), **pages}
+    coverage = f"{GENERATED}\n\n{coverage_page(rulebook, cases)}"
+    return {"index.md": _index(rulebook, described), "coverage.md": coverage, **pages}
 
 
 def _file_name(described: TopicDescription) -> str:
@@ -38,6 +40,8 @@ def _index(rulebook: Rulebook, described: list[TopicDescription]) -> str:
         "Information, not legal advice. Read from stored copies, not from live pages.",
         "",
         *(f"- [{each.topic}]({_file_name(each)}.md): {each.title}" for each in described),
+        "",
+        "What the case files cover is counted in [coverage](coverage.md).",
         "",
         "The case is not covered where one of these fails:",
         "",

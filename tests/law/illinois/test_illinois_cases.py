@@ -5,16 +5,15 @@ from __future__ import annotations
 import pytest
 
 from stillowe.facts import CATALOG
-from stillowe.law.cases import load_cases
 from stillowe.law.coverage import coverage_page, untested
 from stillowe.law.directions import directions_hold
-from stillowe.law.illinois import CASE_FILES, rulebook
+from stillowe.law.illinois import cases, rulebook
 from stillowe.law.rules import CaseExample
 from stillowe.worlds.casework import check_case
 from stillowe.worlds.teeth import cases_with_teeth
 
 BOOK = rulebook()
-CASES = [case for path in CASE_FILES for case in load_cases(path, BOOK, CATALOG)]
+CASES = cases()
 
 
 @pytest.mark.parametrize("case", CASES, ids=lambda case: f"{case.topic}: {case.name}")

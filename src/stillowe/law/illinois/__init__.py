@@ -13,6 +13,7 @@ from typing import Final
 
 from stillowe.facts import CATALOG
 from stillowe.law.build import build_rulebook
+from stillowe.law.cases import load_cases
 from stillowe.law.federal import discharge
 from stillowe.law.illinois import (
     amount,
@@ -28,9 +29,9 @@ from stillowe.law.illinois import (
 )
 from stillowe.law.illinois.findings import findings
 from stillowe.law.illinois.routing import ROUTES
-from stillowe.law.rules import Answers, Ledger, Rulebook
+from stillowe.law.rules import Answers, CaseExample, Ledger, Rulebook
 
-__all__ = ["CASE_FILES", "GATES", "VERSION", "findings", "rulebook"]
+__all__ = ["CASE_FILES", "GATES", "VERSION", "cases", "findings", "rulebook"]
 
 VERSION: Final = "2026-11-22"
 """The day to which the Illinois texts were checked."""
@@ -124,3 +125,13 @@ def rulebook() -> Rulebook:
         ),
         catalog=CATALOG,
     )
+
+
+def cases() -> tuple[CaseExample, ...]:
+    """Read every Illinois case file.
+
+    Raises:
+        LawFileRefusal: a case file is unclear, with file and line.
+
+    """
+    return tuple(case for path in CASE_FILES for case in load_cases(path, rulebook(), CATALOG))
