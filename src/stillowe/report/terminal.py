@@ -231,7 +231,9 @@ class _Screen:
         for number, part in enumerate(parts, start=1):
             asked = f"{number}. {self.language.text(f'six_short.{part.code}')}"
             answers = [
-                f"{self.language.says(one)}{proof(one, self.language)}" for one in part.answers
+                f"{self.told(one)}{proof(one, self.language)}"
+                for one in part.answers
+                if not one.code.endswith(".limits")
             ]
             shown = answers[:MOST]
             if len(answers) > MOST:
