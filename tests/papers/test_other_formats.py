@@ -2,8 +2,11 @@
 
 from __future__ import annotations
 
+import io
+import zipfile
+
 import pytest
-from pdf_making import a_paragraph, a_pdf, a_word_file, lines_down
+from pdf_making import WORD_NAMESPACES, a_paragraph, a_pdf, a_word_file, lines_down
 
 from stillowe.papers.limits import Limits
 from stillowe.papers.paper import Paper
@@ -160,6 +163,24 @@ def test_words_in_boxes_and_controls_are_read_once() -> None:
     )
 
     assert words(read(a_word_file(control + shape), "a.docx")) == "typed here boxed"
+
+
+def test_a_word_file_inside_an_archive_is_an_archive() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        packed.writestr("letter.docx", a_word_file(a_paragraph("Lender waives.")))
+
+    with pytest.raises(ZipArchive):
+        read(out.getvalue(), "papers.docx")
+
+
+def test_a_word_file_whose_main_part_is_numbered_is_read() -> None:
+    out = io.BytesIO()
+    with zipfile.ZipFile(out, "w") as packed:
+        document = f"<w:document {WORD_NAMESPACES}>{a_paragraph('Dear Ann')}</w:document>"
+        packed.writestr("word/document2.xml", document)
+
+    assert words(read(out.getvalue(), "a.docx")) == "Dear Ann"
 
 
 def test_a_document_type_in_a_word_file_ends_the_reading() -> None:

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+import io
 import re
+import zipfile
 from enum import StrEnum, auto
 
 from stillowe.papers.refusals import (
@@ -29,6 +31,9 @@ class Format(StrEnum):
 
 _PDF_HEADER_WITHIN = 1024
 """Readers accept a PDF header after up to 1,024 bytes of other matter (ISO 32000, annex H)."""
+
+WORD_MAIN_PART = re.compile(r"(?<![\w/])word/document\d*\.xml")
+"""Where the text of a Word file stands; some editions number it."""
 
 _IMAGES = (
     (b"\xff\xd8\xff", "JPEG"),
@@ -78,9 +83,18 @@ def format_of(content: bytes, name: str) -> Format:
 
 
 def _format_of_zip(content: bytes, name: str) -> Format:
-    if b"word/document.xml" in content or b"word/_rels/document.xml" in content:
+    """Tell a Word file from other ZIPs by the names in it, also where it is cut off."""
+    try:
+        with zipfile.ZipFile(io.BytesIO(content)) as packed:
+            inside = "\n".join(packed.namelist())
+    except (zipfile.BadZipFile, NotImplementedError, ValueError, OSError, EOFError):
+        # The list of names stands at the end; each name also stands before its own part.
+        inside = content.decode("latin-1")
+    if WORD_MAIN_PART.search(inside):
         return Format.docx
-    if any(mark in content for mark in (b"xl/workbook", b"ppt/presentation", b"opendocument")):
+    if any(mark in inside for mark in ("xl/workbook", "ppt/presentation", "opendocument")):
+        raise SpreadsheetOrSlides(name)
+    if "content.xml" in inside and "META-INF/manifest.xml" in inside:
         raise SpreadsheetOrSlides(name)
     raise ZipArchive(name, format="ZIP")
 

@@ -17,11 +17,11 @@ from xml.parsers import expat
 
 from stillowe.papers.limits import Limits
 from stillowe.papers.refusals import DamagedWordFile, TooMuchText, WordFileUnpacksTooLarge
+from stillowe.papers.sniffing import WORD_MAIN_PART
 
 _WORD = "http://schemas.openxmlformats.org/wordprocessingml/2006/main "
 _STRICT = "http://purl.oclc.org/ooxml/wordprocessingml/main "
 _FALLBACK = "http://schemas.openxmlformats.org/markup-compatibility/2006 Fallback"
-_MAIN_PART = "word/document.xml"
 _PARTS_AFTER = re.compile(r"word/(?:footnotes|endnotes|footer\d*|comments)\.xml")
 _PARTS_BEFORE = re.compile(r"word/header\d*\.xml")
 _MOST_PARTS = 5_000
@@ -153,7 +153,10 @@ def _text_parts(packed: zipfile.ZipFile, name: str, limits: Limits) -> list[byte
         raise WordFileUnpacksTooLarge(name, limit_megabytes=limits.unpacked_bytes >> 20)
     names = sorted({entry.filename for entry in entries})
     wanted = [part for part in names if _PARTS_BEFORE.fullmatch(part)]
-    wanted.append(_MAIN_PART)
+    main = [part for part in names if WORD_MAIN_PART.fullmatch(part)]
+    if not main:
+        raise DamagedWordFile(name)
+    wanted += main
     wanted += [part for part in names if _PARTS_AFTER.fullmatch(part)]
     left = limits.unpacked_bytes
     unpacked = []
