@@ -4,7 +4,7 @@ A topic's ``<topic>.cases.yaml`` is a list of entries::
 
     - name: Abode service is enough
       authority: Metrobank v. Cannatello, 2012 IL App (1st) 110529
-      on: 2024-05-01                       # as-of day; optional
+      as_of: 2024-05-01                    # optional
       stage: confirmed                     # how far the case is; optional, default collection
       people: [Ann, Bob]                   # optional, default one person
       loans: [first, second]               # optional, default one loan; the first is foreclosed
@@ -45,7 +45,7 @@ EVERY: Final = ""
 """The label that stands for every member."""
 _DEFAULT_DAY: Final = iso_to_day("2026-01-01") or 0
 _RANGE: Final = frozenset({"from", "to"})
-_OPTIONAL: Final = ("on", "stage", "people", "loans", "given", "ruled", "note")
+_OPTIONAL: Final = ("as_of", "stage", "people", "loans", "given", "ruled", "note")
 
 
 def load_cases(path: Path, rulebook: Rulebook, catalog: Catalog) -> tuple[CaseExample, ...]:
@@ -85,7 +85,7 @@ class _CaseReader:
             topic=self.topic,
             file=self.entry.file,
             line=self.entry.line,
-            on=encode_day(keys["on"]) if "on" in keys else _DEFAULT_DAY,
+            on=encode_day(keys["as_of"]) if "as_of" in keys else _DEFAULT_DAY,
             stage=self._stage(keys.get("stage")),
             people=people,
             loans=loans,

@@ -55,30 +55,32 @@ def directions_hold(
 def _moves(
     text: Rule, place: int, rulebook: Rulebook, catalog: Catalog, random: np.random.Generator
 ) -> bool:
-    """Grow one input in steps over many rows with everything else held."""
+    """Grow one input in steps over many rows with everything else held.
+
+    Of a matrix without a declared direction, each loan's column grows on its own.
+    """
     units = [_unit(name, rulebook, catalog) for name in text.reads]
-    if units[place] is Unit.choice or (
-        units[place] is Unit.truth and text.reads[place] not in text.directions
-    ):
-        return True
     name = text.reads[place]
+    declared = text.directions.get(name)
+    if units[place] is Unit.choice or (units[place] is Unit.truth and declared is None):
+        return True
+    width = _width(text, name)
+    columns = [slice(None)] if declared else [slice(j, j + 1) for j in range(width)]
     for scale in _SCALES:
         held = [
-            _random(unit, _width(text, read), _TRIALS, scale, random)
+            _random(unit, _width(text, read), scale, random)
             for unit, read in zip(units, text.reads, strict=True)
         ]
-        grown = np.sort(
-            np.stack(
-                [
-                    _random(units[place], _width(text, name), _TRIALS, scale, random)
-                    for _ in range(_STEPS)
-                ]
-            ),
-            axis=0,
-        )
-        answers = np.stack([_call(text, held, place, value) for value in grown]).astype(np.int64)
-        if not _goes(np.diff(answers, axis=0), text.directions.get(name)):
-            return False
+        for column in columns:
+            grown = np.stack([_random(units[place], width, scale, random) for _ in range(_STEPS)])
+            grown = np.sort(grown, axis=0)
+            answers = []
+            for value in grown:
+                moved = held[place].copy()
+                moved[:, column] = value[:, column]
+                answers.append(_call(text, held, place, moved))
+            if not _goes(np.diff(np.stack(answers).astype(np.int64), axis=0), declared):
+                return False
     return True
 
 
@@ -89,6 +91,20 @@ def _goes(steps: NDArray[np.int64], declared: str | None) -> bool:
     if declared == "falls":
         return bool(falls.all())
     return bool((rises | falls).all())
+
+
+def is_constant(text: Rule, value: int, rulebook: Rulebook, catalog: Catalog) -> bool:
+    """Whether a rule gives one value on every row tried: then it is that constant by law."""
+    random = np.random.default_rng(0)
+    units = [_unit(name, rulebook, catalog) for name in text.reads]
+    for scale in _SCALES:
+        columns = [
+            _random(unit, _width(text, name), scale, random)
+            for unit, name in zip(units, text.reads, strict=True)
+        ]
+        if (np.asarray(text.function(*columns)) != value).any():
+            return False
+    return True
 
 
 def _call(text: Rule, held: list[Column], place: int, value: Column) -> Column:
@@ -108,18 +124,18 @@ def _width(text: Rule, name: str) -> int:
     return _LOANS if text.across.get(name) == "in_priority_order" else 1
 
 
-def _random(unit: Unit, width: int, rows: int, scale: int, random: np.random.Generator) -> Column:
-    shape = (rows, width)
+_RANDOM_ENDS: Final = {
+    Unit.choice: (0, 6),
+    Unit.rate: (0, 300_000),
+    Unit.date: (10_000, 20_000),
+    Unit.days: (0, 4_000),
+    Unit.quantity: (0, 10),
+}
+
+
+def _random(unit: Unit, width: int, scale: int, random: np.random.Generator) -> Column:
+    shape = (_TRIALS, width)
     if unit is Unit.truth:
-        return random.random(shape) < 0.5
-    if unit is Unit.choice:
-        return random.integers(0, 6, shape)
-    if unit is Unit.rate:
-        return random.integers(0, 300_000, shape)
-    if unit is Unit.date:
-        return random.integers(10_000, 10_000 + min(scale, 20_000), shape)
-    if unit is Unit.days:
-        return random.integers(0, min(scale, 4_000), shape)
-    if unit is Unit.quantity:
-        return random.integers(0, 10, shape)
-    return random.integers(0, scale, shape)
+        return random.integers(0, 2, shape).astype(np.bool_)
+    low, high = _RANDOM_ENDS.get(unit, (0, scale))
+    return random.integers(low, high, shape)

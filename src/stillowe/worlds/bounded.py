@@ -117,16 +117,18 @@ def _bound_parameter(step: ParameterStep, ends: dict[str, Ends]) -> None:
 
 
 def _bound_rule(step: RuleStep, ends: dict[str, Ends], gaps: dict[str, Truth]) -> Ends:
-    order = _fixed_order(step, ends)
-    if step.priority is not None and order is None:
-        found = _admissible(step, ends[step.priority.name].low.shape[0])
-    else:
-        found = _bound_texts(step, ends, gaps, order)
-        if order is not None:
-            found = Ends(
-                in_member_order(found.low, order, len(step.members)),
-                in_member_order(found.high, order, len(step.members)),
-            )
+    order, fixed = _orders(step, ends)
+    found = _bound_texts(step, ends, gaps, order)
+    if order is not None:
+        found = Ends(
+            in_member_order(found.low, order, len(step.members)),
+            in_member_order(found.high, order, len(step.members)),
+        )
+    if fixed is not None and not fixed.all():
+        widest = _admissible(step, 1)
+        found = Ends(
+            np.where(fixed, found.low, widest.low), np.where(fixed, found.high, widest.high)
+        )
     members = len(step.computed)
     low = for_members(found.low, members)
     found = Ends(low, low if found.high is found.low else for_members(found.high, members))
@@ -144,13 +146,16 @@ def _overlay(step: RuleStep, found: Column, given: Column) -> Column:
     return result
 
 
-def _fixed_order(step: RuleStep, ends: Mapping[str, Ends]) -> NDArray[np.intp] | None:
+def _orders(
+    step: RuleStep, ends: Mapping[str, Ends]
+) -> tuple[NDArray[np.intp] | None, Truth | None]:
+    """Order the loans in each box, and say in which boxes that order is the only one."""
     if step.priority is None:
-        return None
+        return None, None
     priority = ends[step.priority.name]
-    if not priority.fixed().all():
-        return None
-    return np.argsort(priority.low, axis=1, kind="stable")
+    order = np.argsort(priority.low, axis=1, kind="stable")
+    fixed: Truth = np.all(priority.fixed(), axis=1, keepdims=True)
+    return order, fixed
 
 
 def _admissible(step: RuleStep, rows: int) -> Ends:
@@ -166,31 +171,46 @@ def _bound_texts(
     gaps: dict[str, Truth],
     order: NDArray[np.intp] | None,
 ) -> Ends:
-    found: Ends | None = None
+    union = _Union()
     certain: Truth | None = None
     for text in step.texts:
         surely, maybe = _may_apply(text, step, ends)
-        if maybe is None or surely is None:
+        if not text.gapped and (surely is None or maybe is None):
             return _corners(text, step, ends, order)
-        certain = surely if certain is None else certain | surely
-        if maybe.any():
-            found = _widen(found, _corners(text, step, ends, order), maybe)
-    # Texts that apply for sure on different days of one box leave no gap between them, but
-    # that is not known here: a gap stays possible until one text covers the box.
+        valued, perhaps_valued = _has_values(text, ends)
+        applies = _both(maybe, perhaps_valued)
+        covers = _both(surely, valued) if not step.every_day else _or_not(maybe, valued)
+        if certain is None:
+            certain = covers
+        else:
+            certain = certain & covers if step.every_day else certain | covers
+        if applies.any():
+            union.add(_corners(text, step, ends, order), applies)
     if step.no_law is not None and certain is not None and not certain.all():
         gaps[step.name] = ~certain
-        no_law = take_ends(ends, step.no_law)
-        found = _widen(found, no_law, ~certain)
-    return found if found is not None else _admissible(step, 1)
+        union.add(take_ends(ends, step.no_law), ~certain)
+    return union.ends() or _admissible(step, 1)
 
 
-def _widen(found: Ends | None, more: Ends, where: Truth) -> Ends:
-    """Add to what a box may hold, only where ``where``; elsewhere it is left as it is."""
-    if found is None:
-        return more
-    low = np.where(where, np.minimum(found.low, more.low), found.low)
-    high = np.where(where, np.maximum(found.high, more.high), found.high)
-    return Ends(low, high)
+class _Union:
+    """What a box may hold, text by text, each only in the boxes where it may apply."""
+
+    def __init__(self) -> None:
+        self.held: tuple[Column, Column, Truth] | None = None
+
+    def add(self, more: Ends, where: Truth) -> None:
+        if self.held is None:
+            self.held = (more.low, more.high, where)
+            return
+        low, high, seen = self.held
+        self.held = (
+            np.where(where, np.where(seen, np.minimum(low, more.low), more.low), low),
+            np.where(where, np.where(seen, np.maximum(high, more.high), more.high), high),
+            seen | where,
+        )
+
+    def ends(self) -> Ends | None:
+        return Ends(self.held[0], self.held[1]) if self.held else None
 
 
 def _may_apply(
@@ -210,10 +230,22 @@ def _may_apply(
         may_be = (chosen.low <= text.reading) & (chosen.high >= text.reading)
         surely = _both(surely, may_be & chosen.fixed())
         maybe = _both(maybe, may_be)
+    return surely, maybe
+
+
+def _has_values(text: TextStep, ends: Mapping[str, Ends]) -> tuple[Truth, Truth]:
+    """Where every parameter the text reads has a value for sure, and where it may."""
+    surely: Truth = np.ones((1, 1), dtype=np.bool_)
+    maybe = surely
     for source in text.gapped:
         in_force = take_ends(ends, Source(IN_FORCE + source.name, Unit.truth, source.positions))
-        surely, maybe = _both(surely, in_force.low), _both(maybe, in_force.high)
+        surely, maybe = surely & in_force.low, maybe & in_force.high
     return surely, maybe
+
+
+def _or_not(maybe: Truth | None, valued: Truth) -> Truth:
+    """Where a text that may apply has its values (or it does not apply at all)."""
+    return valued if maybe is None else ~maybe | valued
 
 
 def _both(first: Truth | None, second: Truth) -> Truth:

@@ -31,8 +31,8 @@ def evaluate(
     """Compute the steps of a plan, in order.
 
     ``leaves`` holds one column for each leaf, members in the plan's order; ``frees`` names,
-    step by step, what nothing later reads. ``on`` is the as-of date. The result holds the asked columns and every column still wanted; names
-    that nothing later reads are let go, so that a block stays in the cache.
+    step by step, what nothing later reads: it is let go, so that a block stays in the cache.
+    ``on`` is the as-of date. The result holds the asked columns and what was not let go.
     """
     columns: dict[str, Column] = dict(leaves)
     for step, freed in zip(steps, frees, strict=True):

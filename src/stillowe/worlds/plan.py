@@ -72,6 +72,8 @@ class RuleStep:
     ruled: Positions
     texts: tuple[TextStep, ...]
     gap: bool
+    every_day: bool
+    """Its texts, chosen by one date, leave no day out: only a parameter can be missing."""
     reading: Source | None
     no_law: Source | None
     priority: Source | None
@@ -225,17 +227,25 @@ def _dated(text: Rule) -> bool:
     return (text.in_force_from, text.in_force_to) != (None, None)
 
 
+def texts_cover_every_day(texts: tuple[Rule, ...]) -> bool:
+    """Whether the texts of each reading together leave no day out."""
+    readings: tuple[str | None, ...] = readings_of(texts) or (None,)
+    return all(
+        covers_every_day(
+            [
+                (text.in_force_from, text.in_force_to)
+                for text in texts
+                if text.reading in (None, reading)
+            ]
+        )
+        for reading in readings
+    )
+
+
 def has_gap(texts: tuple[Rule, ...], names: Names) -> bool:
     """Whether some day has no text in force, or a text reads a parameter without a value."""
-    readings: tuple[str | None, ...] = readings_of(texts) or (None,)
-    for reading in readings:
-        spans = [
-            (text.in_force_from, text.in_force_to)
-            for text in texts
-            if text.reading in (None, reading)
-        ]
-        if not covers_every_day(spans):
-            return True
+    if not texts_cover_every_day(texts):
+        return True
     parameters = (names.parameter(read) for text in texts for read in text.reads)
     return any(found is not None and segments_of(found).gapped for found in parameters)
 
@@ -326,6 +336,7 @@ class StepBuilder:
             ruled=np.flatnonzero(ruled),
             texts=tuple(self._text(text, computed, readings) for text in texts),
             gap=gap,
+            every_day=texts_cover_every_day(texts) and len({t.governed_by for t in texts}) == 1,
             reading=Source(reading_name(name), Unit.choice) if readings else None,
             no_law=self._same_axis(no_law_name(name), computed) if gap else None,
             priority=priority,

@@ -17,6 +17,7 @@ from numpy.typing import NDArray
 from stillowe.facts.definitions import LARGEST_KNOWN_CENTS, OPEN_END_CENTS
 from stillowe.values.columns import Column
 from stillowe.values.vocabulary import Unit
+from stillowe.worlds.names import is_choice_of_law
 from stillowe.worlds.question import Question
 from stillowe.worlds.results import CellKey
 
@@ -88,7 +89,7 @@ class _Search:
         self.question.tighten(low, high)
         scores = self._scores(low, high)
         self.full = np.maximum(high - low, 1)[0]
-        self._rate_variables(low, high)
+        self._rate_variables(low, high, int(scores[0]))
         self._reach(low, high)
         rounds = 0
         low, high, scores = self._promising(low, high, scores)
@@ -106,8 +107,11 @@ class _Search:
         ends = highs if self.sense > 0 else lows
         return np.where(feasible, self.sense * with_open_ends(ends, self.unit), NOTHING)
 
-    def _rate_variables(self, low: Column, high: Column) -> None:
-        """Bound the whole box with each variable fixed: where it pulls, and how hard."""
+    def _rate_variables(self, low: Column, high: Column, whole: int) -> None:
+        """Bound the whole box with each variable fixed: where it pulls, and how hard.
+
+        ``whole`` is the score of the whole box.
+        """
         trials: list[tuple[int, int]] = []
         for place, variable in enumerate(self.question.variables):
             first, last = int(low[0, place]), int(high[0, place])
@@ -125,8 +129,10 @@ class _Search:
             rows = [row for row, trial in enumerate(trials) if trial[0] == place]
             best = max(rows, key=lambda row: (int(scores[row]), -row))
             self.preferred[place] = trials[best][1]
-            spread = float(scores[rows].max()) - float(scores[rows].min())
-            self.weight[place] += min(spread, 1e15)
+            spread = float(whole) - float(scores[rows].min())
+            # A conclusion without law spans all it may be: its law is chosen first.
+            last = is_choice_of_law(self.question.variables[place].cell[0])
+            self.weight[place] += min(spread, 1e15) * (1e-6 if last else 1.0)
 
     def _reach(self, low: Column, high: Column) -> None:
         """Evaluate worlds inside the boxes: the preferred corner, and both plain corners."""
@@ -160,6 +166,8 @@ class _Search:
     ) -> tuple[Column, Column, NDArray[np.int64]]:
         first, rest = slice(0, width), slice(width, None)
         lows, highs = self._split(low[first], high[first])
+        if not len(lows):
+            return self._promising(low[rest], high[rest], scores[rest])
         found = self._scores(lows, highs)
         worth = found > self.best
         if worth.any():

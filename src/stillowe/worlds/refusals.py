@@ -65,3 +65,18 @@ class LedgerDoesNotSum(WorldsRefusal):
             why="A ledger that does not add up explains a different number.",
             remedy="Correct the declared lines or the rule.",
         )
+
+
+class ColumnsMissing(WorldsRefusal):
+    """A table lacks columns that the asked conclusions read."""
+
+    code = "worlds.columns_missing"
+
+    def __init__(self, names: tuple[str, ...]) -> None:
+        self.names = names
+        super().__init__(
+            what=f"These columns are missing: {', '.join(names)}.",
+            where="The table handed to the evaluator.",
+            why="A missing column is never taken for zero.",
+            remedy="Give each column, or expand the rows to what it may be.",
+        )
