@@ -161,6 +161,10 @@ def _from_list(
 
 def _from_sentence(sentence: Passage, roster: Roster, *, in_prayer: bool) -> list[Asking]:
     found: list[Asking] = []
+    if not speaks_of_deficiency(sentence.text) and not _CODEBTOR_ONLY_MORTGAGE.search(
+        sentence.text
+    ):
+        return found
     place = (sentence.start, sentence.end)
     everyone = roster.in_words(sentence.text)
     for part in parts(sentence):

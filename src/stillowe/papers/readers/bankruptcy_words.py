@@ -31,7 +31,7 @@ _DEBTOR: Final = re.compile(
     rf"[\s:]*(?P<names>(?:{PLACEHOLDER}|[A-Z])[^\n;:]{{2,90}})"
 )
 _BEFORE_DEBTOR: Final = re.compile(
-    rf"(?P<names>(?:{PLACEHOLDER}"
+    rf"(?m)^[ ]*(?P<names>(?:{PLACEHOLDER}"
     rf"|[A-Z][A-Za-z.'-]+)[^\n;:]{{2,80}}?),?\s*\n?\s*(?:Joint\s+)?Debtors?\b"
 )
 _CHAPTER: Final = wording(r"\bchapter:? (?P<chapter>7|11|12|13|seven|thirteen)\b")

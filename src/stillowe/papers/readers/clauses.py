@@ -7,11 +7,13 @@ semicolon, "but", "except that", "and no ...". Abbreviations and initials do not
 from __future__ import annotations
 
 import re
+from bisect import bisect_left, bisect_right
 from collections.abc import Iterator
+from functools import lru_cache
 from itertools import pairwise
 from typing import Final
 
-from stillowe.papers.reader import PAGE_BREAK, PaperText, Passage, wording
+from stillowe.papers.reader import PaperText, Passage, wording
 
 _ABBREVIATION: Final = re.compile(
     r"(?:\b(?:No|Nos|Mr|Mrs|Ms|Dr|Jr|Sr|St|Inc|Co|Corp|Ltd|Ave|Blvd|Dept|Div|Ch|Sec|Par|Ill|App"
@@ -20,7 +22,7 @@ _ABBREVIATION: Final = re.compile(
 )
 _SENTENCE_END: Final = re.compile(r"[.;?!][\"')\]]*(?=\s)")
 _ITEM_LINE: Final = re.compile(
-    r"\n[ \f\n]*(?=[ ]*(?:\(?\d{1,2}[.)]|\([A-Za-z]{1,4}\)|[A-Z]\.|[a-z][.)]|[*\u2022-])[ ]+\S)"
+    r"\n(?=[ ]*(?:\(?\d{1,2}[.)]|\([A-Za-z]{1,4}\)|[A-Z]\.|[a-z][.)]|[*\u2022-])[ ]+\S)"
 )
 _HEADING_LINE: Final = re.compile(
     r"(?:(?<=\n)|(?<=^))(?<![a-z,]\n)[ ]*(?=[^\n]*[A-Z]{4})[A-Z0-9"
@@ -40,28 +42,25 @@ def sentences(text: PaperText, start: int = 0, end: int | None = None) -> Iterat
     """Yield the sentences (and list items) between two offsets, in reading order."""
     whole = text.text
     last = len(whole) if end is None else end
-    cuts = {start, last}
-    cuts.update(m.end() for m in _HEADING_LINE.finditer(whole, start, last))
-    cuts.update(m.end() for m in _ITEM_LINE.finditer(whole, start, last))
-    page_cut = re.escape(PAGE_BREAK)
-    for match in _EMPTY_LINE.finditer(whole, start, last):
-        if re.match(page_cut, whole[match.start() : match.start() + 3]) is None:
-            cuts.add(match.end())
-    for match in _SENTENCE_END.finditer(whole, start, last):
-        before = whole[max(start, match.start() - 12) : match.start() + 1]
-        if match.group()[0] != "." or _ends_a_sentence(before, whole, match.end()):
-            cuts.add(match.end())
-    ordered = sorted(cuts)
-    for begin, until in pairwise(ordered):
+    cuts = _cuts(whole)
+    between = cuts[bisect_right(cuts, start) : bisect_left(cuts, last)]
+    for begin, until in pairwise((start, *between, last)):
         passage = _trimmed(whole, begin, until)
         if passage is not None:
             yield passage
 
 
-def clauses(text: PaperText, start: int = 0, end: int | None = None) -> Iterator[Passage]:
-    """Yield the sentences cut further at the words where their meaning may turn."""
-    for sentence in sentences(text, start, end):
-        yield from turns(sentence)
+@lru_cache(maxsize=2)
+def _cuts(whole: str) -> tuple[int, ...]:
+    """Return where sentences and items begin; a paper is walked several times by its reader."""
+    cuts = {m.end() for m in _HEADING_LINE.finditer(whole)}
+    cuts.update(m.end() for m in _ITEM_LINE.finditer(whole))
+    cuts.update(m.end() for m in _EMPTY_LINE.finditer(whole))
+    for match in _SENTENCE_END.finditer(whole):
+        before = whole[max(0, match.start() - 12) : match.start() + 1]
+        if match.group()[0] != "." or _ends_a_sentence(before, whole, match.end()):
+            cuts.add(match.end())
+    return tuple(sorted(cuts))
 
 
 def turns(sentence: Passage) -> Iterator[Passage]:

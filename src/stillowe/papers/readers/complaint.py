@@ -173,6 +173,8 @@ def _say_not_asked(
 def _say_bankrupt_or_dead(draft: Draft, roster: Roster) -> None:
     for sentence in sentences(draft.text):
         place = (sentence.start, sentence.end)
+        if not _DISCHARGED.search(sentence.text) and not _DECEASED.search(sentence.text):
+            continue
         names = roster.in_words(sentence.text).named
         if _DISCHARGED.search(sentence.text) and not _CONDITIONAL.search(sentence.text):
             for name in names:

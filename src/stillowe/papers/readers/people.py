@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass, field
+from string import ascii_letters, ascii_lowercase
 from typing import Final
 
 from stillowe.papers.reader import PaperText, wording
@@ -203,5 +204,11 @@ def _inside(name: str, other: str) -> bool:
 
 def _shouted(words: str) -> bool:
     """Whether ``words`` are all in capitals, where capitals no longer mark a name."""
-    letters = [c for c in words if c.isalpha()]
-    return len(letters) > 40 and sum(c.isupper() for c in letters) > 0.85 * len(letters)
+    without_small = len(words.translate(_SMALL))
+    capitals = without_small - len(words.translate(_LETTERS))
+    small = len(words) - without_small
+    return capitals + small > 40 and capitals > 0.85 * (capitals + small)
+
+
+_SMALL: Final = {ord(letter): None for letter in ascii_lowercase}
+_LETTERS: Final = {ord(letter): None for letter in ascii_letters}

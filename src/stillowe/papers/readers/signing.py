@@ -93,6 +93,8 @@ def _say_listed(draft: Draft, roster: Roster, sentence: Passage, listed: re.Matc
 
 
 def _say_sentence(draft: Draft, roster: Roster, sentence: Passage) -> None:
+    if not any(pattern.search(sentence.text) for pattern in (_SIGNS, _ONLY_LAND, _ASSUMED)):
+        return
     place = (sentence.start, sentence.end)
     earlier: tuple[str, ...] = ()
     for part in turns(sentence):
