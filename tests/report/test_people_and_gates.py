@@ -186,3 +186,26 @@ def test_an_unknown_fact_rests_on_nothing_established(make_input: MakeInput) -> 
 
     assert part.statement.code == "question.served_personally"
     assert part.statement.support == (NotEstablished("served_personally"),)
+
+
+def test_a_loan_not_in_foreclosure_says_that_the_case_is_about_another(
+    make_input: MakeInput, english: Language
+) -> None:
+    inputs = make_input()
+    other = dataclasses.replace(inputs.answers[1], loan=1, member=3)
+
+    debt = build_document(dataclasses.replace(inputs, answers=(other,))).people[0].debts[0]
+
+    assert answer(debt, "possible_here").because[0].code == "why.possible_here.other_loan"
+    assert "does not end it" in english.says(answer(debt, "possible_here").because[0])
+
+
+def test_the_standing_of_a_figure_is_the_weakest_it_rests_on(
+    make_input: MakeInput, english: Language
+) -> None:
+    document = build_document(make_input())
+
+    part = answer(document.people[0].debts[0], "possible_here")
+
+    assert part.amount.standing is Standing.unknown
+    assert "$24,817.57 (not known)" in to_terminal(document, english, width=120)

@@ -54,6 +54,37 @@ def test_papers_that_differ_are_shown_side_by_side_with_their_words(
     assert {type(side.support[0]) for side in part.sides} == {Quote, Said}
 
 
+def test_papers_that_agree_share_one_side_of_a_conflict(make_input: MakeInput) -> None:
+    inputs = make_input()
+    key = ("sale_date", 0)
+    fact = inputs.sheet.facts[key]
+    twice = dataclasses.replace(fact, claims=(*fact.claims, fact.claims[0]))
+
+    (part,) = build_document(with_sheet(inputs, facts={**inputs.sheet.facts, key: twice})).conflicts
+
+    assert len(part.sides) == 2
+
+
+def test_a_clause_that_reads_two_ways_is_quoted_once_and_says_so(
+    make_input: MakeInput, english: Language
+) -> None:
+    words = Span("c" * 64, 5, (), "no right is released or given up")
+    both = (("release_wording", words), ("reservation_wording", words))
+
+    (told,) = build_document(with_sheet(make_input(), quotes=both)).clauses
+
+    assert told.code == "clause.mixed"
+    assert "more than one way" in english.says(told)
+
+
+def test_nobody_is_sent_to_court_without_a_lawyer(english: Language) -> None:
+    """Taking part after service by publication can create the liability (Richards)."""
+    told = english.text("six_answer.after_sale.sold_unconfirmed")
+
+    assert "Ask a lawyer before you file anything or go to court" in told
+    assert not [key for key, text in english.sentences.items() if "Go to the hearing" in text]
+
+
 def test_every_date_found_leads_to_its_words_in_order_of_time(make_input: MakeInput) -> None:
     found = build_document(make_input()).dates
 

@@ -10,7 +10,7 @@ from stillowe.facts.definitions import LARGEST_KNOWN_CENTS, FactDefinition
 from stillowe.papers.claims import Claim, Value
 from stillowe.report.document import Argument, Statement, Support
 from stillowe.report.record import Record, leaves, reason_inputs
-from stillowe.values import Axis, Unit
+from stillowe.values import Axis, Span, Unit
 from stillowe.worlds.results import CellKey, TraceNode, World
 
 READING: Final = "reading of "
@@ -161,6 +161,31 @@ SentenceKey: TypeAlias = tuple[str, tuple[tuple[str, Argument], ...]]
 def sentence_key(statement: Statement) -> SentenceKey:
     """What makes two statements the same sentence: code and arguments."""
     return (statement.code, tuple(sorted(statement.arguments.items())))
+
+
+def merged(statements: Iterable[Statement]) -> tuple[Statement, ...]:
+    """Say each sentence once, resting on everything any of its tellers rests on."""
+    told: dict[SentenceKey, Statement] = {}
+    for statement in statements:
+        before = told.get(sentence_key(statement))
+        support = statement.support if before is None else (*before.support, *statement.support)
+        told[sentence_key(statement)] = dataclasses.replace(
+            statement, support=tuple(dict.fromkeys(support))
+        )
+    return tuple(told.values())
+
+
+def clauses_said(record: Record, quotes: Iterable[tuple[str, Span]]) -> tuple[Statement, ...]:
+    """Quote clauses for the reader's own eyes; one that has several codes is told as mixed."""
+    codes: dict[Span, set[str]] = {}
+    for code, span in quotes:
+        codes.setdefault(span, set()).add(code)
+    told = []
+    for span, found in codes.items():
+        code = next(iter(found)) if len(found) == 1 else "mixed"
+        arguments: dict[str, Argument] = {"kind": record.kind_of(span), "quote": span.quote}
+        told.append(Statement(f"clause.{code}", arguments, (record.quote(span),)))
+    return without_repeats(told)
 
 
 def without_repeats(statements: Iterable[Statement]) -> tuple[Statement, ...]:

@@ -7,7 +7,6 @@ from typing import Final
 
 from stillowe.facts.sheet import Fact
 from stillowe.report.document import (
-    Argument,
     NotEstablished,
     PaperHeld,
     ProgramScope,
@@ -16,6 +15,7 @@ from stillowe.report.document import (
     Support,
 )
 from stillowe.report.inputs import PaperSummary
+from stillowe.report.phrases import clauses_said
 from stillowe.report.record import Record, is_said
 from stillowe.values import Axis, FactName, PaperKind, Span, Standing
 from stillowe.worlds.results import PersonAnswer, Range
@@ -108,11 +108,7 @@ def _clauses(record: Record, kind: PaperKind) -> tuple[tuple[str, Span], ...]:
 
 
 def _quoted(record: Record, kind: PaperKind) -> tuple[Statement, ...]:
-    told = []
-    for code, span in _clauses(record, kind):
-        arguments: dict[str, Argument] = {"kind": kind, "quote": span.quote}
-        told.append(Statement(f"clause.{code}", arguments, (record.quote(span),)))
-    return tuple(told)
+    return clauses_said(record, _clauses(record, kind))
 
 
 def _short_sale(record: Record) -> tuple[Statement, ...]:

@@ -22,7 +22,16 @@ from stillowe.report.document import (
     UnknownPart,
 )
 from stillowe.report.people import not_covered
-from stillowe.report.phrases import encoded, question, said, said_claim, said_fact, without_repeats
+from stillowe.report.phrases import (
+    clauses_said,
+    encoded,
+    merged,
+    question,
+    said,
+    said_claim,
+    said_fact,
+    without_repeats,
+)
 from stillowe.report.record import Record
 from stillowe.values import Axis, FactName, Stage, Standing, Unit
 from stillowe.worlds.results import CellKey, NextPaper, PaperOutcome, PersonAnswer, Range
@@ -194,7 +203,7 @@ def conflicts(record: Record) -> tuple[ConflictPart, ...]:
     for key, fact in sorted(record.inputs.sheet.facts.items()):
         if fact.standing is Standing.disputed:
             sides = [said_claim(record, claim, key[1]) for claim in fact.claims]
-            told = tuple(side for side in sides if side is not None)
+            told = merged(side for side in sides if side is not None)
             names = record.names(record.axis_of(key[0]), key[1])
             arguments: dict[str, Argument] = {"fact": key[0], **names}
             support = record.fact_support(fact, key[0])
@@ -222,11 +231,7 @@ def dates(record: Record) -> tuple[DatePart, ...]:
 
 def clauses(record: Record) -> tuple[Statement, ...]:
     """Every clause quoted for the reader's own eyes."""
-    told = []
-    for code, span in record.inputs.sheet.quotes:
-        arguments: dict[str, Argument] = {"kind": record.kind_of(span), "quote": span.quote}
-        told.append(Statement(f"clause.{code}", arguments, (record.quote(span),)))
-    return without_repeats(told)
+    return clauses_said(record, record.inputs.sheet.quotes)
 
 
 def assumed(record: Record) -> tuple[Statement, ...]:

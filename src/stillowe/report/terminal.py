@@ -136,20 +136,24 @@ class _Screen:
         """Write the three answers, the gates, and what would settle the status."""
         yield from self.bullets(debt.not_covered, sources=False)
         for answer in debt.answers:
-            yield from self.answer(answer)
+            brief = not debt.foreclosed and answer.question == "entered"
+            yield from self.answer(answer, brief=brief and answer.high_cents == 0)
         if debt.gates and debt.foreclosed:
             yield from self.text(self.language.text("heading.gates"), indent=2)
             for gate in debt.gates:
                 yield from self.gate(gate)
         yield from self.bullets(debt.findings)
 
-    def answer(self, answer: AnswerPart) -> Iterator[str]:
-        """Write one figure, why, and the world behind each end."""
+    def answer(self, answer: AnswerPart, *, brief: bool = False) -> Iterator[str]:
+        """Write one figure, why, and the world behind each end; ``brief`` is the figure alone.
+
+        Of a loan that is not in foreclosure the next answer says why for both.
+        """
         label = self.language.text(f"answer.{answer.question}")
         yield from self.pair(
             label, f"{self.language.says(answer.amount)}{self.known(answer.amount)}", style=BOLD
         )
-        if answer.question == "exposure":
+        if brief or answer.question == "exposure":
             return
         told = [self.language.says(answer.because[0])]
         if answer.ends and answer.question in WORLD_SAYS_WHY:
