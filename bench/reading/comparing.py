@@ -1,7 +1,8 @@
 """Whether a claim a reader made is the claim that was expected.
 
-Values must be equal. Names of people are compared by first and last word, county, case number
-and address without punctuation or capitals; an address may stop early (no town, no ZIP code).
+Values must be equal. Names of people are compared by first and last word; county, case number
+and address without punctuation or capitals. An address may stop early (no town, no ZIP code); a
+case number may write its year with two figures or four, and leave out leading zeros.
 """
 
 from __future__ import annotations
@@ -12,7 +13,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from bench.reading.expectations import Expected, Wording
-from stillowe.papers import Claim, Paper, Value
+from stillowe.papers import Claim, Paper, Value, reader_declarations
 
 _SUFFIXES: Final = frozenset({"jr", "sr", "ii", "iii", "iv"})
 _ENTITIES: Final = frozenset({"inc", "llc", "co", "corp", "ltd", "lp", "na"})
@@ -30,8 +31,11 @@ class Outcome:
     in_doubt: tuple[Expected, ...]
     """Read with the right value, but only with a confidence below 1."""
     missing: tuple[Expected, ...]
+    not_looked_for: tuple[Expected, ...]
+    """Those of ``missing`` that no reader of this kind declares that it reads."""
     wrong: tuple[Claim, ...]
     """An expected fact of an expected person, with a value that is not true."""
+    wrong_in_doubt: tuple[Claim, ...]
     dangerous: tuple[Claim, ...]
     dangerous_in_doubt: tuple[Claim, ...]
     unexpected: tuple[Claim, ...]
@@ -45,8 +49,7 @@ class Outcome:
 
 def compare(wording: Wording, paper: Paper) -> Outcome:
     """Set what a paper's readers claimed beside what its author expected."""
-    sure = [claim for claim in paper.claims if claim.confidence >= 1]
-    doubtful = [claim for claim in paper.claims if claim.confidence < 1]
+    sure, doubtful = _sure(paper.claims), _doubtful(paper.claims)
     found = tuple(e for e in wording.claims if _any_matches(e, sure))
     in_doubt = tuple(e for e in wording.claims if e not in found and _any_matches(e, doubtful))
     true = (*wording.claims, *wording.also_true)
@@ -55,22 +58,37 @@ def compare(wording: Wording, paper: Paper) -> Outcome:
         c for c in paper.claims if c not in dangerous and not any(matches(e, c) for e in true)
     ]
     wrong = _those(untrue, true, same_subject)
+    missing = tuple(e for e in wording.claims if e not in found and e not in in_doubt)
     return Outcome(
         wording=wording,
         kind_read=paper.kind.value,
         found=found,
         in_doubt=in_doubt,
-        missing=tuple(e for e in wording.claims if e not in found and e not in in_doubt),
-        wrong=wrong,
-        dangerous=tuple(claim for claim in dangerous if claim.confidence >= 1),
-        dangerous_in_doubt=tuple(claim for claim in dangerous if claim.confidence < 1),
+        missing=missing,
+        not_looked_for=_not_looked_for(wording, missing),
+        wrong=_sure(wrong),
+        wrong_in_doubt=_doubtful(wrong),
+        dangerous=_sure(dangerous),
+        dangerous_in_doubt=_doubtful(dangerous),
         unexpected=tuple(claim for claim in untrue if claim not in wrong),
     )
 
 
 def unread(wording: Wording, code: str) -> Outcome:
     """Return the outcome of a wording that was refused: everything is missing."""
-    return Outcome(wording, f"refused: {code}", (), (), wording.claims, (), (), (), ())
+    return Outcome(
+        wording=wording,
+        kind_read=f"refused: {code}",
+        found=(),
+        in_doubt=(),
+        missing=wording.claims,
+        not_looked_for=_not_looked_for(wording, wording.claims),
+        wrong=(),
+        wrong_in_doubt=(),
+        dangerous=(),
+        dangerous_in_doubt=(),
+        unexpected=(),
+    )
 
 
 def matches(expected: Expected, claim: Claim) -> bool:
@@ -109,6 +127,19 @@ def same_value(name: str, one: Value, other: Value) -> bool:
     return _bare(one) == _bare(other)
 
 
+def _not_looked_for(wording: Wording, missing: Iterable[Expected]) -> tuple[Expected, ...]:
+    declared = reader_declarations().get(wording.kind, frozenset())
+    return tuple(expected for expected in missing if expected.name not in declared)
+
+
+def _sure(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    return tuple(claim for claim in claims if claim.confidence >= 1)
+
+
+def _doubtful(claims: Iterable[Claim]) -> tuple[Claim, ...]:
+    return tuple(claim for claim in claims if claim.confidence < 1)
+
+
 def _any_matches(expected: Expected, claims: Iterable[Claim]) -> bool:
     return any(matches(expected, claim) for claim in claims)
 
@@ -140,7 +171,8 @@ def _first_and_last(name: str) -> tuple[str, str]:
 
 
 def _case_number(text: str) -> str:
-    return re.sub(r"(?<=[a-z])0+", "", _bare(text))
+    without_zeros = re.sub(r"(?<=[a-z])0+", "", _bare(text))
+    return re.sub(r"^(?:19|20)(?=\d\d[a-z])", "", without_zeros)
 
 
 def _same_address(one: str, other: str) -> bool:
