@@ -183,7 +183,27 @@ def test_a_lender_total_that_is_wrong_is_named_with_the_difference() -> None:
         "computed_cents": 205_000_00,
         "difference_cents": 13_50,
     }
-    assert "money.deficiency_differs" not in found
+    assert found["money.deficiency_differs"].arguments["difference_cents"] == 13_50
+
+
+def test_a_report_that_counts_the_expenses_among_what_is_due_is_not_called_wrong_for_it() -> None:
+    lines = {
+        "judgment_total_cents": 200_000_00,
+        "interest_to_sale_cents": 4_000_00,
+        "costs_after_judgment_cents": 1_000_00,
+        "omitted_fees_allowed_cents": 0,
+        "sale_price_cents": 150_000_00,
+        "sale_expenses_cents": 1_445_00,
+        "holding_expenses_cents": 0,
+        "senior_liens_paid_cents": 0,
+        "report_states_amount_due": True,
+        "reported_amount_due_cents": 206_445_00,
+        "reported_deficiency_cents": 56_445_00,
+    }
+
+    found = found_in({**ALL_GATES_OPEN, **lines})
+
+    assert not [code for code in found if code.startswith("money.")]
 
 
 def test_interest_that_is_not_what_the_rate_gives_is_named() -> None:

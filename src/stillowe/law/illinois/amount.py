@@ -208,9 +208,30 @@ def debt_at_sale_cents(
     directions={"debt_at_sale_cents": "rises", "net_proceeds_cents": "falls"},
 )
 def shortfall_computed_cents(debt_at_sale_cents: Cents, net_proceeds_cents: Cents) -> Cents:
-    """What does the arithmetic leave unpaid?"""
+    """What does the arithmetic leave unpaid?
+
+    Where a report counts the expenses of the sale among what is due they are taken twice: the
+    answer is then too high, never too low, and the deficiency such a report states controls.
+    """
     left: Cents = np.maximum(debt_at_sale_cents - net_proceeds_cents, 0)
     return left
+
+
+@rule(
+    citation=AMOUNT,
+    unit=Unit.cents,
+    directions={"amount_due_computed_cents": "rises", "net_proceeds_cents": "falls"},
+)
+def shortfall_by_lines_cents(
+    sale_held: Truth, amount_due_computed_cents: Cents, net_proceeds_cents: Cents
+) -> Cents:
+    """What do the single lines leave unpaid, whatever totals the report states?
+
+    A check: it comes out the same whether a report counts the expenses of the sale among what
+    is due or takes them from the price.
+    """
+    left = np.maximum(amount_due_computed_cents - net_proceeds_cents, 0)
+    return np.where(sale_held, left, 0)
 
 
 @rule(

@@ -58,35 +58,48 @@ def _about_the_loan(sheet: FactSheet) -> Iterator[Finding]:
 
 
 def _lender_totals(sheet: FactSheet, settled: Settled) -> Iterator[Finding]:
-    interest = _differs(
-        sheet, settled, FactName.interest_to_sale_cents, "interest_to_sale_computed_cents"
+    """Compare each total of the report with its lines; above zero the lender asks too much."""
+    interest = _sums(settled, "interest_to_sale_computed_cents")
+    interest |= _sums(settled, "interest_by_per_diem_cents")
+    due = _sums(settled, "amount_due_computed_cents")
+    # A report may count the expenses of the sale among what is due: both are in use.
+    due |= _sums(
+        settled,
+        "amount_due_computed_cents",
+        "sale_expenses_paid_cents",
+        "holding_expenses_paid_cents",
     )
-    if interest is not None:
-        yield Finding("money.interest_differs", Severity.warning, *interest)
-    due = _differs(sheet, settled, FactName.reported_amount_due_cents, "amount_due_computed_cents")
-    if due is not None:
-        yield Finding("money.amount_due_differs", Severity.warning, *due)
-    deficiency = _differs(
-        sheet, settled, FactName.reported_deficiency_cents, "shortfall_computed_cents"
-    )
-    if deficiency is not None:
-        yield Finding("money.deficiency_differs", Severity.warning, *deficiency)
+    deficiency = _sums(settled, "shortfall_by_lines_cents")
+    for found in _differs(sheet, FactName.interest_to_sale_cents, interest):
+        yield Finding("money.interest_differs", Severity.warning, *found)
+    for found in _differs(sheet, FactName.reported_amount_due_cents, due):
+        yield Finding("money.amount_due_differs", Severity.warning, *found)
+    for found in _differs(sheet, FactName.reported_deficiency_cents, deficiency):
+        yield Finding("money.deficiency_differs", Severity.warning, *found)
+
+
+def _sums(settled: Settled, *conclusions: str) -> set[int]:
+    """The sum of the conclusions, if each is settled."""
+    ends = [settled(conclusion, 0) for conclusion in conclusions]
+    if any(low != high for low, high in ends):
+        return set()
+    return {sum(low for low, _ in ends)}
 
 
 def _differs(
-    sheet: FactSheet, settled: Settled, stated: FactName, computed: str
-) -> tuple[dict[str, str | int | bool], tuple[Span, ...]] | None:
-    """Compare a stated figure with ours where both are settled; above zero asks too much."""
+    sheet: FactSheet, stated: FactName, computed: set[int]
+) -> Iterator[tuple[dict[str, str | int | bool], tuple[Span, ...]]]:
+    """Compare a stated figure with the nearest of ours, where it is known and ours settled."""
     said = _known(sheet, stated, 0)
-    low, high = settled(computed, 0)
-    if said is None or low != high or said == low:
-        return None
+    if said is None or not computed or said in computed:
+        return
+    nearest = min(computed, key=lambda ours: (abs(said - ours), ours))
     arguments: dict[str, str | int | bool] = {
         "stated_cents": said,
-        "computed_cents": low,
-        "difference_cents": said - low,
+        "computed_cents": nearest,
+        "difference_cents": said - nearest,
     }
-    return arguments, _spans(sheet, (stated, 0))
+    yield arguments, _spans(sheet, (stated, 0))
 
 
 def _about_a_person(sheet: FactSheet, settled: Settled, pair: Member, on: int) -> Iterator[Finding]:
