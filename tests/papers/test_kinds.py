@@ -119,6 +119,21 @@ def test_a_proposed_order_is_not_an_order(mark: str) -> None:
     assert codes(guess) == ["paper.proposed_order"]
 
 
+def test_a_title_does_not_run_on_into_the_sentence_below_it() -> None:
+    sentence = "This cause coming on for the approval of a report of sale, the motion is denied."
+    guess = guess_kind(a_text(f"{CAPTION}ORDER\n{sentence}"))
+
+    assert guess.kind is PaperKind.unrecognized
+
+
+def test_a_title_in_small_letters_that_stands_alone_is_a_title() -> None:
+    guess = guess_kind(a_text("Springfield, May 1\n\nYour payoff statement\n\nDear Ann"))
+    short = guess_kind(a_text("May 1\n\nPayoff figures for your loan\n\nDear Ann"))
+
+    assert guess.kind is PaperKind.unrecognized
+    assert short.kind is PaperKind.payoff_statement
+
+
 def test_the_words_the_guess_rests_on_are_shown() -> None:
     guess = guess_kind(a_text(f"{CAPTION}ORDER APPROVING SALE\n\nThe sale is confirmed."))
 

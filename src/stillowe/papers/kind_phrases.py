@@ -176,7 +176,8 @@ TITLES: Final[tuple[tuple[PaperKind, re.Pattern[str]], ...]] = tuple(
             (
                 r"(?:(?:first|second|junior|senior|open-?end|residential|real estate|purchase"
                 r"|money|future advance|amended|restated|and) )*mortgage\b"
-                r"(?! (?:company|corporation|llc|services|electronic|note|foreclosure"
+                r"(?! (?:trust|pass-through|fund|group|lend|capital|solutions|center|assets|company"
+                r"|corporation|llc|services|electronic|note|foreclosure"
                 r"|statement|loan|servic|bank|inc|account))"
             ),
         ),

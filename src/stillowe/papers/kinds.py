@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 
 from stillowe.papers.kind_phrases import OTHER_TITLES, PHRASES, PROPOSED, TITLES
 from stillowe.papers.reader import PaperText, Passage
@@ -22,6 +23,8 @@ _FIRST_PART = 40_000
 """Phrases count in this many first characters; behind them stand exhibits."""
 
 _LONGEST_HEADING_WORDS = 16
+_LONGEST_TITLE_LINES = 4
+_FEW_WORDS = 8
 _PHRASES_ALONE = 2
 """A paper without a title needs this many phrases of one kind, and one fewer of every other."""
 
@@ -49,18 +52,19 @@ def guess_kind(text: PaperText) -> KindGuess:
     for heading in _headings(text):
         if PROPOSED.match(text.text, heading.start, heading.end):
             return _unrecognized(text, heading, "paper.proposed_order", Severity.warning)
-        if OTHER_TITLES.match(text.text, heading.start):
+        if OTHER_TITLES.match(text.text, heading.start, heading.end):
             return _unrecognized(text, heading, "paper.kind_without_reader", Severity.note)
         for kind, title in TITLES:
-            match = title.match(text.text, heading.start)
+            match = title.match(text.text, heading.start, heading.end)
             if match is not None:
-                return _titled(text, kind, match, heading)
+                return _titled(text, kind, match)
     return _by_phrases(text)
 
 
-def _titled(text: PaperText, kind: PaperKind, title: re.Match[str], heading: Passage) -> KindGuess:
+def _titled(text: PaperText, kind: PaperKind, title: re.Match[str]) -> KindGuess:
     supported = _phrases_of(text, kind)
-    words = text.span(heading.start, max(title.end(), heading.end))
+    line_end = text.text.find("\n", title.end())
+    words = text.span(title.start(), line_end if line_end >= 0 else len(text.text))
     findings: tuple[Finding, ...] = ()
     if not supported:
         arguments = {"kind": kind.value}
@@ -97,7 +101,8 @@ def _is_decisive(kind: PaperKind) -> bool:
 
 
 def _unrecognized(text: PaperText, heading: Passage, code: str, severity: Severity) -> KindGuess:
-    span = text.span(heading.start, heading.end)
+    first_line = text.text.find("\n", heading.start, heading.end)
+    span = text.span(heading.start, heading.end if first_line < 0 else first_line)
     finding = Finding(code, severity, {"title": span.quote}, (span,))
     return KindGuess(PaperKind.unrecognized, (span,), (finding,))
 
@@ -108,30 +113,49 @@ def _phrases_of(text: PaperText, kind: PaperKind) -> list[re.Match[str]]:
 
 
 def _headings(text: PaperText) -> Iterator[Passage]:
-    """Yield the places where a title may begin on the first two pages, in reading order."""
-    before = ""
+    """Yield the places where a title may begin on the first two pages, in reading order.
+
+    A passage runs from there to the end of the headings that follow without other words
+    between: a title never runs on into a sentence.
+    """
     last_page = text.pages[:2][-1].number if text.pages else 1
-    for count, line in enumerate(text.lines()):
-        if count >= _HEADING_LINES or text.page_of(line.start) > last_page:
-            return
-        skipped = len(line.text) - len(line.text.lstrip())
-        subject = _LETTER_HEAD.match(line.text)
-        lead = subject or _SIDE_OF_CAPTION.match(line.text)
-        if lead is not None:
-            skipped = lead.end()
-        body = line.text[skipped:].lstrip("[(*_- ")
-        start = line.end - len(body)
-        if subject or (_looks_like_heading(body) and not _LOOSE_END.search(before)):
-            yield Passage(start, line.end, body)
-        before = line.text.rstrip()
+    lines = [
+        line
+        for line in islice(text.lines(), _HEADING_LINES)
+        if text.page_of(line.start) <= last_page
+    ]
+    bodies = [_without_lead(line) for line in lines]
+    is_heading = [_looks_like_heading(text, body) for body, _ in bodies]
+    for index, (body, subject) in enumerate(bodies):
+        before = lines[index - 1].text if index else ""
+        if subject or (is_heading[index] and not _LOOSE_END.search(before)):
+            end = body.end
+            for following in range(index + 1, min(index + _LONGEST_TITLE_LINES, len(lines))):
+                if not is_heading[following]:
+                    break
+                end = lines[following].end
+            yield Passage(body.start, end, text.text[body.start : end])
 
 
-def _looks_like_heading(line: str) -> bool:
-    words = re.findall(r"[A-Za-z][A-Za-z'.-]*", line)
-    if not words or len(words) > _LONGEST_HEADING_WORDS:
-        return False
+def _without_lead(line: Passage) -> tuple[Passage, bool]:
+    """Return a line without what stands left of a title, and whether it is a letter's subject."""
+    subject = _LETTER_HEAD.match(line.text)
+    lead = subject or _SIDE_OF_CAPTION.match(line.text)
+    skipped = line.text[lead.end() :] if lead else line.text
+    body = skipped.lstrip("[(*_- ")
+    return Passage(line.end - len(body), line.end, body), subject is not None
+
+
+def _looks_like_heading(text: PaperText, line: Passage) -> bool:
+    """Whether a line is in capitals, or in title case, or a few words that stand alone."""
+    words = re.findall(r"[A-Za-z][A-Za-z'.-]*", line.text)
     weighty = [word for word in words if len(word) > 3]
-    if not weighty:
+    if not weighty or len(words) > _LONGEST_HEADING_WORDS:
+        return False
+    if line.text.rstrip().endswith((",", ";")):
         return False
     capital = sum(word[0].isupper() for word in weighty)
-    return capital >= len(weighty) * 0.75 and not line.rstrip().endswith((",", ";"))
+    alone = re.search(r"(?:\n[ \f]*\n|\f\s*|\A\s*)[ ]*$", text.text[: line.start][-80:])
+    return capital >= len(weighty) * 0.75 or (
+        alone is not None and len(words) <= _FEW_WORDS and not line.text.rstrip().endswith(".")
+    )

@@ -50,14 +50,22 @@ class Token(NamedTuple):
     broken: bool = False
 
 
-def make_page(number: int, width: float, height: float, lines: Sequence[Sequence[Token]]) -> Page:
+def make_page(
+    number: int,
+    width: float,
+    height: float,
+    lines: Sequence[Sequence[Token]],
+    *,
+    pitch: float = 0.0,
+) -> Page:
     """Return a page from its lines in reading order.
 
     Pieces that stand side by side at one height become one line, as in a table whose cells were
-    written one by one. An empty line marks a larger gap.
+    written one by one. An empty line marks a larger gap. ``pitch`` is the usual distance of
+    lines as a fraction of the page; without it the page's own lines tell.
     """
     rows = _joined_side_by_side(lines)
-    pitch = _usual_pitch(rows)
+    pitch = pitch or _usual_pitch(rows)
     parts: list[str] = []
     words: list[Word] = []
     offset = 0

@@ -76,7 +76,7 @@ def rendition_pages(typeset_pages: Sequence[Sequence[str]]) -> tuple[Page, ...]:
             for row, line in enumerate(rows)
             if (found := list(_PIECE.finditer(line)))
         ]
-        pages.append(make_page(number, WIDTH, HEIGHT, lines))
+        pages.append(make_page(number, WIDTH, HEIGHT, lines, pitch=LINE / HEIGHT))
     return tuple(pages)
 
 
