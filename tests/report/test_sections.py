@@ -45,6 +45,24 @@ def test_the_stage_says_as_of_which_paper_and_that_nothing_later_is_assumed(
     assert "the report of sale dated November 4, 2026, assuming nothing later" in told
 
 
+def test_a_set_sale_day_that_has_passed_does_not_say_that_it_was_held(
+    make_input: MakeInput, english: Language
+) -> None:
+    inputs = make_input()
+    held = inputs.sheet.facts[("sale_held", 0)]
+    claims = tuple(
+        dataclasses.replace(claim, name="sale_scheduled_date", value=20_000)
+        for claim in held.claims
+    )
+    fact = dataclasses.replace(held, name="sale_scheduled_date", values=(20_000,), claims=claims)
+    stages = (Stage.judgment, Stage.sold_unconfirmed)
+    facts = {**inputs.sheet.facts, ("sale_scheduled_date", 0): fact}
+
+    told = texts(english, build_document(with_sheet(inputs, stages=stages, facts=facts)).stage)
+
+    assert "which has passed. Nothing here shows whether it was held." in told
+
+
 def test_papers_that_differ_are_shown_side_by_side_with_their_words(
     make_input: MakeInput,
 ) -> None:

@@ -71,7 +71,7 @@ def _stage_support(record: Record) -> tuple[Support, ...]:
 
 
 def _scheduled(record: Record) -> Iterator[Statement]:
-    if not all(one < Stage.sold_unconfirmed for one in record.inputs.sheet.stages):
+    if not any(one < Stage.sold_unconfirmed for one in record.inputs.sheet.stages):
         return
     fact = record.inputs.sheet.facts.get((FactName.sale_scheduled_date, 0))
     for day in fact.values if fact is not None and fact.claims else ():
