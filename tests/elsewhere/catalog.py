@@ -42,14 +42,30 @@ REPORT, ORDER, NOTE, COMPLAINT, RETURN = (
 )
 
 FACTS = (
-    _fact("vessel", Axis.case, Unit.choice, (COMPLAINT,), choices=("house", "mill", "barge"),
-          presumed="house"),
+    _fact(
+        "vessel",
+        Axis.case,
+        Unit.choice,
+        (COMPLAINT,),
+        choices=("house", "mill", "barge"),
+        presumed="house",
+    ),
     _date("filing_date", Axis.case, (COMPLAINT,)),
     _truth("sale_held", Axis.case, (REPORT, ORDER), from_stage=Stage.sold_unconfirmed),
-    _date("sale_date", Axis.case, (REPORT,), from_stage=Stage.sold_unconfirmed,
-          exists_when="sale_held"),
-    _cents("hammer_price_cents", Axis.case, (REPORT,), from_stage=Stage.sold_unconfirmed,
-           exists_when="sale_held"),
+    _date(
+        "sale_date",
+        Axis.case,
+        (REPORT,),
+        from_stage=Stage.sold_unconfirmed,
+        exists_when="sale_held",
+    ),
+    _cents(
+        "hammer_price_cents",
+        Axis.case,
+        (REPORT,),
+        from_stage=Stage.sold_unconfirmed,
+        exists_when="sale_held",
+    ),
     _truth("order_made", Axis.case, (ORDER,), from_stage=Stage.confirmed, today_only=True),
     _cents("property_value_cents", Axis.case, (COMPLAINT,)),
     _cents("redemption_cents", Axis.case, (COMPLAINT,)),
@@ -64,10 +80,21 @@ FACTS = (
 )
 
 RELATIONS = (
-    Relation("order_needs_sale", lambda order_made, sale_held: ~order_made | sale_held,
-             ("order_made", "sale_held"), Axis.case, "truth"),
-    Relation("filed_before_sale", np.less_equal, ("filing_date", "sale_date"), Axis.case, "order",
-             exists=("sale_held",)),
+    Relation(
+        "order_needs_sale",
+        lambda order_made, sale_held: ~order_made | sale_held,
+        ("order_made", "sale_held"),
+        Axis.case,
+        "truth",
+    ),
+    Relation(
+        "filed_before_sale",
+        np.less_equal,
+        ("filing_date", "sale_date"),
+        Axis.case,
+        "order",
+        exists=("sale_held",),
+    ),
 )
 
 PAPERS = {
@@ -76,9 +103,7 @@ PAPERS = {
     NOTE: PaperDefinition(NOTE, "you", 1, Stage.not_sued),
     COMPLAINT: PaperDefinition(COMPLAINT, "court", 2, Stage.sued),
     RETURN: PaperDefinition(RETURN, "court", 3, Stage.sued),
-    PaperKind.satisfaction: PaperDefinition(
-        PaperKind.satisfaction, "lender", 4, Stage.not_sued
-    ),
+    PaperKind.satisfaction: PaperDefinition(PaperKind.satisfaction, "lender", 4, Stage.not_sued),
 }
 
 CATALOG = Catalog({fact.name: fact for fact in FACTS}, RELATIONS, PAPERS)

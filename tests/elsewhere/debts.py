@@ -48,7 +48,9 @@ def owed_by_offer_cents(waiver_opens, left_by_offer_cents):
     citation=code("2-5"),
     unit=CENTS,
     directions={
-        "due_cents": "rises", "keepers_fee_cents": "rises", "hammer_price_cents": "falls",
+        "due_cents": "rises",
+        "keepers_fee_cents": "rises",
+        "hammer_price_cents": "falls",
     },
 )
 def shortfall_cents(sale_held, due_cents, keepers_fee_cents, hammer_price_cents):

@@ -74,9 +74,7 @@ def somebody_bound(bound):
     return bound
 
 
-@rule(
-    citation=code("3-7"), unit=TRUTH, per=Axis.loan, across={"bound": "all_people"}
-)
+@rule(citation=code("3-7"), unit=TRUTH, per=Axis.loan, across={"bound": "all_people"})
 def everybody_bound(bound):
     """Is everybody bound to this loan?"""
     return bound

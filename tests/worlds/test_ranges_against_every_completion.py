@@ -26,8 +26,11 @@ LABELS = {
 }
 TRUTH = (0, 1)
 SPANS = {
-    "filing_date": (range(day(1999, 12, 30), day(2000, 1, 3)), range(14_600, 14_604),
-                    range(day(2009, 12, 31), day(2010, 1, 3))),
+    "filing_date": (
+        range(day(1999, 12, 30), day(2000, 1, 3)),
+        range(14_600, 14_604),
+        range(day(2009, 12, 31), day(2010, 1, 3)),
+    ),
     "sale_date": (range(day(2014, 12, 30), day(2015, 1, 2)), range(14_602, 14_605)),
     "hammer_price_cents": (range(99_998, 100_003), range(70_000, 70_003)),
     "property_value_cents": (range(89_998, 90_003), range(112_498, 112_502)),
@@ -36,9 +39,16 @@ SPANS = {
     "lien_priority": (range(1, 4),),
 }
 CHECKED = (
-    ("toll_cents", 0), ("owed_by_offer_cents", 0), ("shortfall_cents", 0), ("bound", 3),
-    ("entered_cents", 0), ("possible_cents", 1), ("suit_cents", 2), ("exposure_cents", 0),
-    ("exposure_cents", 3), ("household_cents", 0),
+    ("toll_cents", 0),
+    ("owed_by_offer_cents", 0),
+    ("shortfall_cents", 0),
+    ("bound", 3),
+    ("entered_cents", 0),
+    ("possible_cents", 1),
+    ("suit_cents", 2),
+    ("exposure_cents", 0),
+    ("exposure_cents", 3),
+    ("household_cents", 0),
 )
 
 
@@ -106,8 +116,14 @@ def by_hand(cells):
 
 @settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(open_cases())
-@example({**settled_cells(), ("sale_held", ""): TRUTH, ("order_made", ""): TRUTH,
-          ("sale_date", ""): range(day(2014, 12, 30), day(2015, 1, 2))})
+@example(
+    {
+        **settled_cells(),
+        ("sale_held", ""): TRUTH,
+        ("order_made", ""): TRUTH,
+        ("sale_date", ""): range(day(2014, 12, 30), day(2015, 1, 2)),
+    }
+)
 def test_every_completion_lies_inside_both_sides_and_is_them_where_they_meet(cells):
     expected = by_hand(cells)
     if not expected:
@@ -154,9 +170,7 @@ def test_the_order_of_facts_does_not_matter(cells, random):
     sheet = the_sheet(cells)
     shuffled = list(sheet.facts.items())
     random.shuffle(shuffled)
-    other = FactSheet(
-        sheet.members, dict(shuffled), sheet.rulings, {}, sheet.stages, (), (), ()
-    )
+    other = FactSheet(sheet.members, dict(shuffled), sheet.rulings, {}, sheet.stages, (), (), ())
 
     one = Evaluator(sheet, CATALOG, rulebook(), on=ON)
     two = Evaluator(other, CATALOG, rulebook(), on=ON)

@@ -10,7 +10,7 @@ from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
-from itertools import product
+from itertools import permutations, product
 from typing import Final
 
 import numpy as np
@@ -29,6 +29,8 @@ from stillowe.worlds.evaluate import (
 )
 from stillowe.worlds.plan import LawDayStep, ParameterStep, RuleStep, Source, Step, TextStep
 
+MOST_ORDERED: Final = 4
+"""Up to this many loans every possible order is tried; more take the admissible values."""
 MOST_CORNERS: Final = 4_096
 """Beyond this many corners a rule's admissible values are taken instead."""
 
@@ -117,18 +119,7 @@ def _bound_parameter(step: ParameterStep, ends: dict[str, Ends]) -> None:
 
 
 def _bound_rule(step: RuleStep, ends: dict[str, Ends], gaps: dict[str, Truth]) -> Ends:
-    order, fixed = _orders(step, ends)
-    found = _bound_texts(step, ends, gaps, order)
-    if order is not None:
-        found = Ends(
-            in_member_order(found.low, order, len(step.members)),
-            in_member_order(found.high, order, len(step.members)),
-        )
-    if fixed is not None and not fixed.all():
-        widest = _admissible(step, 1)
-        found = Ends(
-            np.where(fixed, found.low, widest.low), np.where(fixed, found.high, widest.high)
-        )
+    found = _bound_orders(step, ends, gaps)
     members = len(step.computed)
     low = for_members(found.low, members)
     found = Ends(low, low if found.high is found.low else for_members(found.high, members))
@@ -146,16 +137,38 @@ def _overlay(step: RuleStep, found: Column, given: Column) -> Column:
     return result
 
 
-def _orders(
-    step: RuleStep, ends: Mapping[str, Ends]
-) -> tuple[NDArray[np.intp] | None, Truth | None]:
-    """Order the loans in each box, and say in which boxes that order is the only one."""
+def _bound_orders(step: RuleStep, ends: Mapping[str, Ends], gaps: dict[str, Truth]) -> Ends:
+    """Bound a rule, under every order of the loans that the box allows."""
     if step.priority is None:
-        return None, None
+        return _bound_texts(step, ends, gaps, None)
     priority = ends[step.priority.name]
-    order = np.argsort(priority.low, axis=1, kind="stable")
-    fixed: Truth = np.all(priority.fixed(), axis=1, keepdims=True)
-    return order, fixed
+    boxes, loans = priority.low.shape
+    if loans > MOST_ORDERED and not priority.fixed().all():
+        return _admissible(step, boxes)
+    if priority.fixed().all():
+        orders = [np.argsort(priority.low, axis=1, kind="stable")]
+    else:
+        orders = [np.array([order], dtype=np.intp) for order in permutations(range(loans))]
+    union = _Union()
+    for order in orders:
+        found = _bound_texts(step, ends, gaps, order)
+        found = Ends(
+            in_member_order(found.low, order, len(step.members)),
+            in_member_order(found.high, order, len(step.members)),
+        )
+        union.add(found, _may_be_ordered(priority, order))
+    return union.ends() or _admissible(step, boxes)
+
+
+def _may_be_ordered(priority: Ends, order: NDArray[np.intp]) -> Truth:
+    """In which boxes no loan of the order surely stands behind one that follows it."""
+    low = np.take_along_axis(priority.low, np.broadcast_to(order, priority.low.shape), axis=1)
+    high = np.take_along_axis(priority.high, np.broadcast_to(order, priority.high.shape), axis=1)
+    possible: Truth = np.ones((len(low), 1), dtype=np.bool_)
+    for earlier in range(low.shape[1]):
+        for later in range(earlier + 1, low.shape[1]):
+            possible = possible & (low[:, earlier] <= high[:, later])[:, np.newaxis]
+    return possible
 
 
 def _admissible(step: RuleStep, rows: int) -> Ends:

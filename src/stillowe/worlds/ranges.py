@@ -10,7 +10,8 @@ from stillowe.worlds.enumerate import MOST_WORLDS, blocks, complete, count_world
 from stillowe.worlds.question import Question
 from stillowe.worlds.refine import FULL, QUICK, End, search, with_open_ends
 from stillowe.worlds.refusals import NoWorldLeft
-from stillowe.worlds.results import Range, World
+from stillowe.worlds.results import CellKey, Range, World
+from stillowe.worlds.witness import if_it_happened_today, smallest_witness
 
 
 def find_range(question: Question) -> Range:
@@ -75,17 +76,23 @@ def _enumerated(question: Question, low: End, high: End) -> list[End]:
 def _as_range(question: Question, low: End, high: End) -> Range:
     conclusion, member = question.asked
     open_ended = question.names.unit(conclusion) is Unit.cents and high.bounded >= OPEN_END_CENTS
+    lowest, highest = low.reached or 0, high.reached or 0
     return Range(
         conclusion=conclusion,
         member=member,
-        low=low.reached or 0,
-        high=high.reached or 0,
+        low=lowest,
+        high=highest,
         bounded_low=low.bounded,
         bounded_high=high.bounded,
-        low_witness=World(dict(sorted(low.witness.items()))),
-        high_witness=World(dict(sorted(high.witness.items()))),
+        low_witness=_world(question, low.witness, lowest),
+        high_witness=_world(question, high.witness, highest),
         open_ended=open_ended,
         exact=low.meets() and high.meets(),
         settled=low.bounded == high.bounded,
         worlds=max(low.worlds, high.worlds),
     )
+
+
+def _world(question: Question, witness: dict[CellKey, int], value: int) -> World:
+    choices = smallest_witness(question, witness, value)
+    return World(choices, if_it_happened_today(question, choices))

@@ -129,10 +129,13 @@ class _Search:
             rows = [row for row, trial in enumerate(trials) if trial[0] == place]
             best = max(rows, key=lambda row: (int(scores[row]), -row))
             self.preferred[place] = trials[best][1]
-            spread = float(whole) - float(scores[rows].min())
-            # A conclusion without law spans all it may be: its law is chosen first.
-            last = is_choice_of_law(self.question.variables[place].cell[0])
-            self.weight[place] += min(spread, 1e15) * (1e-6 if last else 1.0)
+            self.weight[place] += min(float(whole) - float(scores[rows].min()), 1e15)
+        # What pulls only together with another is split too, once the others are small; a
+        # conclusion without law spans all it may be, so its law is chosen first.
+        self.weight = np.maximum(self.weight, self.weight.max() * 1e-3)
+        for place, variable in enumerate(self.question.variables):
+            if is_choice_of_law(variable.cell[0]) and not variable.listed():
+                self.weight[place] *= 1e-6
 
     def _reach(self, low: Column, high: Column) -> None:
         """Evaluate worlds inside the boxes: the preferred corner, and both plain corners."""
