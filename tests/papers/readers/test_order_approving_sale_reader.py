@@ -344,3 +344,110 @@ def test_figures_and_days_of_the_order_are_claimed() -> None:
         ("case_number", ""): "2021 CH 3344",
         ("county", ""): "Cook",
     }
+
+
+DOWNSTATE = """STATE OF ILLINOIS
+IN THE CIRCUIT COURT OF THE FIFTH JUDICIAL CIRCUIT
+COLES COUNTY - CHARLESTON, ILLINOIS
+
+FIRST PRAIRIE BANK & TRUST, N.A.,            )
+            Plaintiff,                       )
+      vs.                                    )    Case No. 2023-FC-17
+JAMES R. WHITLOCK, KAREN S. WHITLOCK,        )
+WHITLOCK FARMS LLC, PLAINS BANK, and         )
+PEOPLE OF THE STATE OF ILLINOIS,             )
+            Defendants.                      )
+
+ORDER CONFIRMING SALE
+
+IT IS ORDERED:
+A. The sale is confirmed.
+B. """
+JAMES, KAREN, FARMS = "JAMES R. WHITLOCK", "KAREN S. WHITLOCK", "WHITLOCK FARMS LLC"
+OWED = 1_844_200
+PLAIN_CASES: list[tuple[str, str, Said]] = [
+    (
+        "a person and a company in one judgment, and one in rem",
+        (
+            "That there is a deficiency in the amount of $18,442.00, and judgment is hereby\nentered "
+            "in favor of the Plaintiff and against the Defendants, JAMES R. WHITLOCK and WHITLOCK\n"
+            "FARMS LLC, jointly and severally, for said amount.\nC. The deficiency is in rem only as "
+            "to KAREN S. WHITLOCK."
+        ),
+        personal(JAMES, OWED) | personal(FARMS, OWED) | in_rem(KAREN),
+    ),
+    (
+        "shall stand as in rem",
+        (
+            "The deficiency of $18,442.00 shall stand as an in rem judgment and no execution shall "
+            "issue against the person of any Defendant."
+        ),
+        in_rem(JAMES) | in_rem(KAREN) | in_rem(FARMS),
+    ),
+    (
+        "personally, and in rem against the land besides",
+        (
+            "Judgment for deficiency in the sum of $18,442.00 against JAMES R. WHITLOCK, personally, "
+            "and in rem against the real estate."
+        ),
+        personal(JAMES, OWED) | in_rem(KAREN) | in_rem(FARMS),
+    ),
+    (
+        "entitled to a judgment is not yet a judgment",
+        (
+            "Plaintiff is entitled to a personal deficiency judgment against James Whitlock in the "
+            "amount of $18,442.00."
+        ),
+        {
+            ("order_enters_personal_judgment", JAMES): (IN_DOUBT, True),
+            ("deficiency_entered_cents", JAMES): (IN_DOUBT, OWED),
+        }
+        | silent(KAREN)
+        | silent(FARMS),
+    ),
+    (
+        "the rule that is marked counts and the one left blank does not",
+        (
+            "Personal deficiency judgment: ____ Denied  _X_ Granted in the amount of $18,442.00 "
+            "against James R. Whitlock."
+        ),
+        personal(JAMES, OWED) | silent(KAREN) | silent(FARMS),
+    ),
+    (
+        "recover from one and take nothing of the other",
+        (
+            "Plaintiff shall recover from James R. Whitlock the sum of $18,442.00 for the deficiency, "
+            "and Plaintiff shall take nothing as against Karen S. Whitlock."
+        ),
+        personal(JAMES, OWED) | silent(KAREN) | silent(FARMS),
+    ),
+    (
+        "a request withdrawn is a denial",
+        (
+            "The motion of Plaintiff to withdraw its request for personal deficiency against Karen S. "
+            "Whitlock is granted."
+        ),
+        denied(KAREN) | silent(JAMES) | silent(FARMS),
+    ),
+]
+
+
+@pytest.mark.parametrize(
+    ("why", "text", "expected"), PLAIN_CASES, ids=[case[0] for case in PLAIN_CASES]
+)
+def test_a_plain_downstate_order_is_read_person_by_person(
+    why: str, text: str, expected: Said
+) -> None:
+    paper = DOWNSTATE + text + "\n\nEntered this 12th day of June, 2024.\n\n______ Judge\n"
+    assert said(read(PaperKind.order_approving_sale, paper), *DECIDING) == expected, why
+
+
+def test_a_judgment_said_to_be_in_rem_after_all_is_in_doubt_both_ways() -> None:
+    paper = DOWNSTATE + (
+        "A deficiency judgment is entered against JAMES R. WHITLOCK in the amount of $18,442.00. "
+        "Said judgment is in rem and not in personam.\n\nEntered June 12, 2024\nJudge\n"
+    )
+    found = said(read(PaperKind.order_approving_sale, paper), *DECIDING)
+    assert found["order_enters_personal_judgment", JAMES] == (IN_DOUBT, True)
+    assert found["order_enters_in_rem_only", JAMES] == (IN_DOUBT, True)
+    assert found["deficiency_entered_cents", JAMES] == (IN_DOUBT, OWED)

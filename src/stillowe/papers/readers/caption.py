@@ -13,15 +13,21 @@ _VERSUS: Final = re.compile(
     r"(?<=[\s,)])(?:v\.|vs\.?|v|-vs?\.?-|V\.|VS\.?|versus)(?=[\s)])", re.MULTILINE
 )
 _END_OF_PARTIES: Final = wording(
-    r"\bdefendants?(?:/counter\w*(?:-?plaintiffs?)?)?\b|\brespondents?\b"
+    r"\bdefendants?(?:\(s\))?(?:/counter\w*(?:-?plaintiffs?)?)?\b|\brespondents?\b"
     r"|\b(?:amended )?(?:complaint|judgment|order|summons|notice|affidavit|report|motion"
     r"|consent judgment|satisfaction|answer|appearance|entry of)\b(?= (?:of|for|to|approving"
     r"|confirming|in))"
 )
+_TITLE_LINE: Final = re.compile(
+    r"\n[ ]*(?i:amended |agreed |default |final )*(?:ORDER|JUDGMENT|COMPLAINT|SUMMONS|NOTICE"
+    r"|AFFIDAVIT"
+    r"|REPORT|MOTION|ANSWER|APPEARANCE|RETURN|CONSENT|DECREE|CERTIFICATE|SHERIFF|SATISFACTION)\b"
+    r"[A-Z ,.'-]*(?=\n|$)"
+)
 _SIDE_MATTER: Final = re.compile(
     r"\(?\b(?:Case|Gen(?:eral)?|Civil|Court|File|Our File|Calendar|Cal|Cause)\.?\s*"
     r"(?:No|Number|#|Action)?\.?\s*[:#]?\s*(?:No\.?)?\s*\d[\w\s-]*?(?=\s{2,}|\n|$|[)])"
-    r"|\bNos?\.?\s*:?\s*(?:19|20)?\d{2}[\s-]*[A-Z]{1,2}[\s-]*\d{1,7}\b"
+    r"|\b(?i:nos?)\.?\s*:?\s*(?:19|20)?\d{2}[\s-]*[A-Z]{1,2}[\s-]*\d{1,7}\b"
     r"|\b(?:19|20)?\d{2}[\s-]*(?:CH|FC|L|LA|LM|AR|SC|MR)[\s-]*\d{1,7}\b"
     r"|\b(?:Calendar|Cal\.?|Courtroom|Judge|Hon\.?|Honorable|Property(?: Address)?|Address|Hearing"
     r"|Atty\.? No\.?|Firm (?:No|ID)\.?|Residential|Commercial)\b[^\n]*"
@@ -81,7 +87,7 @@ def caption_end(text: PaperText) -> int:
         return 0
     after = text.text[versus.end() : versus.end() + 2500]
     end = versus.end() + _closing(after)
-    word = re.match(r"(?i)\s*defendants?\b[.,)\s]*", text.text[end : end + 40])
+    word = re.match(r"(?i)\s*defendants?\b(?:\(s\))?[.,)\s]*", text.text[end : end + 40])
     return end if word is None else end + word.end()
 
 
@@ -96,6 +102,9 @@ def _closing(after: str) -> int:
             break
     if empty_line is not None and len(stops) == 1:
         stops.append(lead + empty_line.start())
+    title = _TITLE_LINE.search(after)
+    if title is not None:
+        stops.append(title.start())
     return min(stops)
 
 
@@ -138,7 +147,7 @@ def _with_shared_surnames(parties: list[Party]) -> list[Party]:
         name = party.name
         one_word = " " not in name and not name.startswith("[") and not is_company(name)
         if one_word and index + 1 < len(parties) and " " in parties[index + 1].name:
-            name = f"{name} {parties[index + 1].name.split()[-1]}"
+            name = f"{name} {_surname(parties[index + 1].name)}"
         elif one_word:
             continue
         if folded(name) not in {folded(seen.name) for seen in whole}:
@@ -150,6 +159,18 @@ _NAMED: Final = re.compile(
     rf"(?P<name>{PLACEHOLDER}|[A-Z][\w.'-]*(?:\s+[A-Z][\w.'-]*){{1,4}})\s*(?:,[^()\"]{{0,60}})?"
     r"\(\s*(?:the\s+|each,?\s+a\s+|collectively,?\s+(?:the\s+)?)?\"(?P<term>[A-Za-z -]+)\"\s*\)"
 )
+
+
+_WITH_PARTICLES: Final = re.compile(
+    r"\s(?P<surname>(?:(?:de|la|las|los|del|della|di|da|dos|van|von|der|den|el|al|le|st\.?)\s)*"
+    r"[^\s,]+(?:,?\s(?:jr|sr|ii|iii)\.?)?)$",
+    re.IGNORECASE,
+)
+
+
+def _surname(name: str) -> str:
+    match = _WITH_PARTICLES.search(name)
+    return name.rsplit(maxsplit=1)[-1] if match is None else match["surname"]
 
 
 _PERSON_TERM: Final = re.compile(

@@ -37,7 +37,8 @@ _GIVES: Final = wording(
     r"(?:for|in favor of|against)\b"
     r"|\bthere (?:is|shall be) (?:hereby )?(?:an? )?(?:personal|in personam|in rem|deficiency"
     r" judgment|money)\b"
-    r"|\b(?:deficiency|judgment)\b[^.;]{0,40}: "
+    r"|\b(?:deficiency|judgment)\b[^.;]{0,40}: |\bshall (?:stand|constitute|operate|attach)\b"
+    r"|\b(?:is|are|be|being) (?:an? )?(?:strictly |solely |only )*in[ -]rem\b"
     r"|\bshall be (?:personally )?liable\b|\bis (?:adjudged |found )(?:to be )?(?:personally"
     r" )?liable"
 )
@@ -105,28 +106,49 @@ def entries(text: PaperText, roster: Roster, start: int = 0, end: int | None = N
 
 def _read_sentence(text: PaperText, sentence: Passage, roster: Roster, found: Entries) -> None:
     everyone = roster.in_words(sentence.text)
+    earlier = found.entries[-1].people if found.entries else None
     for part in parts(sentence):
         doing = _doing(part.text, roster, sentence.text)
         if doing is None:
             continue
         people = roster.in_words(part.text)
-        if not people.named and not people.group:
+        if not people.named and not people.group and not _AGAINST_LAND.search(part.text):
             people = everyone
-        sure = HEDGED.search(part.text) is None or doing == "reserved"
-        sure = sure and (doing != "denied" or OFFERED.search(part.text) is None)
-        if doing in ("personal", "in_rem"):
-            sure = sure and (_GIVES.search(part.text) or _GIVES.search(sentence.text)) is not None
+        if not people.named and earlier is not None and _SAID_JUDGMENT.search(sentence.text):
+            people = earlier
         found.entries.append(
             Entry(
                 doing,
                 people,
                 (sentence.start, sentence.end),
                 _amount(text, part, sentence),
-                sure,
+                _is_sure(doing, part.text),
                 doing == "denied" and _WAIVES.search(part.text) is not None,
                 _THAT_FIGURE.search(part.text) is not None,
             )
         )
+
+
+def _is_sure(doing: Doing, words: str) -> bool:
+    """Whether ``words`` do it outright: without a condition, an offer or both ways at once."""
+    if doing == "reserved":
+        return True
+    if HEDGED.search(words) or (_SAYS_YES.search(words) and _SAYS_NO.search(words)):
+        return False
+    if doing == "denied":
+        return OFFERED.search(words) is None
+    return _ENTITLED.search(words) is None or _SAYS_YES.search(words) is not None
+
+
+_SAYS_YES: Final = wording(r"\b(?:granted|entered|awarded|enters|grants|awards|allowed)\b")
+_SAYS_NO: Final = wording(r"\b(?:denied|denies|disallowed|refused)\b")
+_AGAINST_LAND: Final = wording(
+    r"\bin[ -]rem\b[^.;]{0,30}?\b(?:against|as to|upon|on) (?:the|said) (?:subject |mortgaged )?"
+    r"(?:property|real estate|premises|land)\b"
+)
+_SAID_JUDGMENT: Final = wording(
+    r"\b(?:said|such|this|the (?:foregoing|above)) (?:deficiency |personal )?judgment\b"
+)
 
 
 def _doing(words: str, roster: Roster, sentence: str) -> Doing | None:
@@ -193,6 +215,8 @@ def _only_states(words: str) -> bool:
     """Whether the sentence only states that there is a deficiency, or is a heading."""
     if _GIVES.search(words) or _ENTITLED.search(words) or HEDGED.search(words):
         return False
+    if is_in_rem(words):
+        return len(words.split()) < 25 and words.upper() == words
     return not is_personal(words) or (len(words.split()) < 25 and words.upper() == words)
 
 

@@ -17,6 +17,7 @@ PERSONAL: Final = wording(
     r"|\bmoney judgments?\b|\bdeficiency judgments? (?:personally )?against (?!the (?:real|propert"
     r"|premises|subject|mortgaged))"
     r"|\brecovers? (?:personally|from|of)\b|\bpersonally (?:of|from|against)\b"
+    r"|\bjudgments?\b[^.;]{0,160}?\bpersonally\b"
     r"|\bpersonally liable\b|\bjudgments? (?:for (?:a |any |the )?deficiency )?personally\b"
 )
 IN_REM: Final = wording(
