@@ -180,3 +180,19 @@ def test_an_order_nobody_has_seen_may_name_even_whoever_signed_nothing() -> None
 
     assert found[OUTSTANDING] == (0, SUM)
     assert found[HERE] == found[SUIT] == (0, 0)
+
+
+def test_an_approved_short_sale_lowers_no_number() -> None:
+    assert answers({**ALL_GATES_OPEN, "short_sale_approved": True}) == answers(ALL_GATES_OPEN)
+
+
+def test_a_deed_in_lieu_that_was_only_offered_lowers_no_number() -> None:
+    offered = {**ALL_GATES_OPEN, "deed_in_lieu_offered": True, "deed_in_lieu_accepted": False}
+
+    assert answers(offered) == answers(ALL_GATES_OPEN)
+
+
+def test_a_judgment_nobody_has_seen_may_waive_the_deficiency() -> None:
+    facts = without(ALL_GATES_OPEN, "deficiency_waived_in_judgment")
+
+    assert answers(facts)[HERE][1] == SUM
