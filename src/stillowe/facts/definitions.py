@@ -59,6 +59,8 @@ class PaperDefinition:
     holder: str
     effort: int
     from_stage: Stage
+    instead_of: tuple[PaperKind, ...] = ()
+    """Kinds it stands in the place of: where one of them is in the case, it cannot exist."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -32,7 +32,7 @@ from stillowe.worlds.results import (
     TraceNode,
     World,
 )
-from stillowe.worlds.trace import trace_world, value_in
+from stillowe.worlds.trace import Reasons, trace_world, value_in
 from stillowe.worlds.unknowns import Cells, law_cuts, open_cells, with_cuts
 
 
@@ -64,6 +64,7 @@ class Evaluator:
         self._bonds = bonds_of(self.names, getattr(sheet, "dropped_relations", ()))
         self._facts = self._open_facts()
         self._questions: dict[tuple[CellKey, bool], Question] = {}
+        self._reasons: Reasons = {}
         self._ranges: dict[tuple[CellKey, bool], Range] = {}
 
     # -- what the case asks
@@ -145,8 +146,13 @@ class Evaluator:
         return find_deciding_sets(self.question((conclusion, member)))
 
     def next_papers(self, member: int) -> tuple[NextPaper, ...]:
-        """Rank the missing papers by what they could change of one person's exposure."""
-        return self.papers_for(self.rulebook.answers.exposure, member)
+        """Rank the missing papers by what they could change for one person and loan.
+
+        Each of the three answers and the exposure is asked; a paper stands at its best worth.
+        """
+        asked = self.rulebook.answers
+        conclusions = (asked.exposure, asked.entered, asked.possible_here, asked.separate_suit)
+        return merge(self.papers_for(conclusion, member) for conclusion in conclusions)
 
     def papers_for(self, conclusion: str, member: int = 0) -> tuple[NextPaper, ...]:
         """Rank the missing papers by what they could change of any conclusion."""
@@ -163,7 +169,7 @@ class Evaluator:
     def trace(self, conclusion: str, member: int, world: World) -> TraceNode:
         """Explain one conclusion in one world."""
         question = self.question((conclusion, member))
-        return trace_world(question, self.sheet, world, self._own_answer)
+        return trace_world(question, self.sheet, world, self._own_answer, self._reasons)
 
     def value(self, name: str, member: int, world: World) -> int | None:
         """Evaluate one name in one world; ``None`` where the world leaves it open."""

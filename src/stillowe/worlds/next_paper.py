@@ -18,9 +18,11 @@ import numpy as np
 from numpy.typing import NDArray
 
 from stillowe.facts.definitions import PaperDefinition
-from stillowe.facts.sheet import FactSheet
-from stillowe.values.vocabulary import Standing
+from stillowe.facts.sheet import Fact, FactSheet
+from stillowe.papers.claims import PaperSource
+from stillowe.values.vocabulary import Axis, PaperKind, Standing
 from stillowe.worlds.deciders import BATCH, boxes_held
+from stillowe.worlds.names import Names
 from stillowe.worlds.question import Question
 from stillowe.worlds.refine import with_open_ends
 from stillowe.worlds.results import CellKey, NextPaper, PaperOutcome, Range
@@ -54,7 +56,7 @@ def rank_papers(question: Question, sheet: FactSheet, found: Range) -> tuple[Nex
     ranked = [
         worth
         for paper in papers
-        if paper.kind not in sheet.papers and paper.from_stage <= stage
+        if paper.from_stage <= stage and not set(paper.instead_of) & set(sheet.papers)
         if (worth := _worth(question, sheet, paper, found)) is not None
     ]
     return tuple(sorted(ranked, key=rank))
@@ -111,6 +113,7 @@ def _worth(
         outcomes=len(kept),
         establishes=tuple(question.variables[place].cell for place in learned.places),
         examples=_examples(question, learned, every, low, high, kept),
+        conclusion=found.conclusion,
     )
 
 
@@ -125,12 +128,52 @@ def _learned(question: Question, sheet: FactSheet, paper: PaperDefinition) -> _L
         fact = sheet.facts.get(variable.cell)
         if fact is not None and fact.standing is Standing.not_yet:
             continue
+        if has_spoken(question, sheet, paper, variable.cell):
+            continue
         pieces = _pieces(variable)
         if prod(len(each) for each in outcomes) * len(pieces) > MOST_OUTCOMES:
             continue
         places.append(place)
         outcomes.append(pieces)
     return _Learned(tuple(places), tuple(outcomes))
+
+
+def has_spoken(question: Question, sheet: FactSheet, paper: PaperDefinition, cell: CellKey) -> bool:
+    """Whether a paper of this kind is in the case for whom the fact is about.
+
+    A return of service for one person is none for another; of the case itself there is one.
+    """
+    if paper.kind not in sheet.papers:
+        return False
+    names = question.names
+    if names.axis(cell[0]) is Axis.case:
+        return True
+    told = (other for other, fact in sheet.facts.items() if _told_by(fact, paper.kind))
+    return any(_share(names, cell, other) for other in told)
+
+
+def _share(names: Names, cell: CellKey, other: CellKey) -> bool:
+    """Whether two cells are about one person, or about one loan and no person."""
+    (person, loan), (other_person, other_loan) = _about(names, cell), _about(names, other)
+    if person is not None or other_person is not None:
+        return person == other_person
+    return loan is not None and loan == other_loan
+
+
+def _about(names: Names, cell: CellKey) -> tuple[int | None, int | None]:
+    axis = names.axis(cell[0])
+    if axis is Axis.case:
+        return (None, None)
+    member = names.members[axis][cell[1]]
+    if axis is Axis.person_debt:
+        return (member.person, member.loan)
+    return (member.index, None) if axis is Axis.person else (None, member.index)
+
+
+def _told_by(fact: Fact, kind: PaperKind) -> bool:
+    return any(
+        isinstance(claim.source, PaperSource) and claim.source.kind is kind for claim in fact.claims
+    )
 
 
 def _pieces(variable: Variable) -> tuple[_Pair, ...]:

@@ -76,6 +76,7 @@ def _enumerated(question: Question, low: End, high: End) -> list[End]:
 def _as_range(question: Question, low: End, high: End) -> Range:
     conclusion, member = question.asked
     open_ended = question.names.unit(conclusion) is Unit.cents and high.bounded >= OPEN_END_CENTS
+    settled = low.bounded == high.bounded
     lowest, highest = low.reached or 0, high.reached or 0
     return Range(
         conclusion=conclusion,
@@ -84,15 +85,15 @@ def _as_range(question: Question, low: End, high: End) -> Range:
         high=highest,
         bounded_low=low.bounded,
         bounded_high=high.bounded,
-        low_witness=_world(question, low.witness, lowest),
-        high_witness=_world(question, high.witness, highest),
+        low_witness=_world(question, low.witness, lowest, settled=settled),
+        high_witness=_world(question, high.witness, highest, settled=settled),
         open_ended=open_ended,
         exact=low.meets() and high.meets(),
-        settled=low.bounded == high.bounded,
+        settled=settled,
         worlds=max(low.worlds, high.worlds),
     )
 
 
-def _world(question: Question, witness: dict[CellKey, int], value: int) -> World:
-    choices = smallest_witness(question, witness, value)
+def _world(question: Question, witness: dict[CellKey, int], value: int, *, settled: bool) -> World:
+    choices = {} if settled else smallest_witness(question, witness, value)
     return World(choices, if_it_happened_today(question, choices))

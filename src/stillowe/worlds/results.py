@@ -79,6 +79,8 @@ class NextPaper:
     outcomes: int
     establishes: tuple[CellKey, ...]
     examples: tuple[PaperOutcome, ...]
+    conclusion: str = ""
+    """The answer it narrows or settles."""
 
 
 @dataclass(frozen=True, slots=True)

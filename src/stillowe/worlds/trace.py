@@ -10,10 +10,10 @@ from __future__ import annotations
 from collections.abc import Callable
 from dataclasses import dataclass, field, replace
 from itertools import product
-from typing import Final
+from typing import Final, TypeAlias
 
 from stillowe.facts.sheet import FactSheet
-from stillowe.law.rules import Citation, Parameter, ParameterValue
+from stillowe.law.rules import Citation, Parameter, ParameterValue, RuleFunction
 from stillowe.values.columns import Column
 from stillowe.values.vocabulary import Standing
 from stillowe.worlds.bounded import Bounds
@@ -27,6 +27,11 @@ from stillowe.worlds.results import CellKey, TraceNode, World
 STRENGTH: Final = {standing: place for place, standing in enumerate(Standing)}
 """Standings by strength: 0 is the strongest."""
 
+Reasons: TypeAlias = dict[
+    tuple[RuleFunction, tuple[tuple[bytes, bool], ...]], tuple[tuple[int, ...], ...]
+]
+"""Minimal reasons already found: by rule and inputs."""
+
 _ROWS: Final = 2
 """A world is evaluated as two equal rows: a rule written for one row alone would fail."""
 
@@ -36,12 +41,15 @@ def trace_world(
     sheet: FactSheet,
     world: World,
     own_answer: Callable[[CellKey], int | None],
+    known_reasons: Reasons,
 ) -> TraceNode:
     """Explain the asked cell of a question in one world.
 
     ``own_answer`` gives what a rule would have concluded where a ruling stands instead.
+    ``known_reasons`` is filled as rules are probed, so that no rule is probed twice on the
+    same inputs.
     """
-    return _Recorder(question, sheet, world, own_answer).node(question.asked)
+    return _Recorder(question, sheet, world, own_answer, known_reasons).node(question.asked)
 
 
 def value_in(question: Question, world: World) -> int | None:
@@ -63,8 +71,10 @@ class _Recorder:
     sheet: FactSheet
     world: World
     own_answer: Callable[[CellKey], int | None]
+    known_reasons: Reasons
     columns: dict[str, Column] = field(init=False)
     bounds: Bounds = field(init=False)
+    root_settled: bool = field(init=False)
     steps: dict[str, RuleStep] = field(init=False)
     leaf_cells: frozenset[CellKey] = field(init=False)
     made: dict[CellKey, TraceNode] = field(default_factory=dict)
@@ -73,6 +83,7 @@ class _Recorder:
         values = self.question.values_of(self.world.choices, _ROWS)
         self.columns = self.question.everything(values, _ROWS)
         self.bounds = self.question.world_bounds(self.world.choices)
+        self.root_settled = self.question.fixed_in(self.bounds, self.question.asked)
         self.leaf_cells = frozenset(self.plan.leaf_cells())
         self.steps = {step.name: step for step in self.plan.steps if isinstance(step, RuleStep)}
 
@@ -89,9 +100,9 @@ class _Recorder:
 
     def settled(self, cell: CellKey) -> bool:
         """Whether the world leaves no choice about a cell (all are settled if the root is not)."""
-        if cell[0] in self.bounds.ends and not self.question.fixed_in(self.bounds, cell):
-            return not self.question.fixed_in(self.bounds, self.question.asked)
-        return True
+        if not self.root_settled or cell[0] not in self.bounds.ends:
+            return True
+        return self.question.fixed_in(self.bounds, cell)
 
     # -- nodes
 
@@ -194,7 +205,10 @@ class _Recorder:
             settled = tuple(cell for cell in cells if self.settled(cell))
             return ((*choice, *settled),)
         probed = [self._probed(text, source, member, place) for source in text.sources]
-        found = minimal_reasons(text.rule.function, probed, 0)
+        key = (text.rule.function, tuple((p.value.tobytes(), p.settled) for p in probed))
+        if key not in self.known_reasons:
+            self.known_reasons[key] = minimal_reasons(text.rule.function, probed, 0)
+        found = self.known_reasons[key]
         return tuple(
             (*choice, *sum(ways, ()))
             for places in found

@@ -11,7 +11,6 @@ from collections.abc import Mapping
 
 import numpy as np
 
-from stillowe.worlds.bounded import Bounds, take_ends
 from stillowe.worlds.names import is_choice_of_law
 from stillowe.worlds.plan import LawDayStep, ParameterStep, RuleStep, Source
 from stillowe.worlds.question import Question
@@ -70,14 +69,13 @@ def if_it_happened_today(question: Question, choices: Mapping[CellKey, int]) -> 
     Their governing event has not happened, or is still to come.
     """
     steps = question.plan.steps
-    if not any(isinstance(step, LawDayStep) for step in steps):
-        return ()
-    bounds = question.world_bounds(choices)
     today = {
         step.name
         for step in steps
-        if isinstance(step, LawDayStep) and (step.to_come.all() or _never(bounds, step))
+        if isinstance(step, LawDayStep) and (step.to_come.all() or _never(question, step, choices))
     }
+    if not today:
+        return ()
     found = set()
     for step in steps:
         days: tuple[Source | None, ...] = ()
@@ -90,6 +88,12 @@ def if_it_happened_today(question: Question, choices: Mapping[CellKey, int]) -> 
     return tuple(sorted(found))
 
 
-def _never(bounds: Bounds, step: LawDayStep) -> bool:
+def _never(question: Question, step: LawDayStep, choices: Mapping[CellKey, int]) -> bool:
     """Whether the event surely has not happened, for every member asked about."""
-    return any(not take_ends(bounds.ends, source).high.any() for source in step.happened)
+    return any(
+        all(
+            question.open_ends((source.name, member), choices)[1] == 0
+            for member in question.plan.members[source.name]
+        )
+        for source in step.happened
+    )
