@@ -130,8 +130,9 @@ def test_a_child_that_cannot_start_is_a_refusal(monkeypatch: pytest.MonkeyPatch)
 
 
 def test_a_paper_that_needs_too_much_memory_is_refused_and_the_next_is_read() -> None:
-    offered = [Offered("big.txt", b"words " * 9_000_000), Offered("next.txt", b"Dear Ann")]
-    limits = Limits(memory_bytes=400 * 1024 * 1024, characters_per_paper=10**9)
+    offered = [Offered("big.txt", b"words " * 4_000_000), Offered("next.txt", b"Dear Ann")]
+    huge = 10**9
+    limits = Limits(memory_bytes=256 * 2**20, characters_per_paper=huge, pages_per_paper=huge)
     first, second = read_papers(offered, limits=limits, today=1)
 
     if active_protection(limits).resource_limits:

@@ -129,6 +129,13 @@ def test_a_long_line_is_broken_between_words_and_none_is_lost() -> None:
     assert words(read(line.encode(), "a.txt")) == line
 
 
+def test_one_endless_line_is_broken_as_fast_as_many_short_ones() -> None:
+    content = b"words " * 500_000
+
+    with pytest.raises(TooManyPages):
+        read(content, "a.txt")
+
+
 def test_a_text_of_too_many_pages_is_refused() -> None:
     with pytest.raises(TooManyPages):
         read(b"a\n\f" * 30, "a.txt", Limits(pages_per_paper=20))

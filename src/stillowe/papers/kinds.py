@@ -155,7 +155,9 @@ def _looks_like_heading(text: PaperText, line: Passage) -> bool:
     if line.text.rstrip().endswith((",", ";")):
         return False
     capital = sum(word[0].isupper() for word in weighty)
-    alone = re.search(r"(?:\n[ \f]*\n|\f\s*|\A\s*)[ ]*$", text.text[: line.start][-80:])
+    alone = re.search(
+        r"(?:\n[ \f]*\n|\f\s*|\A\s*)[ ]*$", text.text[max(0, line.start - 80) : line.start]
+    )
     return capital >= len(weighty) * 0.75 or (
         alone is not None and len(words) <= _FEW_WORDS and not line.text.rstrip().endswith(".")
     )

@@ -57,14 +57,16 @@ def typeset(lines: Sequence[str], name: str, limits: Limits) -> list[list[str]]:
 
 def _wrapped(line: str) -> Iterator[str]:
     """Yield the pieces of a line, broken between words; a longer word is broken itself."""
-    rest = line
-    while len(rest) > _COLUMNS:
-        cut = rest.rfind(" ", 1, _COLUMNS + 1)
-        if cut <= 0 or not rest[:cut].strip():
-            cut = _COLUMNS
-        yield rest[:cut].rstrip()
-        rest = rest[cut:].lstrip()
-    yield rest
+    at, indented = 0, len(line) - len(line.lstrip())
+    while len(line) - at > _COLUMNS:
+        cut = line.rfind(" ", max(at, indented) + 1, at + _COLUMNS + 1)
+        if cut < 0:
+            cut = at + _COLUMNS
+        yield line[at:cut].rstrip()
+        at = cut
+        while at < len(line) and line[at] == " ":
+            at += 1
+    yield line[at:]
 
 
 def rendition_pages(typeset_pages: Sequence[Sequence[str]]) -> tuple[Page, ...]:
