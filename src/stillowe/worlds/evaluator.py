@@ -65,6 +65,7 @@ class Evaluator:
         self._facts = self._open_facts()
         self._questions: dict[tuple[CellKey, bool], Question] = {}
         self._reasons: Reasons = {}
+        self._deciding: dict[CellKey, tuple[DecidingSet, ...]] = {}
         self._ranges: dict[tuple[CellKey, bool], Range] = {}
 
     # -- what the case asks
@@ -143,7 +144,10 @@ class Evaluator:
 
     def deciding_sets(self, conclusion: str, member: int = 0) -> tuple[DecidingSet, ...]:
         """Find the smallest sets of fact = value, up to three, that fix a status."""
-        return find_deciding_sets(self.question((conclusion, member)))
+        cell = (conclusion, member)
+        if cell not in self._deciding:
+            self._deciding[cell] = find_deciding_sets(self.question(cell))
+        return self._deciding[cell]
 
     def next_papers(self, member: int) -> tuple[NextPaper, ...]:
         """Rank the missing papers by what they could change for one person and loan.
@@ -157,7 +161,8 @@ class Evaluator:
     def papers_for(self, conclusion: str, member: int = 0) -> tuple[NextPaper, ...]:
         """Rank the missing papers by what they could change of any conclusion."""
         found = self.range(conclusion, member)
-        return rank_papers(self.question((conclusion, member)), self.sheet, found)
+        deciding = self.deciding_sets(conclusion, member)
+        return rank_papers(self.question((conclusion, member)), self.sheet, found, deciding)
 
     def next_papers_of_all(self) -> tuple[NextPaper, ...]:
         """Rank the missing papers over everyone: each kind once, at its best worth."""

@@ -8,7 +8,7 @@ No probability is used, and no count of worlds is read as one.
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Mapping
+from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass
 from itertools import product
 from math import prod
@@ -25,7 +25,7 @@ from stillowe.worlds.deciders import BATCH, boxes_held
 from stillowe.worlds.names import Names
 from stillowe.worlds.question import Question
 from stillowe.worlds.refine import with_open_ends
-from stillowe.worlds.results import CellKey, NextPaper, PaperOutcome, Range
+from stillowe.worlds.results import CellKey, DecidingSet, NextPaper, PaperOutcome, Range
 from stillowe.worlds.unknowns import Variable
 
 MOST_OUTCOMES: Final = 4_096
@@ -46,10 +46,14 @@ class _Learned:
     """For each variable, the (low place, high place) of each outcome."""
 
 
-def rank_papers(question: Question, sheet: FactSheet, found: Range) -> tuple[NextPaper, ...]:
+def rank_papers(
+    question: Question, sheet: FactSheet, found: Range, deciding: Sequence[DecidingSet]
+) -> tuple[NextPaper, ...]:
     """Rank the papers that could exist at this stage, are not in the case, and could help.
 
-    ``found`` is the range of the asked cell as it stands.
+    ``found`` is the range of the asked cell as it stands, ``deciding`` what settles its
+    status. A paper that changes nothing alone, but supplies a fact of a set that settles the
+    status, comes after those that do.
     """
     papers = question.names.catalog.papers.values()
     stage = max(sheet.stages)
@@ -57,17 +61,18 @@ def rank_papers(question: Question, sheet: FactSheet, found: Range) -> tuple[Nex
         worth
         for paper in papers
         if paper.from_stage <= stage and not set(paper.instead_of) & set(sheet.papers)
-        if (worth := _worth(question, sheet, paper, found)) is not None
+        if (worth := _worth(question, sheet, paper, found, deciding)) is not None
     ]
     return tuple(sorted(ranked, key=rank))
 
 
-def rank(paper: NextPaper) -> tuple[int, int, int, int, str]:
+def rank(paper: NextPaper) -> tuple[int, int, int, int, int, str]:
     """Order papers, best first."""
     return (
         -paper.guaranteed_narrowing,
         -paper.settling_outcomes,
         -paper.largest_narrowing,
+        -paper.deciding,
         paper.effort,
         paper.kind.value,
     )
@@ -85,7 +90,11 @@ def merge(papers: Iterable[tuple[NextPaper, ...]]) -> tuple[NextPaper, ...]:
 
 
 def _worth(
-    question: Question, sheet: FactSheet, paper: PaperDefinition, found: Range
+    question: Question,
+    sheet: FactSheet,
+    paper: PaperDefinition,
+    found: Range,
+    deciding: Sequence[DecidingSet],
 ) -> NextPaper | None:
     learned = _learned(question, sheet, paper)
     if not learned.places:
@@ -101,7 +110,9 @@ def _worth(
     settles = ((low > 0) | (high == 0))[kept] if not found.settled else np.zeros(len(kept), bool)
     already = found.bounded_low > 0 or found.bounded_high == 0
     settling = 0 if already else int(settles.sum())
-    if int(narrowed.max()) == 0 and settling == 0:
+    establishes = tuple(question.variables[place].cell for place in learned.places)
+    supplied = sum(not each.facts.keys().isdisjoint(establishes) for each in deciding)
+    if int(narrowed.max()) == 0 and settling == 0 and supplied == 0:
         return None
     return NextPaper(
         kind=paper.kind,
@@ -111,9 +122,10 @@ def _worth(
         largest_narrowing=int(narrowed.max()),
         settling_outcomes=settling,
         outcomes=len(kept),
-        establishes=tuple(question.variables[place].cell for place in learned.places),
+        establishes=establishes,
         examples=_examples(question, learned, every, low, high, kept),
         conclusion=found.conclusion,
+        deciding=supplied,
     )
 
 

@@ -81,6 +81,8 @@ class NextPaper:
     examples: tuple[PaperOutcome, ...]
     conclusion: str = ""
     """The answer it narrows or settles."""
+    deciding: int = 0
+    """Of how many smallest deciding sets of that answer it could supply a fact."""
 
 
 @dataclass(frozen=True, slots=True)
