@@ -10,7 +10,11 @@ SHORT_SALE_APPROVAL = Sheet(
     "11 short sale approval letter.pdf",
     "Short Sale Approval",
     (
-        letterhead("HALSTED STREET SAVINGS BANK", "Home Preservation Unit", "P.O. Box 5120, Chicago, Illinois 60680"),
+        letterhead(
+            "HALSTED STREET SAVINGS BANK",
+            "Home Preservation Unit",
+            "P.O. Box 5120, Chicago, Illinois 60680",
+        ),
         text("March 11, 2023"),
         text("Blake A. Moreno and Crystal L. Moreno"),
         text(f"RE: Loan No. 7730041198          Property: {ADDRESS}"),
@@ -38,7 +42,9 @@ FIRST_PAYOFF = Sheet(
         letterhead("HALSTED STREET SAVINGS BANK", "Payoff Department"),
         title("PAYOFF STATEMENT"),
         text("Date of this statement: January 9, 2023"),
-        text(f"Loan No. 7730041198          Borrower: Blake A. Moreno          Property: {ADDRESS}"),
+        text(
+            f"Loan No. 7730041198          Borrower: Blake A. Moreno          Property: {ADDRESS}"
+        ),
         text("The figures below pay this loan in full if received on or before January 31, 2023."),
         amounts(
             ("Unpaid principal", "$268,914.37"),
@@ -61,14 +67,18 @@ SECOND_PAYOFF_LETTER = Sheet(
         text("October 21, 2024"),
         text("Blake A. Moreno and Crystal L. Moreno"),
         text("Re: Second mortgage loan, note number 55-20817"),
-        text("As you asked, here is the amount needed to pay this loan in full as of October 31, 2024:"),
+        text(
+            "As you asked, here is the amount needed to pay this loan in full as of October 31, 2024:"
+        ),
         amounts(
             ("Principal", "$36,310.44"),
             ("Interest", "$2,118.75"),
             ("Late fees", "$175.00"),
             ("Total due", dollars(SECOND_PAYOFF)),
         ),
-        text("Interest of $7.21 a day is added after that date. No part of this balance has been forgiven."),
+        text(
+            "Interest of $7.21 a day is added after that date. No part of this balance has been forgiven."
+        ),
         signature("Member Loan Services"),
     ),
 )

@@ -12,7 +12,9 @@ FIRST_NOTE = Sheet(
     "Note",
     (
         title("NOTE"),
-        text("May 20, 2016                    Chicago, Illinois                    Loan No. 7730041198"),
+        text(
+            "May 20, 2016                    Chicago, Illinois                    Loan No. 7730041198"
+        ),
         text(f"Property: {ADDRESS}"),
         heading("1. What I promise to pay"),
         text(
@@ -54,7 +56,12 @@ FIRST_MORTGAGE = Sheet(
     "02 mortgage recorded 2016.pdf",
     "Mortgage",
     (
-        stamp("Doc# 1614755021", "Cook County Recorder of Deeds", "Date: 05/26/2016 10:42 AM", "Pg: 1 of 14"),
+        stamp(
+            "Doc# 1614755021",
+            "Cook County Recorder of Deeds",
+            "Date: 05/26/2016 10:42 AM",
+            "Pg: 1 of 14",
+        ),
         title("MORTGAGE"),
         text(
             'THIS MORTGAGE ("Security Instrument") is given on May 20, 2016. The mortgagors are BLAKE'
@@ -88,7 +95,10 @@ FIRST_MORTGAGE = Sheet(
             " notice shall give not less than 30 days to cure. If the default is not cured Lender may"
             " foreclose this Security Instrument by judicial proceeding.",
         ),
-        item("24.", "Waiver of Homestead. Borrower waives all right of homestead exemption in the Property."),
+        item(
+            "24.",
+            "Waiver of Homestead. Borrower waives all right of homestead exemption in the Property.",
+        ),
         signature(
             "/s/ Blake A. Moreno",
             "BLAKE A. MORENO - Borrower",
@@ -124,7 +134,11 @@ SECOND_NOTE = Sheet(
             " and demand, and shall pay costs of collection."
         ),
         signature(
-            "/s/ Blake A. Moreno", "Blake A. Moreno, Maker", "", "/s/ Crystal L. Moreno", "Crystal L. Moreno, Maker"
+            "/s/ Blake A. Moreno",
+            "Blake A. Moreno, Maker",
+            "",
+            "/s/ Crystal L. Moreno",
+            "Crystal L. Moreno, Maker",
         ),
     ),
 )
@@ -145,8 +159,16 @@ SECOND_MORTGAGE = Sheet(
             f" real estate at {ADDRESS}, in the County of Cook and State of Illinois. This Mortgage is"
             " subject and subordinate to a mortgage recorded as Document 1614755021."
         ),
-        text("The Mortgagors shall keep all covenants of the senior mortgage, and pay taxes when due."),
-        signature("/s/ Blake A. Moreno", "Blake A. Moreno", "", "/s/ Crystal L. Moreno", "Crystal L. Moreno"),
+        text(
+            "The Mortgagors shall keep all covenants of the senior mortgage, and pay taxes when due."
+        ),
+        signature(
+            "/s/ Blake A. Moreno",
+            "Blake A. Moreno",
+            "",
+            "/s/ Crystal L. Moreno",
+            "Crystal L. Moreno",
+        ),
     ),
 )
 

@@ -50,4 +50,4 @@ def dollars(cents: int) -> str:
 if __name__ == "__main__":
     for name, value in list(globals().items()):
         if name.isupper() and isinstance(value, int):
-            print(name, value if name == "DAYS_TO_SALE" else dollars(value))  # noqa: T201
+            print(name, value if name == "DAYS_TO_SALE" else dollars(value))  # noqa: T201  # the author's own check

@@ -27,13 +27,12 @@ def typeset(sheet: Sheet) -> bytes:
         "numbered": sheet.numbered,
         "blocks": sheet.blocks,
     }
-    pdf = typst.compile(
+    pdf: bytes = typst.compile(
         HERE / "paper.typ",
         sys_inputs={"paper": json.dumps(data)},
         ignore_system_fonts=True,
         timestamp=datetime(2024, 11, 1, tzinfo=UTC),
     )
-    assert isinstance(pdf, bytes)
     return pdf
 
 

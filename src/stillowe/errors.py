@@ -6,19 +6,22 @@ happened, where, why it matters and what to do. Shells turn every refusal into e
 
     Refusal
     |- ValueRefusal      UnreadableMoney, ImpossibleMoney, UnreadableDate, ImpossibleDate,
-    |                    UnreadableRate, ImpossibleRate, CentsOverflow, UnbalancedLedger
+    |                    UnreadableRate, ImpossibleRate, CentsOverflow, UnbalancedLedger,
+    |                    DivisorNotPositive
     |- PaperRefusal      (see stillowe.papers.refusals)
     |- FactRefusal       UnknownFactName, WrongKindOfValue
     |- LawRefusal        (see stillowe.law.refusals)
-    |- WorldsRefusal     LawReadsMissing, UnknownConclusion
+    |- WorldsRefusal     (see stillowe.worlds.refusals)
     |- CaseRefusal       (see stillowe.casefile.refusals)
-    `- ReportRefusal     UnsupportedStatement
+    `- ReportRefusal     (see stillowe.report.refusals)
+
+Every class that can be raised, with its code, is in ``docs/reference/codes.md``.
 """
 
 from __future__ import annotations
 
 
-class Refusal(Exception):
+class Refusal(Exception):  # noqa: N818  # not an error: the program keeps its word
     """Something asked for was not done; nothing was lost.
 
     ``code`` is stable and documented; the four texts are whole sentences.
