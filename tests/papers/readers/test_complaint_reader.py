@@ -167,6 +167,36 @@ CASES: list[tuple[str, str, str, Said]] = [
         asked((IN_DOUBT, True), True),
     ),
     (
+        "may be personally liable is the list, and homestead is no debt",
+        (
+            "(m) The names of the Defendants who may be personally liable: OMAR HADDAD.\n(q) Leila "
+            "Haddad is joined by reason of her homestead interest only."
+        ),
+        (
+            "WHEREFORE, PLAINTIFF PRAYS FOR:\nI. A JUDGMENT OF FORECLOSURE;\nII. A PERSONAL "
+            "JUDGMENT FOR A DEFICIENCY AGAINST OMAR HADDAD, IF SOUGHT;"
+        ),
+        asked(False, True, False),
+    ),
+    (
+        "liable for the deficiency without the word personally",
+        (
+            "12. In the event the sale does not satisfy the debt, Omar Haddad is liable for the "
+            "deficiency."
+        ),
+        "WHEREFORE, Plaintiff prays for a judgment of foreclosure.",
+        asked(False, True, False),
+    ),
+    (
+        "not asked of one who was discharged, and of nobody else",
+        (
+            "9. Plaintiff does not request a personal judgment against Omar Haddad as his "
+            "liability has been discharged in a Chapter 7 bankruptcy."
+        ),
+        "WHEREFORE, Plaintiff prays for a judgment of foreclosure.",
+        asked(False, False, False),
+    ),
+    (
         "the word shortfall will do",
         "",
         (

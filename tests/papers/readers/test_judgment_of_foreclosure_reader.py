@@ -108,6 +108,41 @@ PEOPLE: list[tuple[str, str, Said]] = [
         },
     ),
     (
+        "a list of who was served how, the unknown owners by publication",
+        (
+            "Defendants were served as follows:\n   DANIEL P. ORTIZ - individual service on "
+            "March 4, 2019\n   MARIA ORTIZ - abode service on March 4, 2019\n   UNKNOWN OWNERS - "
+            "by publication on April 3, 2019"
+        ),
+        {
+            ("served_personally", DANIEL): True,
+            ("served_at_abode", MARIA): True,
+            ("service_date", DANIEL): 17_959,
+            ("service_date", MARIA): 17_959,
+        },
+    ),
+    (
+        "one in hand and one by publication in one sentence",
+        "Daniel Ortiz was served personally on March 4, 2019 and Maria Ortiz by publication.",
+        {
+            ("served_personally", DANIEL): True,
+            ("service_date", DANIEL): 17_959,
+            ("served_by_publication", MARIA): True,
+            ("served_personally", MARIA): False,
+            ("served_at_abode", MARIA): False,
+        },
+    ),
+    (
+        "by summons or by publication says nothing of anybody",
+        "All Defendants have been served by summons or by publication.",
+        {},
+    ),
+    (
+        "the unknown owners' publication is nobody else's",
+        "Unknown Owners and Non-Record Claimants were served by publication.",
+        {},
+    ),
+    (
         "an answer is an appearance",
         "Daniel P. Ortiz has answered the complaint.",
         {("appeared", DANIEL): True},

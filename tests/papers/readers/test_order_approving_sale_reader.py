@@ -369,10 +369,10 @@ PLAIN_CASES: list[tuple[str, str, Said]] = [
     (
         "a person and a company in one judgment, and one in rem",
         (
-            "That there is a deficiency in the amount of $18,442.00, and judgment is hereby\nentered "
-            "in favor of the Plaintiff and against the Defendants, JAMES R. WHITLOCK and WHITLOCK\n"
-            "FARMS LLC, jointly and severally, for said amount.\nC. The deficiency is in rem only as "
-            "to KAREN S. WHITLOCK."
+            "That there is a deficiency in the amount of $18,442.00, and judgment is "
+            "hereby\nentered in favor of the Plaintiff and against the Defendants, JAMES R. "
+            "WHITLOCK and WHITLOCK\nFARMS LLC, jointly and severally, for said amount.\nC. The "
+            "deficiency is in rem only as to KAREN S. WHITLOCK."
         ),
         personal(JAMES, OWED) | personal(FARMS, OWED) | in_rem(KAREN),
     ),
@@ -387,8 +387,8 @@ PLAIN_CASES: list[tuple[str, str, Said]] = [
     (
         "personally, and in rem against the land besides",
         (
-            "Judgment for deficiency in the sum of $18,442.00 against JAMES R. WHITLOCK, personally, "
-            "and in rem against the real estate."
+            "Judgment for deficiency in the sum of $18,442.00 against JAMES R. WHITLOCK, "
+            "personally, and in rem against the real estate."
         ),
         personal(JAMES, OWED) | in_rem(KAREN) | in_rem(FARMS),
     ),
@@ -416,16 +416,16 @@ PLAIN_CASES: list[tuple[str, str, Said]] = [
     (
         "recover from one and take nothing of the other",
         (
-            "Plaintiff shall recover from James R. Whitlock the sum of $18,442.00 for the deficiency, "
-            "and Plaintiff shall take nothing as against Karen S. Whitlock."
+            "Plaintiff shall recover from James R. Whitlock the sum of $18,442.00 for the "
+            "deficiency, and Plaintiff shall take nothing as against Karen S. Whitlock."
         ),
         personal(JAMES, OWED) | silent(KAREN) | silent(FARMS),
     ),
     (
         "a request withdrawn is a denial",
         (
-            "The motion of Plaintiff to withdraw its request for personal deficiency against Karen S. "
-            "Whitlock is granted."
+            "The motion of Plaintiff to withdraw its request for personal deficiency against "
+            "Karen S. Whitlock is granted."
         ),
         denied(KAREN) | silent(JAMES) | silent(FARMS),
     ),

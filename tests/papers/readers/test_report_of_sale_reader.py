@@ -177,5 +177,19 @@ def test_a_deficiency_that_counts_the_officers_fee_is_no_finding() -> None:
     assert "money.total_differs" not in codes(reading)
 
 
+def test_expenses_that_are_in_the_amount_due_do_not_come_off_the_price_again() -> None:
+    reading = report(
+        "Judgment amount: $269,773.69\nStatutory interest (125 days @ 9%): $8,314.94\n"
+        "Post-judgment advances: $2,211.08\nPublication costs: $480.00\nSelling officer fee: "
+        "$300.00\nTotal amount due plaintiff: $281,079.71\nBid amount: $198,500.00\nDeficiency: "
+        "$82,579.71\n"
+    )
+    assert said(reading, "sale_expenses", "costs_after") == {
+        ("costs_after_judgment_cents", ""): 299_108,
+        ("sale_expenses_cents", ""): 0,
+    }
+    assert "money.total_differs" not in codes(reading)
+
+
 def test_the_officers_figures_are_no_ruling() -> None:
     assert not any(claim.ruling for claim in report("Sold for $140,000.00.").claims)

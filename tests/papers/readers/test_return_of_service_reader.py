@@ -127,6 +127,33 @@ CASES: list[tuple[str, str, Said]] = [
         at_abode(DANIEL),
     ),
     (
+        "a form that names the one to be served above, and the one who took it below",
+        (
+            "Received to be served on MARIA ORTIZ, 12 OAK ST.\nI, Tom Hale, affirm that on the "
+            "4th day of March, 2019, I: SUBSTITUTE served by delivering a true copy to: DANIEL "
+            "ORTIZ as HUSBAND/CO-RESIDENT, at the within named person's usual place of abode, "
+            "who is 13 years of age or older. A copy was mailed on March 5, 2019."
+        ),
+        at_abode(MARIA),
+    ),
+    (
+        "a sheriff's list with ruled boxes",
+        (
+            "I SERVED THE DEFENDANT AS FOLLOWS:\n_X_ 1. PERSONAL SERVICE: BY LEAVING A COPY WITH "
+            "THE DEFENDANT PERSONALLY.\n___ 2. SUBSTITUTE SERVICE: BY LEAVING A COPY AT THE "
+            "USUAL PLACE OF ABODE.\n___ 3. NOT FOUND\nNAME: MARIA ORTIZ\nDATE SERVED: 03/04/2019"
+        ),
+        in_hand(MARIA),
+    ),
+    (
+        "mailing a notice of motion is no service of summons",
+        (
+            "The undersigned certifies that he served the notice of motion by mailing a copy to "
+            "Daniel P. Ortiz on May 1, 2019."
+        ),
+        {},
+    ),
+    (
         "a motion for leave to serve by publication serves nobody",
         "Plaintiff asks for leave to serve MARIA ORTIZ by publication.",
         {},

@@ -29,7 +29,7 @@ PRAYER: Final = wording(
 _LIABLE_LIST: Final = wording(
     r"(?:names?(?:\(s\))? of )?(?:the )?(?:defendants?|part(?:y|ies)|persons?|obligors?)(?:\(s\))?"
     r"(?: or (?:defendants?|part(?:y|ies)|persons?))?(?:,? if any,?)?"
-    r" (?:who (?:are|is) |that (?:are|is) )?(?:claimed|alleged|asserted|believed|held)?"
+    r" (?:(?:who|that) (?:are|is|may be|might be) )?(?:claimed|alleged|asserted|believed|held)?"
     r"(?: to be)?\s*personally liable(?: (?:for|on|to)"
     r" (?:any |the |a |such |plaintiff for (?:any |the |a )?)?"
     r"(?:deficiency|note|indebtedness|debt|balance))?(?: judgment)?(?:,? if any)?"
@@ -89,18 +89,24 @@ def askings(
 def recited(sentence: Passage, roster: Roster) -> list[Asking]:
     """Return what one sentence of a court paper says the complaint asked for."""
     words = sentence.text
+    if _RULED_ON.search(words) and "complaint" not in words.lower():
+        return []
     if ASKS.search(words) is None or _WHO_ASKS.search(words) is None or _IF_SOUGHT.search(words):
         return []
     return _from_sentence(sentence, roster, in_prayer=False)
 
 
+_RULED_ON: Final = wording(
+    r"\b(?:denied|denies|withdrawn?|withdraws|granted|grants|waive[sd]?|reserved|moot|continued)\b"
+)
 _WHO_ASKS: Final = wording(
     r"\b(?:complaint|plaintiff|prayer|petition|deficiency (?:was|is|were))\b"
 )
 
 
 _IS_LIABLE: Final = wording(
-    r"\b(?:is|are|remains?)(?: jointly and severally)? personally liable (?:for|on|to)\b"
+    r"\b(?:is|are|remains?)(?: jointly and severally)? (?:personally liable (?:for|on|to)"
+    r"|liable for (?:the |any |a |such )?deficiency)\b"
 )
 
 

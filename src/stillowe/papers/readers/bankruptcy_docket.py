@@ -40,49 +40,43 @@ _CURED: Final = wording(
 
 def _fill(draft: Draft) -> None:
     names = debtors(draft)
-    latest = list(days(draft.text))
-    draft.dated = max((day.day for day in latest), default=None)
+    draft.dated = max((day.day for day in days(draft.text)), default=None)
     refused = draft.text.find(_NO_DISCHARGE)
     for line in _entries(draft):
-        place = (line.start, line.end)
         for name in names:
-            if _DISCHARGED.search(line.text) and not _NO_DISCHARGE.search(line.text):
-                draft.say(
-                    FactName.discharge_entered,
-                    True,
-                    place,
-                    about=person(name),
-                    ruling=True,
-                    confidence=1.0 if refused is None else 0.5,
-                )
-                day = next(iter(days(draft.text, line.start, line.end)), None)
-                if day is not None:
-                    draft.say(
-                        FactName.discharge_date, day.day, place, about=person(name), ruling=True
-                    )
-            if _REAFFIRMED.search(line.text):
-                turned = _NOT_REAFFIRMED.search(line.text) is not None
-                draft.say(
-                    FactName.debt_reaffirmed,
-                    True,
-                    place,
-                    about=person_debt(name, ""),
-                    confidence=0.5 if turned else 0.8,
-                )
-            if _CURED.search(line.text):
-                draft.say(
-                    FactName.debt_cured_in_plan,
-                    True,
-                    place,
-                    about=person_debt(name, ""),
-                    confidence=0.8,
-                )
+            _say_discharge(draft, line, name, sure=refused is None)
+            _say_kept(draft, line, name)
     if refused is not None and not draft.said(FactName.discharge_entered):
         for name in names:
             draft.say(
                 FactName.discharge_entered, False, refused.span(), about=person(name), ruling=True
             )
     say_chapter_and_petition(draft, names)
+
+
+def _say_discharge(draft: Draft, line: Passage, name: str, *, sure: bool) -> None:
+    """Claim a discharge that one entry shows, and its day."""
+    if _DISCHARGED.search(line.text) is None or _NO_DISCHARGE.search(line.text):
+        return
+    place, about = (line.start, line.end), person(name)
+    confidence = 1.0 if sure else 0.5
+    draft.say(
+        FactName.discharge_entered, True, place, about=about, ruling=True, confidence=confidence
+    )
+    day = next(iter(days(draft.text, line.start, line.end)), None)
+    if day is not None:
+        draft.say(FactName.discharge_date, day.day, place, about=about, ruling=True)
+
+
+def _say_kept(draft: Draft, line: Passage, name: str) -> None:
+    """Claim a reaffirmation or a cure that one entry shows; which debt, it may not say."""
+    place, about = (line.start, line.end), person_debt(name, "")
+    if _REAFFIRMED.search(line.text):
+        turned = _NOT_REAFFIRMED.search(line.text) is not None
+        confidence = 0.5 if turned else 0.8
+        draft.say(FactName.debt_reaffirmed, True, place, about=about, confidence=confidence)
+    if _CURED.search(line.text):
+        draft.say(FactName.debt_cured_in_plan, True, place, about=about, confidence=0.8)
 
 
 def _entries(draft: Draft) -> list[Passage]:

@@ -132,42 +132,36 @@ def _say_not_asked(
     Only from a whole complaint with a prayer, none of whose words of deficiency is unread.
     """
     refusals = [one for one in found if one.answered == "not_asked" and not one.people.named]
-    asked = {name for one in found if one.answered == "asked" for name in one.people.named}
     prayer = draft.text.find(PRAYER)
-    if refusals:
-        place = refusals[0].place
-    elif prayer is not None:
-        place = (prayer.start(), min(len(draft.text.text), prayer.start() + 500))
-    else:
+    if not draft.text.complete or (prayer is None and not refusals):
         return
-    if not draft.text.complete:
-        return
-    read = {one.place for one in found}
-    unread = [
+    start = 0 if prayer is None else prayer.start()
+    end = min(len(draft.text.text), start + 500)
+    place = refusals[0].place if refusals else (start, end)
+    unread = _unread(draft, found, counts)
+    for sentence in unread[:3]:
+        where = (sentence.start, sentence.end)
+        draft.note("complaint.deficiency_words_unread", Severity.warning, where)
+    confidence = _DOUBT if unread else 1.0
+    draft.say(FactName.deficiency_asked_generally, False, place, confidence=confidence)
+    spoken_for = {name for one in found for name in one.people.named}
+    for name in roster.names:
+        if name not in spoken_for:
+            fact = FactName.deficiency_asked_against
+            draft.say(fact, False, place, about=person(name), confidence=confidence)
+
+
+def _unread(draft: Draft, found: list[Asking], counts: list[Passage]) -> list[Passage]:
+    """Return the sentences of the foreclosure counts that speak of a deficiency and fit nothing."""
+    read = [one.place for one in found]
+    return [
         sentence
         for count in counts
         if is_foreclosure(count)
         for sentence in sentences(draft.text, count.start, count.end)
         if speaks_of_deficiency(sentence.text)
-        and (sentence.start, sentence.end) not in read
-        and not any(a <= sentence.start < b for a, b in read)
+        and not any(start <= sentence.start < end for start, end in read)
     ]
-    confidence = 1.0 if not unread else _DOUBT
-    for sentence in unread[:3]:
-        draft.note(
-            "complaint.deficiency_words_unread", Severity.warning, (sentence.start, sentence.end)
-        )
-    draft.say(FactName.deficiency_asked_generally, False, place, confidence=confidence)
-    spoken_for = asked | {n for one in found for n in one.people.named}
-    for name in roster.names:
-        if name not in spoken_for:
-            draft.say(
-                FactName.deficiency_asked_against,
-                False,
-                place,
-                about=person(name),
-                confidence=confidence,
-            )
 
 
 def _say_bankrupt_or_dead(draft: Draft, roster: Roster) -> None:

@@ -7,7 +7,7 @@ from typing import Final
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.complaint_counts import counts_of
 from stillowe.papers.readers.draft import Draft, loan
-from stillowe.papers.readers.figures import Role, day_after
+from stillowe.papers.readers.figures import PER_DIEM, Role, day_after
 from stillowe.papers.readers.totals import Sorted, say_amount, sort_amounts
 from stillowe.values.vocabulary import FactName
 
@@ -23,10 +23,7 @@ COMPLAINT_DEBT_FACTS: Final = frozenset(
 """What ``say_debt`` can establish."""
 
 _ROLES: Final = {
-    "per_diem": Role(
-        wording(r"\bper diem\b|\bdaily (?:rate|interest)\b|\bper day\b"),
-        wording(r"(?:per day|per diem|a day|/\s*day|daily|each day)\b"),
-    ),
+    "per_diem": PER_DIEM,
     "original": Role(
         wording(
             r"\b(?:original(?: principal)?(?: amount| sum| indebtedness| balance| loan)*|amount of"

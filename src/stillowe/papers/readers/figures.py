@@ -89,6 +89,17 @@ class Role:
     after: re.Pattern[str] | None = None
 
 
+PER_DIEM: Final = Role(
+    wording(
+        r"\b(?:per[ -]diem|daily|per day)(?: (?:interest|amount|rate|charge|accrual|of|is|at"
+        r"|the))*\b"
+        r"|\binterest accru\w+ at\b"
+    ),
+    wording(r"(?:per day|per diem|a day|/\s*day|daily|each day|for each (?:additional )?day)\b"),
+)
+"""Interest for one day."""
+
+
 def amounts(text: PaperText, start: int = 0, end: int | None = None) -> list[Amount]:
     """Return every amount between two offsets with the words around it, in reading order."""
     last = len(text.text) if end is None else end

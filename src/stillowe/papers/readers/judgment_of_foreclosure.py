@@ -13,7 +13,7 @@ from stillowe.papers.readers.asking import Asking, recited
 from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.clauses import sentences
 from stillowe.papers.readers.draft import Draft, person
-from stillowe.papers.readers.figures import Amount, Role, amounts, rate_after, role_of
+from stillowe.papers.readers.figures import PER_DIEM, Amount, Role, amounts, rate_after, role_of
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, say_opening
 from stillowe.papers.readers.people import Roster
@@ -25,10 +25,7 @@ from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 ROLES: Final = {
-    "per_diem": Role(
-        wording(r"\bper diem\b|\bdaily (?:rate|interest)\b|\bper day\b"),
-        wording(r"(?:per day|per diem|a day|/\s*day|daily|each day)\b"),
-    ),
+    "per_diem": PER_DIEM,
     "credit": Role(
         wording(r"\b(?:less|credit|unapplied|suspense|escrow (?:credit|refund))\b"),
     ),

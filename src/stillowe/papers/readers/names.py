@@ -60,7 +60,8 @@ _COMPANY: Final = re.compile(
     re.IGNORECASE,
 )
 _NOT_AN_OWER: Final = re.compile(
-    r"\bunknown\b|\bnon[-\s]?record\b|\btenants?\b|\boccupants?\b|\bcity of\b|\bcounty of\b"
+    r"\bunknown\b|\bspouse,? (?:if any,? )?of\b|\bnon[-\s]?record\b|\btenants?\b|\boccupants?\b"
+    r"|\bcity of\b|\bcounty of\b"
     r"|\bvillage of\b|\bunited states\b|\bstate of\b|\bpeople of\b|\bsecretary of\b"
     r"|\bdepartment of\b|\bcondominium\b|\bhomeowners?\b|\bowners? association\b"
     r"|\belectronic registration\b|\bMERS\b|\btownhome\b|\bcommunity association\b"

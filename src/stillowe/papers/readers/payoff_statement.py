@@ -6,7 +6,7 @@ from typing import Final
 
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.draft import Draft, loan
-from stillowe.papers.readers.figures import Role, day_after, rate_after
+from stillowe.papers.readers.figures import PER_DIEM, Role, day_after, rate_after
 from stillowe.papers.readers.instruments import say_address, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import written_day
@@ -14,14 +14,7 @@ from stillowe.papers.readers.totals import check_total, lines_of, say_amount, so
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _ROLES: Final = {
-    "per_diem": Role(
-        wording(
-            r"\bper diem\b|\bdaily (?:rate|interest|charge)\b|\bper day\b|\binterest accru\w+ at\b"
-        ),
-        wording(
-            r"(?:per day|per diem|a day|/\s*day|daily|each day|for each (?:additional )?day)\b"
-        ),
-    ),
+    "per_diem": PER_DIEM,
     "total": Role(
         wording(
             r"\b(?:total (?:amount |payoff |sum |due )*(?:due|payoff|owed|required|to pay(?:off|"

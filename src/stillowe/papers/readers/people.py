@@ -19,7 +19,7 @@ _EVERYBODY: Final = wording(
 )
 _SEVERAL: Final = wording(
     r"\b(?:the |said |such |these )?(?:individual )?"
-    r"(?:defendants|mortgagors|borrowers|obligors|makers|debtors|owners)\b(?!')"
+    r"(?:defendants|mortgagors|borrowers|obligors|makers|debtors)\b(?!')"
 )
 _ONE: Final = wording(
     r"\b(?:the |said |such )?(?:individual )?"
@@ -107,7 +107,7 @@ class Roster:
         Besides the roster's own people, a run of capitalised words that is no word of the law's
         vocabulary is taken for a name.
         """
-        at = self._known_at(words)
+        at = self.places_in(words)
         if not _shouted(words):
             for mention in names_in(words):
                 known = self.known(mention.name)
@@ -118,10 +118,11 @@ class Roster:
 
     def known_in(self, words: str) -> list[str]:
         """Return the roster's own people named in ``words``, in order."""
-        at = self._known_at(words)
+        at = self.places_in(words)
         return sorted(at, key=lambda name: at[name])
 
-    def _known_at(self, words: str) -> dict[str, int]:
+    def places_in(self, words: str) -> dict[str, int]:
+        """Return the roster's own people named in ``words`` and where each first stands."""
         at: dict[str, int] = {}
         for name in self.names:
             match = re.search(_tolerant(name), words, re.IGNORECASE)

@@ -31,10 +31,11 @@ from stillowe.papers.readers.service_words import (
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _HEADED: Final = re.compile(
-    r"\b(?:(?i:name\s+of\s+(?:defendant|party|person)(?:\s+(?:to\s+be\s+)?served)?"
-    r"|defendant(?:'s\s+name)?|party(?:\s+to\s+be)?\s+served|person\s+(?:to\s+be\s+)?served"
-    r"|service\s+(?:up)?on|serve|served|to\s+be\s+served|as\s+to|respondent)(?:\s+name)?)"
+    r"\b(?i:name\s+of\s+(?:defendant|party|person)(?:\s+(?:to\s+be\s+)?served)?"
+    r"|defendant(?:'s\s+name)?|party(?:\s+to\s+be)?\s+served|person\s+to\s+be\s+served"
+    r"|service\s+(?:up)?on|serve|served|to\s+be\s+served|as\s+to|respondent|name)(?:\s+(?i:name))?"
     r"[ ]*[:#][ ]*(?P<name>[^\n;:(]{3,60})"
+    r"|\b(?i:to\s+be\s+served\s+(?:up)?on)[ ]*:?\s*(?P<plain>[A-Z\[][^\n;:(]{2,60})"
 )
 _DAY_OF_SERVICE: Final = wording(
     r"\b(?:date|day|time|served|service|on)(?: (?:and time|of service|served|/\s*time|& time))*"
@@ -69,7 +70,7 @@ def _fill(draft: Draft) -> None:
 def _headed(sentence: Passage, roster: Roster) -> str | None:
     """Return whom a block is headed with ("Defendant: JOHN DOE"), added to the roster."""
     for match in _HEADED.finditer(sentence.text):
-        words = re.split(r"\s{3,}|,\s+(?!Jr|Sr|II)", match["name"])[0]
+        words = re.split(r"\s{3,}|,\s+(?!Jr|Sr|II)", match["name"] or match["plain"])[0]
         known = roster.known_in(words)
         if known:
             return known[0]

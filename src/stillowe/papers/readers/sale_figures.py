@@ -9,7 +9,7 @@ from typing import Final
 
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.draft import Draft
-from stillowe.papers.readers.figures import Amount, Role, day_after, rate_after
+from stillowe.papers.readers.figures import PER_DIEM, Amount, Role, day_after, rate_after
 from stillowe.papers.readers.totals import (
     Sorted,
     check_total,
@@ -43,10 +43,7 @@ SALE_FIGURE_FACTS: Final = frozenset(
 """What ``say_sale_figures`` can establish."""
 
 _ROLES: Final = {
-    "per_diem": Role(
-        wording(r"\bper diem\b|\bdaily (?:rate|interest)\b|\bper day\b"),
-        wording(r"(?:per day|per diem|a day|/\s*day|daily)\b"),
-    ),
+    "per_diem": PER_DIEM,
     "deficiency": Role(
         wording(
             r"\bdeficien(?:cy|t)\b|\bshortfall\b|\bshortage\b|\bdeficit\b|\bleaving\b"
@@ -139,6 +136,16 @@ _ROLES: Final = {
     ),
     "appraisal": Role(wording(r"\bapprais\w+\b|\bmarket value\b|\bresale\b|\bresold\b")),
 }
+_IN_AN_ORDER: Final = {
+    **_ROLES,
+    "judgment": Role(
+        wording(
+            r"\b(?:amount of (?:the |said )?judgment of foreclosure|judgment of foreclosure"
+            r"|(?<!deficiency\s)judgment (?:amount|balance|total)|original judgment"
+            r"|foreclosure judgment)\b"
+        )
+    ),
+}
 _SALE_DAY: Final = wording(
     r"\bsale (?:was |being )?(?:duly )?(?:held|conducted|occurred|took place|made)\b"
     r"|\bdate of (?:the )?sale\b(?! in)|\bsale date\b|\bsold (?:the |said |at )[^.;$]{0,80}?\bon\b"
@@ -154,15 +161,17 @@ _NO_DEFICIENCY: Final = wording(
 
 
 def say_sale_figures(draft: Draft, *, ruling: bool = True) -> None:
-    """Claim the figures of the sale and check the paper's own arithmetic."""
-    by_role = sort_amounts(draft, _ROLES)
+    """Claim the figures of the sale and check the paper's own arithmetic.
+
+    A court's "judgment is entered for $..." in an order is not the judgment of foreclosure, so
+    there the figure must be called that.
+    """
+    by_role = sort_amounts(draft, _IN_AN_ORDER if ruling else _ROLES)
     sale = day_after(draft.text, _SALE_DAY)
     if sale is not None:
         draft.say(FactName.sale_date, sale.day, (sale.start, sale.end), ruling=ruling)
-    price = say_amount(draft, FactName.sale_price_cents, by_role.get("price", []), ruling=ruling)
-    due = say_amount(
-        draft, FactName.reported_amount_due_cents, by_role.get("due", []), ruling=ruling
-    )
+    say_amount(draft, FactName.sale_price_cents, by_role.get("price", []), ruling=ruling)
+    say_amount(draft, FactName.reported_amount_due_cents, by_role.get("due", []), ruling=ruling)
     for amount in by_role.get("due", [])[:1]:
         draft.say(FactName.report_states_amount_due, True, quoted(draft, amount), ruling=ruling)
     _say_deficiency(draft, by_role, ruling=ruling)
@@ -172,7 +181,7 @@ def say_sale_figures(draft: Draft, *, ruling: bool = True) -> None:
     rate = rate_after(draft.text, _JUDGMENT_RATE)
     if rate is not None:
         draft.say(FactName.judgment_interest_rate, rate[0], rate[1:], ruling=ruling)
-    _check(draft, by_role, price, due)
+    _check(draft, by_role)
 
 
 def _say_deficiency(draft: Draft, by_role: Sorted, *, ruling: bool) -> None:
@@ -199,34 +208,80 @@ def _say_additions(draft: Draft, by_role: Sorted, *, ruling: bool) -> None:
         "senior": FactName.senior_liens_paid_cents,
         "payment": FactName.payments_after_judgment_cents,
     }
+    sums_up = _sums_up(by_role)
     for role, fact in facts.items():
         lines = by_role.get(role, [])
-        distinct = {line.cents: line for line in lines}
-        if len(distinct) <= 1:
-            say_amount(draft, fact, lines, ruling=ruling)
+        if role == "costs" and sums_up == _WITH_EXPENSES:
+            lines = [*lines, *by_role.get("expenses", [])]
+        elif role == "expenses" and sums_up == _WITH_EXPENSES:
+            _say_no_expenses(draft, by_role, ruling=ruling)
             continue
-        totals = [line for line in lines if "total" in line.before.lower()]
-        if len(totals) == 1:
-            say_amount(draft, fact, totals, ruling=ruling)
-            continue
-        place = (lines[0].start, lines[-1].end)
-        added = sum(line.cents for line in distinct.values())
-        draft.say(fact, added, place, ruling=ruling, confidence=0.9)
+        _say_lines(draft, fact, lines, ruling=ruling, confidence=1.0 if sums_up else 0.9)
 
 
-def _check(draft: Draft, by_role: Sorted, price: int | None, due: int | None) -> None:
+def _say_lines(
+    draft: Draft, fact: FactName, lines: list[Amount], *, ruling: bool, confidence: float
+) -> None:
+    """Claim one line, a stated total of lines, or their sum (sure where it makes the total)."""
+    distinct = {line.cents: line for line in lines}
+    totals = [line for line in lines if "total" in line.before.lower()]
+    if len(distinct) <= 1 or len(totals) == 1:
+        say_amount(draft, fact, totals or lines, ruling=ruling)
+        return
+    places = sorted((line.start, line.end) for line in lines)
+    added = sum(line.cents for line in distinct.values())
+    draft.say(fact, added, (places[0][0], places[-1][1]), ruling=ruling, confidence=confidence)
+
+
+def _say_no_expenses(draft: Draft, by_role: Sorted, *, ruling: bool) -> None:
+    """Claim that no expense comes off the price, where it is in the amount due already.
+
+    Only where the paper's own deficiency shows it: due less price, to the cent.
+    """
+    shortfall = _shortfall(by_role)
+    for stated in by_role.get("deficiency", []):
+        if stated.cents == shortfall:
+            place = quoted(draft, stated)
+            draft.say(FactName.sale_expenses_cents, 0, place, ruling=ruling)
+            return
+
+
+_WITHOUT_EXPENSES = ("judgment", "interest", "costs")
+_WITH_EXPENSES = ("judgment", "interest", "costs", "expenses")
+
+
+def _sums_up(by_role: Sorted) -> tuple[str, ...]:
+    """Return which roles of lines make the amount due, or ``()`` where none do."""
+    totals = by_role.get("due", [])
+    for roles in (_WITHOUT_EXPENSES, _WITH_EXPENSES):
+        if totals and sum(a.cents for a in _lines(by_role, roles)) == totals[0].cents:
+            return roles
+    return ()
+
+
+def _lines(by_role: Sorted, roles: tuple[str, ...]) -> list[Amount]:
+    lines = [amount for role in roles for amount in by_role.get(role, [])]
+    return lines_of(sorted(lines, key=lambda amount: amount.start), by_role["due"][0])
+
+
+def _shortfall(by_role: Sorted) -> int | None:
+    """Return the one amount due less the one price, or ``None`` where either is not one."""
+    due = {amount.cents for amount in by_role.get("due", [])}
+    price = {amount.cents for amount in by_role.get("price", [])}
+    return max(0, due.pop() - price.pop()) if len(due) == len(price) == 1 else None
+
+
+def _check(draft: Draft, by_role: Sorted) -> None:
     """Check the amount due against its lines, and the deficiency against due less proceeds."""
     totals = by_role.get("due", [])
-    if due is not None:
-        lines = [a for role in ("judgment", "interest", "costs") for a in by_role.get(role, [])]
-        lines.sort(key=lambda amount: amount.start)
-        leading = lines_of(lines, totals[0])
+    if len({total.cents for total in totals}) == 1 and not _sums_up(by_role):
+        leading = _lines(by_role, _WITHOUT_EXPENSES)
         if any(line in by_role.get("judgment", []) for line in leading):
             check_total(draft, "amount_due", leading, totals[0])
     stated = by_role.get("deficiency", [])
-    if price is None or due is None or len({amount.cents for amount in stated}) != 1:
+    shortfall = _shortfall(by_role)
+    if shortfall is None or len({amount.cents for amount in stated}) != 1:
         return
-    shortfall = max(0, due - price)
     expenses = sum({a.cents: a.cents for a in by_role.get("expenses", [])}.values())
     if stated[0].cents not in (shortfall, shortfall + expenses):
         _note_shortfall(draft, stated[0], shortfall)

@@ -78,6 +78,7 @@ _WILL_BE: Final = wording(
     r"\b(?:shall|must|may|will|to) be (?:personally )?served\b|\byou are\b|\bmotion for\b"
     r"|\bauthoriz\w+ to serve\b|\bnot a party\b[^.;]*$|\bleave to\b"
 )
+_EITHER_WAY: Final = wording(r"\bor (?:by )?publication\b|\bpublication or\b")
 _AGE: Final = wording(
     r"\bage[ds]?:?(?: approximately| about| approx\.?)?\s*(?P<after>\d{1,2})\b(?! (?:years"
     r" )?(?:or|and)"
@@ -117,16 +118,19 @@ class Served:
 def manner_of(words: str) -> Manner | None:
     """Return how ``words`` say somebody was served, or ``None`` where they do not.
 
-    A failed attempt is ``not_served`` even where the words name the manner attempted.
+    A failed attempt is ``not_served`` even where the words name the manner attempted. Words that
+    speak of publication and of service in hand at once say nothing for sure.
     """
     plain = re.sub(
         r"(?i)\b(?:personal|in personam)\s+(?:jurisdiction|liability|judgment)", " ", words
     )
-    if _WILL_BE.search(plain):
+    if _WILL_BE.search(plain) or _EITHER_WAY.search(plain):
         return None
+    failed = _FAILED.search(plain) is not None
+    in_hand = _ABODE.search(plain) is not None or _PERSONAL.search(plain) is not None
     if _PUBLICATION.search(plain) and not _ABOUT_THE_SALE.search(plain):
-        return "publication"
-    if _FAILED.search(plain):
+        return None if in_hand and not failed else "publication"
+    if failed:
         return "not_served"
     if _POSTING.search(plain):
         return "posting"
@@ -160,7 +164,9 @@ def served(passage: Passage, roster: Roster, current: str | None, draft: Draft) 
 _RECIPIENT: Final = wording(
     r"\bwith (?!the |said )(?=[A-Z\[])|\bwith an?\b|\bleft with\b|\bwith whom\b|\b(?:accepted"
     r"|received) by\b"
-    r"|\brecipient\b|\bgiven to\b|\bperson served\b"
+    r"|\brecipient\b|\bgiven to\b|\bperson served\b|\bto:? (?-i:[A-Z\[])[^.;,]{2,50}?,? (?:as"
+    r"|who is"
+    r"|relationship|co-?resident|husband|wife|spouse|son|daughter|mother|father|brother|sister)\b"
 )
 _ABODE_OF: Final = wording(
     r"\b(?:abode|residence|dwelling|household|home|house) of (?:the )?(?:defendants?,? )?"
@@ -199,14 +205,39 @@ def say_service(draft: Draft, roster: Roster, *, ruling: bool = True) -> None:
     """Claim what a court paper finds about service, appearance and default."""
     found: dict[str, set[Manner]] = {}
     for sentence in sentences(draft.text):
-        for one in served(sentence, roster, None, draft):
-            found.setdefault(one.name, set()).add(one.manner)
-            say_served(draft, one, ruling=ruling)
+        for statement in _statements(sentence, roster):
+            for one in served(statement, roster, None, draft):
+                found.setdefault(one.name, set()).add(one.manner)
+                say_served(draft, one, ruling=ruling)
         _say_appearance(draft, sentence, roster)
     for name, manners in found.items():
         if manners == {"publication"}:
             place = next(c for c in draft.said(FactName.served_by_publication, person(name)))
             _say_not_in_hand(draft, name, place.source, ruling=ruling)
+
+
+def _statements(sentence: Passage, roster: Roster) -> list[Passage]:
+    """Cut a sentence or list that says of each person how that person was served.
+
+    It is cut at the names only where every piece then has a manner of its own.
+    """
+    if not any(pattern.search(sentence.text) for pattern in (_PERSONAL, _ABODE, _PUBLICATION)):
+        return []
+    unknown = {match.start() for match in _UNKNOWN.finditer(sentence.text)}
+    starts = sorted({*roster.places_in(sentence.text).values(), *unknown})
+    if len(starts) < 2:
+        return [] if unknown else [sentence]
+    ends = [*starts[1:], len(sentence.text)]
+    pieces = [
+        Passage(sentence.start + a, sentence.start + b, sentence.text[a:b])
+        for a, b in zip(starts, ends, strict=True)
+    ]
+    known = [piece for piece in pieces if piece.start - sentence.start not in unknown]
+    whole = all(manner_of(piece.text) is not None for piece in known)
+    return known if whole else [sentence]
+
+
+_UNKNOWN: Final = wording(r"\bunknown (?:owners?|heirs?|tenants?|occupants?)\b|\bnon-?\s*record\b")
 
 
 def _say_not_in_hand(draft: Draft, name: str, source: object, *, ruling: bool) -> None:

@@ -14,7 +14,7 @@ from stillowe.papers.readers.figures import Role, day_after
 from stillowe.papers.readers.instruments import say_address, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import written_day
-from stillowe.papers.readers.totals import quoted, say_amount, sort_amounts
+from stillowe.papers.readers.totals import Sorted, quoted, say_amount, sort_amounts
 from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
@@ -92,6 +92,11 @@ def _fill(draft: Draft) -> None:
         about=loan(which),
         confidence=0.8,
     )
+    _note_terms(draft, by_role)
+
+
+def _note_terms(draft: Draft, by_role: Sorted) -> None:
+    """Note price, net, contribution, deadline and a new promise to pay: they are no facts."""
     for role in ("price", "net", "contribution"):
         for amount in by_role.get(role, [])[:1]:
             draft.note(

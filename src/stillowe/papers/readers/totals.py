@@ -50,27 +50,33 @@ def say_amount(  # noqa: PLR0913 - as ``Draft.say``, by name
         in_words = amount.words_cents
         clash = in_words is not None and in_words != amount.cents
         sure = IN_DOUBT if rivals or clash else confidence
-        place = (amount.start, amount.end)
-        draft.say(
-            fact, amount.cents, quoted(draft, amount), about=about, ruling=ruling, confidence=sure
-        )
-        if clash and in_words is not None:
-            draft.say(fact, in_words, place, about=about, ruling=ruling, confidence=IN_DOUBT)
-            draft.note(
-                "money.words_differ",
-                Severity.danger,
-                quoted(draft, amount),
-                {"figures_cents": amount.cents, "words_cents": in_words},
-            )
+        for cents in {amount.cents, in_words} if clash else {amount.cents}:
+            if cents is not None:
+                place = quoted(draft, amount)
+                draft.say(fact, cents, place, about=about, ruling=ruling, confidence=sure)
+        if clash:
+            _note_words_differ(draft, amount)
     if rivals:
-        places = [quoted(draft, amount) for amount in distinct.values()]
-        draft.note(
-            "money.two_figures",
-            Severity.warning,
-            places[0],
-            {"fact": fact.value, "low_cents": min(distinct), "high_cents": max(distinct)},
-        )
+        _note_two_figures(draft, fact, distinct)
     return next(iter(distinct)) if len(distinct) == 1 else None
+
+
+def _note_words_differ(draft: Draft, amount: Amount) -> None:
+    figures: dict[str, str | int | bool] = {
+        "figures_cents": amount.cents,
+        "words_cents": amount.words_cents or 0,
+    }
+    draft.note("money.words_differ", Severity.danger, quoted(draft, amount), figures)
+
+
+def _note_two_figures(draft: Draft, fact: FactName, distinct: Mapping[int, Amount]) -> None:
+    place = quoted(draft, next(iter(distinct.values())))
+    ends: dict[str, str | int | bool] = {
+        "fact": fact.value,
+        "low_cents": min(distinct),
+        "high_cents": max(distinct),
+    }
+    draft.note("money.two_figures", Severity.warning, place, ends)
 
 
 def quoted(draft: Draft, amount: Amount) -> tuple[int, int]:
