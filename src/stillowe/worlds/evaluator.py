@@ -12,12 +12,12 @@ from stillowe.facts.sheet import FactSheet, Member
 from stillowe.law.rules import Rulebook
 from stillowe.values.findings import Finding, Severity
 from stillowe.values.vocabulary import Axis, Standing
+from stillowe.worlds.compiling import compile_plan
 from stillowe.worlds.deciders import find_deciding_sets
 from stillowe.worlds.ledgers import check_ledger
 from stillowe.worlds.names import join_names, route_name
 from stillowe.worlds.next_paper import merge, rank_papers
 from stillowe.worlds.notices import notices
-from stillowe.worlds.plan import compile_plan
 from stillowe.worlds.preparing import prepare_question
 from stillowe.worlds.question import Question
 from stillowe.worlds.ranges import find_range

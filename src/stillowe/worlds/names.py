@@ -141,20 +141,24 @@ class Names:
             return (0,)
         if reduction is None:
             return (self._seen(reader, member, source),)
-        listed = self.members.get(source, ())
-        if source is not Axis.person_debt:
-            everyone = tuple(range(len(listed)))
-            return everyone[:1] if reduction == "foreclosed_loan" else everyone
-        own = self.members[reader][member] if reader is not Axis.case else None
-        if reduction == "foreclosed_loan" and own is not None:
-            person = own.index if reader is Axis.person else own.person
-            return tuple(m.index for m in listed if m.person == person and m.loan == 0)
-        if reader is Axis.person:
-            return tuple(m.index for m in listed if m.person == member)
-        if own is not None:
-            loan = own.index if reader is Axis.loan else own.loan
-            return tuple(m.index for m in listed if m.loan == loan)
-        return tuple(range(len(listed)))
+        if source is Axis.person_debt:
+            return self._pairs(reader, member, reduction)
+        everyone = tuple(range(len(self.members.get(source, ()))))
+        return everyone[:1] if reduction == "foreclosed_loan" else everyone
+
+    def _pairs(self, reader: Axis, member: int, reduction: Reduction) -> tuple[int, ...]:
+        """List the pairs of a person, of a loan (a pair reads those of its loan), or all."""
+        own = self.members[reader][member]
+        person = own.index if reader is Axis.person else own.person
+        loan = own.index if reader is Axis.loan else own.loan
+        found = self.members.get(Axis.person_debt, ())
+        if reduction == "foreclosed_loan":
+            found = tuple(pair for pair in found if pair.person == person and pair.loan == 0)
+        elif reader is Axis.person:
+            found = tuple(pair for pair in found if pair.person == person)
+        elif reader is not Axis.case:
+            found = tuple(pair for pair in found if pair.loan == loan)
+        return tuple(pair.index for pair in found)
 
     def _seen(self, reader: Axis, member: int, source: Axis) -> int:
         if reader is source:

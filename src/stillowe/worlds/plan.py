@@ -1,30 +1,21 @@
 """The plan: which columns to compute, in which order, for exactly what is asked.
 
-A plan is compiled once per question. It names the cells (name, member) that the question can
-reach and no others; each step computes one name for all its needed members at once.
+A plan is compiled once per question (``compiling``). It names the cells (name, member) that the
+question can reach and no others; each step computes one name for all its needed members.
 """
 
 from __future__ import annotations
 
 from collections.abc import Iterable, Sequence
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 from typing import Any, TypeAlias
 
 import numpy as np
 from numpy.typing import NDArray
 
 from stillowe.law.rules import Reduction, Rule
-from stillowe.values.vocabulary import Axis, Unit
-from stillowe.worlds.dated import Segments, covers_every_day, segments_of
-from stillowe.worlds.names import (
-    PRIORITY,
-    Names,
-    law_day_name,
-    no_law_name,
-    orders_loans,
-    reading_name,
-    readings_of,
-)
+from stillowe.values.vocabulary import Unit
+from stillowe.worlds.dated import Segments
 from stillowe.worlds.results import CellKey
 
 Positions: TypeAlias = NDArray[np.intp]
@@ -108,8 +99,11 @@ Step: TypeAlias = RuleStep | ParameterStep | LawDayStep
 
 @dataclass(frozen=True, slots=True)
 class Plan:
-    """Steps in order. ``leaves`` are the cells to be filled in, by name; ``frees`` names what
-    no later step reads. ``guards`` are, by fact, the truths without which it does not exist.
+    """Steps in order, for the asked cells.
+
+    ``leaves`` are the cells to be filled in, by name; ``frees`` names what no later step
+    reads. ``guards`` are, by fact, the truths without which it does not exist. ``reads`` are
+    the cells each cell reads.
     """
 
     asked: tuple[CellKey, ...]
@@ -124,285 +118,6 @@ class Plan:
     def leaf_cells(self) -> tuple[CellKey, ...]:
         """List every cell that must be filled in."""
         return tuple((name, m) for name, members in self.leaves.items() for m in members)
-
-
-def compile_plan(
-    names: Names, asked: Sequence[CellKey], ruled: frozenset[CellKey], today: frozenset[CellKey]
-) -> Plan:
-    """Compile the plan for the asked cells.
-
-    ``ruled`` cells are filled in, not computed. ``today`` are governing dates of events that
-    are still to come: the law of the as-of date governs them.
-    """
-    compiler = _Compiler(names, ruled, today)
-    for cell in asked:
-        compiler.visit(cell)
-    return compiler.finish(tuple(asked))
-
-
-@dataclass
-class _Compiler:
-    names: Names
-    ruled: frozenset[CellKey]
-    today: frozenset[CellKey]
-    reads: dict[CellKey, tuple[CellKey, ...]] = field(default_factory=dict)
-    order: list[CellKey] = field(default_factory=list)
-
-    def visit(self, cell: CellKey) -> None:
-        if cell in self.reads:
-            return
-        self.reads[cell] = reads = tuple(dict.fromkeys(self._reads(cell)))
-        for read in reads:
-            self.visit(read)
-        self.order.append(cell)
-        if cell not in self.ruled and any(map(orders_loans, self.names.texts(cell[0]))):
-            for other in range(len(self.names.members[Axis.loan])):
-                self.visit((cell[0], other))
-
-    def _reads(self, cell: CellKey) -> Iterable[CellKey]:
-        name, member = cell
-        texts = self.names.texts(name)
-        if cell in self.ruled and not any(map(orders_loans, texts)):
-            return
-        if name in self.names.catalog.facts:
-            for guard in self.names.guards(name):
-                yield from self._seen(name, member, guard)
-            return
-        if name.startswith(law_day_name("")):
-            date_name = name.removeprefix(law_day_name(""))
-            yield (date_name, member)
-            for guard in self.names.guards(date_name):
-                yield from self._seen(date_name, member, guard)
-            return
-        parameter = self.names.parameter(name)
-        if parameter is not None:
-            if parameter.governed_by is not None:
-                yield (law_day_name(parameter.governed_by), member)
-            return
-        for text in texts:
-            for read in text.reads:
-                yield from self.names.cell_sources(text, member, read)
-            if text.governed_by is not None and _dated(text):
-                reduction = text.across.get(text.governed_by)
-                axis = self.names.axis(text.governed_by)
-                for source in self.names.sources(text.per, member, axis, reduction):
-                    yield (law_day_name(text.governed_by), source)
-        if texts and has_gap(texts, self.names):
-            yield (no_law_name(name), member)
-        if readings_of(texts):
-            yield (reading_name(name), 0)
-        if any(map(orders_loans, texts)) and PRIORITY in self.names.catalog.facts:
-            for loan in range(len(self.names.members[Axis.loan])):
-                yield (PRIORITY, loan)
-
-    def _seen(self, reader: str, member: int, source: str) -> Iterable[CellKey]:
-        axis = self.names.axis(reader)
-        for seen in self.names.sources(axis, member, self.names.axis(source), None):
-            yield (source, seen)
-
-    def finish(self, asked: tuple[CellKey, ...]) -> Plan:
-        members: dict[str, tuple[int, ...]] = {}
-        for name, member in self.order:
-            members[name] = (*members.get(name, ()), member)
-        members = {name: tuple(sorted(set(found))) for name, found in members.items()}
-        builder = StepBuilder(self.names, members, self.ruled, self.today)
-        names_in_order = builder.names_in_order([name for name, _ in asked])
-        steps = [step for step in map(builder.step, names_in_order) if step is not None]
-        leaves = {name: found for name in members if (found := builder.leaf_members(name))}
-        return Plan(
-            asked=asked,
-            leaves=leaves,
-            steps=tuple(steps),
-            frees=frees_of(steps, {name for name, _ in asked}),
-            guards={name: builder.guard_sources(name) for name in leaves if self._guarded(name)},
-            reads=self.reads,
-            members=members,
-        )
-
-    def _guarded(self, name: str) -> bool:
-        return bool(self.names.guards(name))
-
-
-def _dated(text: Rule) -> bool:
-    return (text.in_force_from, text.in_force_to) != (None, None)
-
-
-def texts_cover_every_day(texts: tuple[Rule, ...]) -> bool:
-    """Whether the texts of each reading together leave no day out."""
-    readings: tuple[str | None, ...] = readings_of(texts) or (None,)
-    return all(
-        covers_every_day(
-            [
-                (text.in_force_from, text.in_force_to)
-                for text in texts
-                if text.reading in (None, reading)
-            ]
-        )
-        for reading in readings
-    )
-
-
-def has_gap(texts: tuple[Rule, ...], names: Names) -> bool:
-    """Whether some day has no text in force, or a text reads a parameter without a value."""
-    if not texts_cover_every_day(texts):
-        return True
-    parameters = (names.parameter(read) for text in texts for read in text.reads)
-    return any(found is not None and segments_of(found).gapped for found in parameters)
-
-
-@dataclass(frozen=True)
-class StepBuilder:
-    """Turns names with their needed members into steps."""
-
-    names: Names
-    members: dict[str, tuple[int, ...]]
-    ruled: frozenset[CellKey]
-    today: frozenset[CellKey]
-
-    def leaf_members(self, name: str) -> tuple[int, ...]:
-        """List the members of a name that are filled in: facts, choices, ruled conclusions."""
-        needed = self.members[name]
-        if name in self.names.rules:
-            return tuple(member for member in needed if (name, member) in self.ruled)
-        if self.names.parameter(name) is not None or name.startswith(law_day_name("")):
-            return ()
-        return needed
-
-    def names_in_order(self, asked: Sequence[str]) -> list[str]:
-        """Order names so that each comes after all it reads."""
-        found: dict[str, None] = {}
-        for name in asked:
-            self._walk(name, found)
-        return list(found)
-
-    def _walk(self, name: str, found: dict[str, None]) -> None:
-        if name in found or name not in self.members:
-            return
-        for text in self.names.texts(name):
-            for read in text.reads:
-                self._walk(read, found)
-            if text.governed_by is not None:
-                self._walk(law_day_name(text.governed_by), found)
-        parameter = self.names.parameter(name)
-        if parameter is not None and parameter.governed_by is not None:
-            self._walk(law_day_name(parameter.governed_by), found)
-        if name.startswith(law_day_name("")):
-            self._walk(name.removeprefix(law_day_name("")), found)
-        found[name] = None
-
-    def step(self, name: str) -> Step | None:
-        """Build the step of a name; ``None`` for a leaf."""
-        parameter = self.names.parameter(name)
-        members = self.members[name]
-        if parameter is not None:
-            day = None
-            if parameter.governed_by is not None:
-                day = self._same_axis(law_day_name(parameter.governed_by), members)
-            return ParameterStep(name, parameter.unit, members, day, segments_of(parameter))
-        if name.startswith(law_day_name("")):
-            return self._law_day(name, members)
-        if name in self.names.rules and len(self.leaf_members(name)) < len(members):
-            return self._rule(name, members)
-        return None
-
-    def _law_day(self, name: str, members: tuple[int, ...]) -> LawDayStep:
-        date_name = name.removeprefix(law_day_name(""))
-        return LawDayStep(
-            name,
-            members,
-            self._same_axis(date_name, members),
-            self.guard_sources(date_name, members),
-            np.array([(date_name, member) in self.today for member in members]),
-        )
-
-    def _rule(self, name: str, members: tuple[int, ...]) -> RuleStep:
-        texts = self.names.texts(name)
-        ruled = [(name, member) in self.ruled for member in members]
-        priority = None
-        skipped = np.array(ruled)
-        if any(map(orders_loans, texts)):
-            # One matrix of all loans: a ruled loan is computed with the rest, then overlaid.
-            skipped = np.zeros(len(members), dtype=np.bool_)
-            if PRIORITY in self.names.catalog.facts:
-                priority = Source(PRIORITY, Unit.quantity)
-        computed = tuple(m for m, given in zip(members, skipped, strict=True) if not given)
-        readings = readings_of(texts)
-        gap = has_gap(texts, self.names)
-        return RuleStep(
-            name=name,
-            unit=texts[0].unit,
-            members=members,
-            computed=np.flatnonzero(~skipped),
-            ruled=np.flatnonzero(ruled),
-            texts=tuple(self._text(text, computed, readings) for text in texts),
-            gap=gap,
-            every_day=texts_cover_every_day(texts) and len({t.governed_by for t in texts}) == 1,
-            reading=Source(reading_name(name), Unit.choice) if readings else None,
-            no_law=self._same_axis(no_law_name(name), computed) if gap else None,
-            priority=priority,
-            admissible=texts[0].admissible,
-        )
-
-    def _text(self, text: Rule, members: tuple[int, ...], readings: tuple[str, ...]) -> TextStep:
-        sources = tuple(self.source(text, read, members) for read in text.reads)
-        day = None
-        if text.governed_by is not None and _dated(text):
-            day = self.source(text, text.governed_by, members, law_day_name(text.governed_by))
-        gapped = tuple(
-            source
-            for source in sources
-            if (found := self.names.parameter(source.name)) and segments_of(found).gapped
-        )
-        reading = None if text.reading is None else readings.index(text.reading)
-        return TextStep(text, sources, day, reading, gapped)
-
-    def source(
-        self, text: Rule, read: str, members: tuple[int, ...], name: str | None = None
-    ) -> Source:
-        """Say where a rule's members find one name they read (``name``: its law day)."""
-        found = name or read
-        axis, unit = self.names.axis(found), self.names.unit(found)
-        reduction = text.across.get(read)
-        here = {member: place for place, member in enumerate(self.members[found])}
-        groups = tuple(
-            np.array(
-                [here[m] for m in self.names.sources(text.per, member, axis, reduction)],
-                dtype=np.intp,
-            )
-            for member in members
-        )
-        if axis is Axis.case or reduction == "in_priority_order":
-            return Source(found, unit, reduction=reduction)
-        if reduction in (None, "foreclosed_loan"):
-            positions = np.concatenate(groups) if groups else np.empty(0, dtype=np.intp)
-            as_is = np.array_equal(positions, np.arange(len(here)))
-            return Source(found, unit, None if as_is else positions)
-        return Source(found, unit, reduction=reduction, groups=groups)
-
-    def _same_axis(self, name: str, members: tuple[int, ...]) -> Source:
-        here = self.members[name]
-        if here == members:
-            return Source(name, self.names.unit(name))
-        positions = np.array([here.index(member) for member in members], dtype=np.intp)
-        return Source(name, self.names.unit(name), positions)
-
-    def guard_sources(
-        self, name: str, members: tuple[int, ...] | None = None
-    ) -> tuple[Source, ...]:
-        """Say where a fact's members find the truths without which it does not exist."""
-        axis = self.names.axis(name)
-        found = []
-        for guard in self.names.guards(name):
-            here = {member: place for place, member in enumerate(self.members[guard])}
-            if self.names.axis(guard) is Axis.case:
-                found.append(Source(guard, Unit.truth))
-                continue
-            positions = [
-                here[self.names.sources(axis, member, self.names.axis(guard), None)[0]]
-                for member in members or self.members[name]
-            ]
-            found.append(Source(guard, Unit.truth, np.array(positions, dtype=np.intp)))
-        return tuple(found)
 
 
 def frees_of(steps: Sequence[Step], kept: set[str]) -> tuple[tuple[str, ...], ...]:

@@ -14,10 +14,11 @@ from stillowe.facts.sheet import Member
 from stillowe.law.rules import Rulebook
 from stillowe.values.columns import Column
 from stillowe.values.vocabulary import Axis
+from stillowe.worlds.compiling import compile_plan
 from stillowe.worlds.enumerate import BLOCK
 from stillowe.worlds.evaluate import evaluate
 from stillowe.worlds.names import join_names
-from stillowe.worlds.plan import Plan, compile_plan
+from stillowe.worlds.plan import Plan
 from stillowe.worlds.refusals import ColumnsMissing
 
 
