@@ -58,7 +58,7 @@ class Draft:
         """Add a claim; said twice in one paper, the reading with more confidence is kept."""
         source = PaperSource(self.text.span(*place), self.text.kind, self.dated)
         claim = Claim(
-            name=name,
+            name=str(name),
             about=about,
             value=value,
             source=source,
@@ -67,15 +67,15 @@ class Draft:
             ruling=ruling,
             confidence=confidence,
         )
-        key = (name, about, value)
+        key = (str(name), about, value)
         before = self.claims.get(key)
         if before is None or before.confidence < confidence:
             self.claims[key] = claim
 
     def repeat(self, claim: Claim, name: str, value: Value, *, ruling: bool) -> None:
         """Add another claim that rests on the same words about the same member as ``claim``."""
-        other = replace(claim, name=name, value=value, ruling=ruling)
-        self.claims.setdefault((name, claim.about, value), other)
+        other = replace(claim, name=str(name), value=value, ruling=ruling)
+        self.claims.setdefault((str(name), claim.about, value), other)
 
     def again(self, claim: Claim, *, about: About) -> None:
         """Add ``claim`` about another member, unless it is said there already."""
