@@ -11,7 +11,7 @@ from collections.abc import Sequence
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
-from typing import Annotated, Final, cast
+from typing import Annotated, Final, Protocol, cast
 
 import typer
 from typer.main import get_command
@@ -278,19 +278,32 @@ def main(arguments: Sequence[str] | None = None) -> int:
             stream.reconfigure(errors="replace")
     try:
         # Called through the command, so that the hook above stays in place.
-        command = get_command(app)
-        code = command.main(args=given, prog_name="stillowe", standalone_mode=not as_json)
-    except SystemExit as ended:
-        return ended.code if isinstance(ended.code, int) else shell.ANSWERED
+        code = get_command(app).main(args=given, prog_name="stillowe", standalone_mode=False)
     except _USAGE_ERROR as problem:
-        shell.say_json({"error": _usage_json(str(problem))})
+        _tell_usage(problem, as_json=as_json)
         return shell.USAGE
-    except typer.Abort:
+    except (typer.Abort, KeyboardInterrupt):
         return shell.INTERRUPTED
+    except SystemExit:
+        # So click ends when whoever read the result has read enough: that is no error.
+        return shell.ANSWERED
     except Refusal as refusal:
         shell.tell_refusal(refusal, as_json=as_json)
         return shell.REFUSED
     return code if isinstance(code, int) else shell.ANSWERED
+
+
+class _Shown(Protocol):
+    """What click's usage errors can do."""
+
+    def show(self) -> None: ...
+
+
+def _tell_usage(problem: Exception, *, as_json: bool) -> None:
+    if as_json:
+        shell.say_json({"error": _usage_json(str(problem))})
+    else:
+        cast("_Shown", problem).show()
 
 
 def _usage_json(problem: str) -> dict[str, str]:

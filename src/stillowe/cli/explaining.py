@@ -135,7 +135,7 @@ def _explain(
             continue
         traces[end] = trace_to_json(node)
         told = why(node, analysis.material, load_language("en"), depth=depth, width=width)
-        heading = f"{_END_NAMES[end]}: " if len(ends) > 1 else ""
+        heading = f"{_END_NAMES[end]}:\n" if len(ends) > 1 else ""
         texts.append(heading + told.rstrip("\n"))
     answer = {"about": member.label, "range": _range_json(found), "traces": traces}
     return answer, "\n".join(texts)
