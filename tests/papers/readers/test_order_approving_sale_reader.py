@@ -1,5 +1,7 @@
 from __future__ import annotations
 
+from textwrap import wrap
+
 import pytest
 from reading_making import IN_DOUBT, Said, codes, read, said
 
@@ -283,6 +285,16 @@ CASES: list[tuple[str, str, Said]] = [
 @pytest.mark.parametrize(("why", "text", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_an_order_is_read_person_by_person(why: str, text: str, expected: Said) -> None:
     assert said(order(text), *DECIDING) == expected, why
+
+
+@pytest.mark.parametrize("width", [38, 47, 56, 65, 74, 83])
+@pytest.mark.parametrize(("why", "text", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_where_the_lines_of_an_order_break_does_not_matter(
+    why: str, text: str, expected: Said, width: int
+) -> None:
+    lines = [wrap(line, width) for line in text.split("\n")]
+    wrapped = "\n".join(line for broken in lines for line in broken)
+    assert said(order(wrapped), *DECIDING) == expected, why
 
 
 def test_silence_is_never_claimed_from_an_order_with_a_page_unread() -> None:

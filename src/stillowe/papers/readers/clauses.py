@@ -22,8 +22,11 @@ _ABBREVIATION: Final = re.compile(
 )
 _SENTENCE_END: Final = re.compile(r"[.;?!][\"')\]]*(?=\s)")
 _ITEM_LINE: Final = re.compile(
-    r"\n(?=[ ]*(?:\(?\d{1,2}[.)]|\([A-Za-z]{1,4}\)|[A-Z]\.|[a-z][.)]|[*\u2022-])[ ]+\S)"
+    r"\n(?=[ ]*(?:\(?\d{1,2}[.)]|\([A-Za-z]{1,4}\)|[*\u2022-])[ ]+\S)"
+    r"|(?<=[.;:,)\]_\"\n])[ ]*\n(?=[ ]*(?:[A-Z]\.|[a-z][.)])[ ]+\S)"
 )
+"""A lettered item follows a line that ends in a mark; "M. Reyes" wrapped after "Carlos" is none."""
+
 _HEADING_LINE: Final = re.compile(
     r"(?:(?<=\n)|(?<=^))(?<![a-z,]\n)[ ]*(?=[^\n]*[A-Z]{4})[A-Z0-9"
     r" ,.'&/()-]{8,}\n(?=[^\n]*[a-z]{3})"
