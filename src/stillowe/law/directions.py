@@ -93,20 +93,6 @@ def _goes(steps: NDArray[np.int64], declared: str | None) -> bool:
     return bool((rises | falls).all())
 
 
-def is_constant(text: Rule, value: int, rulebook: Rulebook, catalog: Catalog) -> bool:
-    """Whether a rule gives one value on every row tried: then it is that constant by law."""
-    random = np.random.default_rng(0)
-    units = [_unit(name, rulebook, catalog) for name in text.reads]
-    for scale in _SCALES:
-        columns = [
-            _random(unit, _width(text, name), scale, random)
-            for unit, name in zip(units, text.reads, strict=True)
-        ]
-        if (np.asarray(text.function(*columns)) != value).any():
-            return False
-    return True
-
-
 def _call(text: Rule, held: list[Column], place: int, value: Column) -> Column:
     arguments = [*held[:place], value, *held[place + 1 :]]
     return np.asarray(text.function(*arguments))
