@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from textwrap import wrap
 
 from stillowe.papers.limits import Limits
 from stillowe.papers.reader import PaperText, Reading
@@ -33,6 +34,11 @@ def said(reading: Reading, *names: str) -> Said:
         value: object = claim.value if claim.confidence == 1.0 else (IN_DOUBT, claim.value)
         found[key] = {found[key], value} if key in found else value
     return found
+
+
+def wrapped(text: str, width: int) -> str:
+    """Break the longer lines of ``text``, as another printer would."""
+    return "\n".join("\n".join(wrap(line, width)) for line in text.split("\n"))
 
 
 def codes(reading: Reading) -> set[str]:

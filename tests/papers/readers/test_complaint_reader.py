@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_making import IN_DOUBT, Said, codes, read, said
+from reading_making import IN_DOUBT, Said, codes, read, said, wrapped
 
 from stillowe.papers.reader import Reading
 from stillowe.values.vocabulary import PaperKind
@@ -215,6 +215,17 @@ def test_a_complaint_is_read_list_and_prayer(
     why: str, paragraph: str, prayer: str, expected: Said
 ) -> None:
     assert said(complaint(paragraph, prayer), *ASKED) == expected, why
+
+
+@pytest.mark.parametrize("width", [41, 58, 75])
+@pytest.mark.parametrize(
+    ("why", "paragraph", "prayer", "expected"), CASES, ids=[case[0] for case in CASES]
+)
+def test_where_the_lines_of_a_complaint_break_does_not_matter(
+    why: str, paragraph: str, prayer: str, expected: Said, width: int
+) -> None:
+    reading = complaint(wrapped(paragraph, width), wrapped(prayer, width))
+    assert said(reading, *ASKED) == expected, why
 
 
 def test_nothing_asked_is_never_claimed_from_a_complaint_with_a_page_unread() -> None:

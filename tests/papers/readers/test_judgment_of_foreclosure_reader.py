@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_making import IN_DOUBT, Said, codes, read, said
+from reading_making import IN_DOUBT, Said, codes, read, said, wrapped
 
 from stillowe.papers.reader import Reading
 from stillowe.values.vocabulary import PaperKind
@@ -208,6 +208,17 @@ WAIVERS: list[tuple[str, str, Said]] = [
 @pytest.mark.parametrize(("why", "text", "expected"), WAIVERS, ids=[case[0] for case in WAIVERS])
 def test_only_an_express_waiver_is_one(why: str, text: str, expected: Said) -> None:
     assert said(judgment(text), "deficiency_waived") == expected, why
+
+
+@pytest.mark.parametrize("width", [41, 58, 75])
+@pytest.mark.parametrize(
+    ("why", "text", "expected"), PEOPLE + WAIVERS, ids=[case[0] for case in PEOPLE + WAIVERS]
+)
+def test_where_the_lines_of_a_judgment_break_does_not_matter(
+    why: str, text: str, expected: Said, width: int
+) -> None:
+    facts = ("served", "service_date", "appeared", "deficiency_")
+    assert said(judgment(wrapped(text, width)), *facts) == expected, why
 
 
 def test_in_rem_wording_in_a_judgment_decides_nothing() -> None:

@@ -1,9 +1,7 @@
 from __future__ import annotations
 
-from textwrap import wrap
-
 import pytest
-from reading_making import IN_DOUBT, Said, codes, read, said
+from reading_making import IN_DOUBT, Said, codes, read, said, wrapped
 
 from stillowe.papers.reader import Reading
 from stillowe.values.vocabulary import PaperKind
@@ -292,9 +290,17 @@ def test_an_order_is_read_person_by_person(why: str, text: str, expected: Said) 
 def test_where_the_lines_of_an_order_break_does_not_matter(
     why: str, text: str, expected: Said, width: int
 ) -> None:
-    lines = [wrap(line, width) for line in text.split("\n")]
-    wrapped = "\n".join(line for broken in lines for line in broken)
-    assert said(order(wrapped), *DECIDING) == expected, why
+    assert said(order(wrapped(text, width)), *DECIDING) == expected, why
+
+
+@pytest.mark.parametrize(("why", "text", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_where_the_pages_of_an_order_break_does_not_matter(
+    why: str, text: str, expected: Said
+) -> None:
+    lines = wrapped(text, 60).split("\n")
+    middle = len(lines) // 2
+    parted = "\n".join([*lines[:middle], "\f", *lines[middle:]])
+    assert said(order(parted), *DECIDING) == expected, why
 
 
 def test_silence_is_never_claimed_from_an_order_with_a_page_unread() -> None:

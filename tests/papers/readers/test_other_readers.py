@@ -137,6 +137,24 @@ NOTES: list[tuple[str, str, Said]] = [
         },
     ),
     (
+        "whoever endorses the note to another holder did not promise to pay",
+        ("NOTE\nI promise to pay $200,000.00.\n\n/s/ Daniel P. Ortiz\nDANIEL P. ORTIZ -Borrower\n\n"
+        "PAY TO THE ORDER OF ANOTHER BANK\nWITHOUT RECOURSE\nBy: /s/ Ann Lee, Vice President\n"),
+        {
+            ("original_principal_cents", ""): 20_000_000,
+            ("signed_note", "Daniel P. Ortiz"): True,
+        },
+    ),
+    (
+        "a manager's hand for a company is not surely the manager's own promise",
+        ("NOTE\nMaker promises to pay $200,000.00.\n\nORTIZ HOLDINGS LLC\nBy: /s/ Daniel P. Ortiz, "
+        "its Manager\n"),
+        {
+            ("original_principal_cents", ""): 20_000_000,
+            ("signed_note", "Daniel P. Ortiz"): (IN_DOUBT, True),
+        },
+    ),
+    (
         "words and figures that differ",
         (
             "NOTE\nI promise to pay the principal sum of Two Hundred Thousand and 00/100 Dollars "

@@ -1,7 +1,7 @@
 from __future__ import annotations
 
 import pytest
-from reading_making import IN_DOUBT, Said, codes, read, said
+from reading_making import IN_DOUBT, Said, codes, read, said, wrapped
 
 from stillowe.papers.reader import Reading
 from stillowe.values.vocabulary import PaperKind
@@ -164,6 +164,14 @@ CASES: list[tuple[str, str, Said]] = [
 @pytest.mark.parametrize(("why", "text", "expected"), CASES, ids=[case[0] for case in CASES])
 def test_a_return_is_read_person_by_person(why: str, text: str, expected: Said) -> None:
     assert said(served(text), "served_", "service_date") == expected, why
+
+
+@pytest.mark.parametrize("width", [41, 58, 75])
+@pytest.mark.parametrize(("why", "text", "expected"), CASES, ids=[case[0] for case in CASES])
+def test_where_the_lines_of_a_return_break_does_not_matter(
+    why: str, text: str, expected: Said, width: int
+) -> None:
+    assert said(served(wrapped(text, width)), "served_", "service_date") == expected, why
 
 
 @pytest.mark.parametrize(

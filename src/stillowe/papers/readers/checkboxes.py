@@ -22,9 +22,8 @@ _EMPTY: Final = re.compile(r"\[\s{0,3}\]|\(\s{1,3}\)|\[_+\]|[\u2610\u25a1\u25cb]
 _EMPTY_RULE: Final = re.compile(r"(?<![\w_])_{2,6}(?=[ ]+[A-Za-z0-9(])")
 _OPTION_END: Final = re.compile(
     r"\n[ ]*\n|\n(?=[ ]*(?:\(?\d{1,2}[.)]|[A-Z]\.)\s)|\bIT IS\b|\n(?=[ ]*[A-Z][A-Z ]{6,}:?[ ]*\n)"
-    r"|\n\f\n|\n(?=[ ]*(?i:enter|dated|date|judge|signed|fee|name|served|sheriff|by|defendant"
-    r"|person)\b)"
-    r"|\n(?=[ ]*[A-Z][A-Za-z ]{2,30}:)"
+    r"|\n\f\n|\n(?=[ ]*(?:ENTER|DATED|Dated|Judge|JUDGE|Signed|SHERIFF)\b)"
+    r"|\n(?=[ ]*[A-Za-z][A-Za-z' /]{2,30}:)"
 )
 
 

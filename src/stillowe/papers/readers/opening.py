@@ -44,7 +44,10 @@ _DAY_WORDS: Final = wording(
     r"\b(?:entered|dated|date(?: entered| of order)?|so ordered|ordered|signed)\b"
     r"(?: (?:this|on|as of|the|at [A-Za-z, ]{3,30}))*[:, _]*"
 )
-_FILED: Final = wording(r"\b(?:e-?filed|filed|date filed|filing date|file date)\b[: ]*(?:on )?")
+_NOTHING: Final = re.compile(r"[\s:,_.()-]*")
+_FILED: Final = wording(
+    r"\b(?:e-?filed|filed date|filed|date filed|filing date|file date)\b[: ]*(?:on )?"
+)
 
 
 def say_opening(draft: Draft) -> None:
@@ -86,7 +89,7 @@ def entered_day(text: PaperText) -> Day | None:
     for match in text.find_all(_DAY_WORDS):
         for day in days(text, match.end(), min(len(text.text), match.end() + 40)):
             gap = text.text[match.end() : day.start]
-            if len(gap) < 12 and not re.search(r"\d", gap):
+            if _NOTHING.fullmatch(gap):
                 beside.append(day)
             break
     closing = len(text.text) * 2 // 3

@@ -7,6 +7,7 @@ Signing the mortgage alone makes nobody liable for the debt, and words that say 
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.reader import Passage, wording
@@ -140,28 +141,53 @@ def _say_signed(
                 draft.say(fact, True, place, about=person_debt(roster.add(name)))
 
 
+_OTHER_HANDS: Final = wording(
+    r"\bpay to the order of\b|\bwithout recourse\b|\ballonge\b|\backnowledgments?\b|\bnotary"
+    r" public\b"
+    r"|\bstate of illinois\b|\bsubscribed and sworn\b|\bloan originat\w+|\bprepared by\b"
+    r"|\bwitness(?:es|ed by)?:|\breturn to\b"
+)
+_FOR_ANOTHER: Final = wording(
+    r"^[,\s]*(?:its|as|the)?\s*(?:(?:authorized|managing|vice|assistant) )*(?:manager|president"
+    r"|member"
+    r"|secretary|officer|trustee|agent|signatory|attorney[- ]in[- ]fact|partner)\b"
+)
+
+
 def signers(draft: Draft, start: int) -> list[tuple[Mention, float]]:
     """Return who signed below ``start``, and how surely the paper shows it.
 
     "/s/ Jane Doe" is sure. A printed name with a word of its capacity counts too, unless other
-    names of the block bear "/s/" and this one does not, or its rule is visibly blank.
+    names of the block bear "/s/" and this one does not, or its rule is visibly blank. Whoever
+    signs "by" or as an officer may bind only a company. Endorsers and notaries sign nothing.
     """
-    block = draft.text.text[start:]
-    signed = [tidy(match["name"]) for match in _SIGNED.finditer(block)]
+    others = draft.text.find(_OTHER_HANDS, start)
+    block = draft.text.text[start : None if others is None else others.start()]
     found: dict[str, tuple[Mention, float]] = {}
     for match in _SIGNED.finditer(block):
         words = names_in(match["name"])
         if words and may_owe(words[0].name):
             mention = Mention(start + match.start(), start + match.end(), words[0].name)
-            found.setdefault(words[0].name.casefold(), (mention, 1.0))
+            after = block[match.start("name") + words[0].end :][:80]
+            by = re.search(r"(?i)\bby:?\s*$", block[: match.start()]) is not None
+            sure = 0.5 if by or _FOR_ANOTHER.search(after) else 1.0
+            found.setdefault(words[0].name.casefold(), (mention, sure))
+    slashed = bool(found)
+    for mention, after, blank in _printed_names(block):
+        sure = 0.5 if slashed or _FOR_ANOTHER.search(after) else 0.8 if blank else 1.0
+        moved = Mention(start + mention.start, start + mention.end, mention.name)
+        found.setdefault(mention.name.casefold(), (moved, sure))
+    return list(found.values())
+
+
+def _printed_names(block: str) -> Iterator[tuple[Mention, str, bool]]:
+    """Yield names printed on a line of their own with a word of capacity, and if left blank."""
     for match in _NAME_LINE.finditer(block):
         after = block[match.end("name") : match.end("name") + 60]
         name = tidy(match["name"])
-        names = [m.name for m in names_in(name)]
-        if names != [name] or not may_owe(name) or not _SEALED.search(after):
+        if [m.name for m in names_in(name)] != [name] or not may_owe(name):
             continue
-        blank = _BLANK_LINE.search(block[max(0, match.start() - 80) : match.start("name")])
-        sure = 0.5 if signed else 0.8 if blank else 1.0
-        mention = Mention(start + match.start("name"), start + match.end("name"), name)
-        found.setdefault(name.casefold(), (mention, sure))
-    return list(found.values())
+        if _SEALED.search(after):
+            above = block[max(0, match.start() - 80) : match.start("name")]
+            mention = Mention(match.start("name"), match.end("name"), name)
+            yield mention, after, _BLANK_LINE.search(above) is not None
