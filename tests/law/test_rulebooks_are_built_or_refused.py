@@ -6,10 +6,10 @@ from dataclasses import replace
 from types import ModuleType
 
 import pytest
+
 from elsewhere import ANSWERS, HERE, cases, rulebook
 from elsewhere.authorities import code
 from elsewhere.catalog import CATALOG
-
 from stillowe.law import refusals
 from stillowe.law.build import build_rulebook, check_rulebook
 from stillowe.law.coverage import coverage_page, untested
@@ -156,9 +156,7 @@ def test_conclusions_that_rest_on_each_other_are_refused():
 
 def test_texts_of_one_conclusion_share_axis_unit_and_admissible_values():
     one = a_text(in_force=(None, "2014-12-31"), governed_by="sale_date")
-    other = a_text(
-        in_force=("2015-01-01", None), governed_by="sale_date", unit=Unit.cents
-    )
+    other = a_text(in_force=("2015-01-01", None), governed_by="sale_date", unit=Unit.cents)
 
     with pytest.raises(refusals.UnfitRule):
         check_rulebook(with_texts(one, other), CATALOG)

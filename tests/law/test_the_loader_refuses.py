@@ -3,9 +3,9 @@
 from __future__ import annotations
 
 import pytest
+
 from elsewhere import rulebook
 from elsewhere.catalog import CATALOG
-
 from stillowe.law import refusals
 from stillowe.law.cases import load_cases
 from stillowe.law.parameters import load_parameters

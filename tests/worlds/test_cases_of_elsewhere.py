@@ -5,9 +5,9 @@ from __future__ import annotations
 from dataclasses import replace
 
 import pytest
+
 from elsewhere import cases, rulebook
 from elsewhere.catalog import CATALOG
-
 from stillowe.worlds.casework import check_case, check_cases
 from stillowe.worlds.teeth import cases_with_teeth
 

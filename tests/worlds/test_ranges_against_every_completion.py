@@ -5,13 +5,13 @@ from __future__ import annotations
 from itertools import product
 
 import pytest
+from hypothesis import HealthCheck, example, given, settings
+from hypothesis import strategies as st
+
 from elsewhere import rulebook
 from elsewhere.builders import ON, SETTLED, a_case
 from elsewhere.by_hand import conclusions, day
 from elsewhere.catalog import CATALOG
-from hypothesis import HealthCheck, example, given, settings
-from hypothesis import strategies as st
-
 from stillowe.facts.sheet import FactSheet
 from stillowe.values.vocabulary import Axis
 from stillowe.worlds.casework import sheet_of

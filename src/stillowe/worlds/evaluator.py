@@ -21,7 +21,7 @@ from stillowe.worlds.notices import notices
 from stillowe.worlds.preparing import prepare_question
 from stillowe.worlds.question import Question
 from stillowe.worlds.ranges import find_range
-from stillowe.worlds.refusals import UnknownConclusion
+from stillowe.worlds.refusals import UnknownConclusion, UnknownMember
 from stillowe.worlds.relations import bonds_of, tighten
 from stillowe.worlds.results import (
     CellKey,
@@ -75,6 +75,7 @@ class Evaluator:
 
         Raises:
             UnknownConclusion: no rule concludes it and no catalog knows it.
+            UnknownMember: its axis has no such member.
             NoWorldLeft: everything known contradicts itself.
             LawReadsMissing: a rule reads a figure of an event that did not happen.
             LedgerDoesNotSum: the conclusion is a total that its lines miss in some world.
@@ -118,7 +119,7 @@ class Evaluator:
             possible_here=self.range(asked.possible_here, pair.index),
             separate_suit=self.range(asked.separate_suit, pair.index),
             exposure=self.range(asked.exposure, pair.index),
-            gates=tuple(self.range(gate, pair.index) for gate in asked.gates),
+            gates=tuple(self.range(gate, self._seen_by(pair, gate)) for gate in asked.gates),
             deciding=self.deciding_sets(asked.exposure, pair.index),
             deciding_here=self.deciding_sets(asked.possible_here, pair.index),
             next_papers=self.next_papers(pair.index),
@@ -129,16 +130,19 @@ class Evaluator:
         """Ask every route: which fail in every world, and which fail in some."""
         failed: list[str] = []
         doubtful: list[Finding] = []
-        seen = {Axis.case: 0, Axis.person: pair.person, Axis.loan: pair.loan}
         for route in self.rulebook.routes:
-            member = seen.get(route.per, pair.index)
-            found = self.range(route_name(route.code), member or 0)
+            name = route_name(route.code)
+            found = self.range(name, self._seen_by(pair, name))
             if found.bounded_high == 0:
                 failed.append(route.code)
             elif found.bounded_low == 0:
                 arguments: dict[str, str | int | bool] = {"route": route.code}
                 doubtful.append(Finding("law.coverage_open", Severity.warning, arguments))
         return tuple(failed), tuple(doubtful)
+
+    def _seen_by(self, pair: Member, name: str) -> int:
+        """Which member of a name's axis a pair sees: itself, its person, its loan, the case."""
+        return self.names.sources(Axis.person_debt, pair.index, self.names.axis(name), None)[0]
 
     # -- what settles it
 
@@ -230,6 +234,9 @@ class Evaluator:
         known = self.names.rules.keys() | self.names.catalog.facts.keys()
         if cell[0] not in known:
             raise UnknownConclusion(cell[0], tuple(sorted(self.names.rules)))
+        members = len(self.sheet.members.get(self.names.axis(cell[0]), ()))
+        if not 0 <= cell[1] < members:
+            raise UnknownMember(cell[0], cell[1], members)
         ignored = frozenset((cell,)) if ignore_ruling else frozenset()
         plan = compile_plan(self.names, (cell,), self._ruled - ignored, self._to_come)
         other = [leaf for leaf in plan.leaf_cells() if leaf[0] not in self.names.catalog.facts]

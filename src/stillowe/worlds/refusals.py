@@ -20,6 +20,22 @@ class UnknownConclusion(WorldsRefusal):
         )
 
 
+class UnknownMember(WorldsRefusal):
+    """Asked about a person, loan or pair that the case does not have."""
+
+    code = "worlds.unknown_member"
+
+    def __init__(self, name: str, member: int, members: int) -> None:
+        self.name = name
+        self.member = member
+        super().__init__(
+            what=f"{name!r} has no member {member}.",
+            where=f"The case has {members} of them.",
+            why="An answer about nobody would be an answer about somebody else.",
+            remedy="Ask about a member of the fact sheet.",
+        )
+
+
 class LawReadsMissing(WorldsRefusal):
     """An answer changed with the filler of a fact that does not exist in that world."""
 
