@@ -15,6 +15,8 @@ from stillowe.casefile.durable import only_writer
 from stillowe.casefile.refusals import CaseBusy
 from stillowe.casefile.register import read_register
 
+pytestmark = pytest.mark.slow  # each test starts processes and ends them
+
 ADD = """
 import sys
 from pathlib import Path

@@ -10,6 +10,8 @@ import pytest
 from command_line import Command
 from typed_papers import NOTICE, ORDER, OTHER_CASE
 
+pytestmark = pytest.mark.slow  # each test reads papers in a child process
+
 ON = ("--on", "2026-11-24")
 
 

@@ -11,6 +11,8 @@ from pathlib import Path
 import pytest
 from typed_papers import NOTICE, ORDER
 
+pytestmark = pytest.mark.slow  # each test starts the program anew
+
 BUNDLED = Path(__file__).parents[2] / "examples" / "cook-county" / "papers"
 ON = ("--on", "2024-11-20")
 

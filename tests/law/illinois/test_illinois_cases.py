@@ -25,6 +25,7 @@ def test_every_conclusion_is_expected_by_some_case() -> None:
     assert untested(BOOK, CASES) == ()
 
 
+@pytest.mark.slow
 def test_every_rule_replaced_by_a_constant_makes_a_case_fail() -> None:
     # That a junior which never asked is paid nothing is a constant by law.
     by_law = {"surplus_not_turned_over_cents"}
