@@ -2,9 +2,13 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable, Mapping, Sequence
+from typing import Any
+
 from elsewhere import rulebook
 from elsewhere.by_hand import day
 from elsewhere.catalog import CATALOG
+from stillowe.facts.sheet import FactSheet
 from stillowe.law.rules import CaseExample
 from stillowe.values.vocabulary import Stage
 from stillowe.worlds.casework import sheet_of
@@ -30,7 +34,14 @@ SETTLED = {
 """A case in which nothing is open: name -> value for every member."""
 
 
-def a_case(*, people=("Ann",), loans=("first",), stage=Stage.collection, ruled=None, **given):
+def a_case(
+    *,
+    people: Sequence[str] = ("Ann",),
+    loans: Sequence[str] = ("first",),
+    stage: Stage = Stage.collection,
+    ruled: Mapping[str, Mapping[str, tuple[int, ...]]] | None = None,
+    **given: Any,
+) -> CaseExample:
     """Make a case; ``given`` overrides SETTLED, by name or by (name, label)."""
     by_name = {name: {"": value} for name, value in SETTLED.items()}
     for name, value in given.items():
@@ -54,13 +65,13 @@ def a_case(*, people=("Ann",), loans=("first",), stage=Stage.collection, ruled=N
     )
 
 
-def _given(value):
+def _given(value: Any) -> Any:
     return (int(value),) if isinstance(value, int | bool) else value
 
 
-def a_sheet(**given):
+def a_sheet(**given: Any) -> FactSheet:
     return sheet_of(a_case(**given), CATALOG)
 
 
-def an_evaluator(*, opened=(), on=ON, **given):
+def an_evaluator(*, opened: Iterable[str] = (), on: int = ON, **given: Any) -> Evaluator:
     return Evaluator(a_sheet(**given), CATALOG, rulebook(), on=on, opened=opened)

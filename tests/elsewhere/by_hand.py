@@ -5,15 +5,20 @@ It shares nothing with the engine: it is the oracle that ranges are compared to.
 
 from __future__ import annotations
 
+from collections.abc import Iterator, Sequence
 from datetime import date
 from itertools import product
+from typing import Any
+
+Answers = dict[Any, int]
+World = dict[Any, int]
 
 
 def day(year: int, month: int, of_month: int) -> int:
     return (date(year, month, of_month) - date(1970, 1, 1)).days
 
 
-def tolls(world, on):
+def tolls(world: World, on: int) -> tuple[int, ...]:
     """All tolls the Code admits in a world: one, or both ends where none is in force."""
     filed = world["filing_date"]
     if filed < day(2000, 1, 1):
@@ -25,17 +30,19 @@ def tolls(world, on):
     return (world["redemption_cents"] * rate * 100 // 10_000,)
 
 
-def fees(world):
+def fees(world: World) -> tuple[int, ...]:
     return (25_000, 0) if world["sale_held"] else (0,)
 
 
-def conclusions(world, on, people, loans):
+def conclusions(
+    world: World, on: int, people: Sequence[str], loans: Sequence[str]
+) -> Iterator[Answers]:
     """Yield every conclusion a world allows (several where the law itself leaves a choice)."""
     for toll, fee in product(tolls(world, on), fees(world)):
         yield one(world, toll, fee, people, loans)
 
 
-def one(world, toll, fee, people, loans):
+def one(world: World, toll: int, fee: int, people: Sequence[str], loans: Sequence[str]) -> Answers:
     found = {"toll_cents": toll, "due_cents": world["redemption_cents"] + toll}
     value, redemption = world["property_value_cents"], world["redemption_cents"]
     left = max(redemption - value * 8 // 10, 0)

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Any
+
 import numpy as np
 
 from stillowe.facts.definitions import (
@@ -17,19 +19,23 @@ FIRST, LAST = 7_000, 21_000
 """1989 to 2027: the days Elsewhere reckons with."""
 
 
-def _fact(name, axis, unit, papers, **more):
+def _fact(
+    name: str, axis: Axis, unit: Unit, papers: tuple[PaperKind, ...], **more: Any
+) -> FactDefinition:
     return FactDefinition(name, axis, unit, f"question.{name}", papers, **more)
 
 
-def _truth(name, axis, papers, **more):
+def _truth(name: str, axis: Axis, papers: tuple[PaperKind, ...], **more: Any) -> FactDefinition:
     return _fact(name, axis, Unit.truth, papers, **more)
 
 
-def _cents(name, axis, papers, high=OPEN_END_CENTS, **more):
+def _cents(
+    name: str, axis: Axis, papers: tuple[PaperKind, ...], high: int = OPEN_END_CENTS, **more: Any
+) -> FactDefinition:
     return _fact(name, axis, Unit.cents, papers, low=0, high=high, **more)
 
 
-def _date(name, axis, papers, **more):
+def _date(name: str, axis: Axis, papers: tuple[PaperKind, ...], **more: Any) -> FactDefinition:
     return _fact(name, axis, Unit.date, papers, low=FIRST, high=LAST, **more)
 
 

@@ -6,6 +6,7 @@ import numpy as np
 
 from elsewhere.authorities import code
 from stillowe.law.declare import rule
+from stillowe.values.columns import Cents, Truth
 from stillowe.values.vocabulary import Axis, Unit
 
 CENTS, TRUTH = Unit.cents, Unit.truth
@@ -16,7 +17,7 @@ CENTS, TRUTH = Unit.cents, Unit.truth
     unit=CENTS,
     directions={"hammer_price_cents": "rises", "due_cents": "falls"},
 )
-def surplus_cents(sale_held, hammer_price_cents, due_cents):
+def surplus_cents(sale_held: Truth, hammer_price_cents: Cents, due_cents: Cents) -> Cents:
     """What the sale leaves over."""
     return np.where(sale_held, np.maximum(hammer_price_cents - due_cents, 0), 0)
 
@@ -28,7 +29,7 @@ def surplus_cents(sale_held, hammer_price_cents, due_cents):
     directions={"surplus_cents": "rises"},
     across={"balance_cents": "in_priority_order"},
 )
-def surplus_paid_cents(surplus_cents, balance_cents):
+def surplus_paid_cents(surplus_cents: Cents, balance_cents: Cents) -> Cents:
     """The surplus pays the loans in their order."""
     ahead = np.cumsum(balance_cents, axis=1) - balance_cents
     return np.clip(surplus_cents - ahead, 0, balance_cents)
@@ -40,7 +41,7 @@ def surplus_paid_cents(surplus_cents, balance_cents):
     per=Axis.loan,
     directions={"balance_cents": "rises", "surplus_paid_cents": "falls"},
 )
-def left_on_loan_cents(balance_cents, surplus_paid_cents):
+def left_on_loan_cents(balance_cents: Cents, surplus_paid_cents: Cents) -> Cents:
     """What is left of a loan."""
     return np.maximum(balance_cents - surplus_paid_cents, 0)
 
@@ -52,7 +53,7 @@ def left_on_loan_cents(balance_cents, surplus_paid_cents):
     directions={"exposure_cents": "rises"},
     across={"exposure_cents": "largest"},
 )
-def loan_exposure_cents(exposure_cents):
+def loan_exposure_cents(exposure_cents: Cents) -> Cents:
     """One loan is owed once."""
     return exposure_cents
 
@@ -63,19 +64,19 @@ def loan_exposure_cents(exposure_cents):
     directions={"loan_exposure_cents": "rises"},
     across={"loan_exposure_cents": "total"},
 )
-def household_cents(loan_exposure_cents):
+def household_cents(loan_exposure_cents: Cents) -> Cents:
     """All loans, each once."""
     return loan_exposure_cents
 
 
 @rule(citation=code("3-6"), unit=TRUTH, across={"bound": "any_person"})
-def somebody_bound(bound):
+def somebody_bound(bound: Truth) -> Truth:
     """Is anybody bound to any loan?"""
     return bound
 
 
 @rule(citation=code("3-7"), unit=TRUTH, per=Axis.loan, across={"bound": "all_people"})
-def everybody_bound(bound):
+def everybody_bound(bound: Truth) -> Truth:
     """Is everybody bound to this loan?"""
     return bound
 
@@ -87,6 +88,6 @@ def everybody_bound(bound):
     directions={"balance_cents": "rises", "exposure_cents": "rises"},
     across={"balance_cents": "foreclosed_loan", "exposure_cents": "foreclosed_loan"},
 )
-def pledge_cents(balance_cents, exposure_cents):
+def pledge_cents(balance_cents: Cents, exposure_cents: Cents) -> Cents:
     """A pledge is the smaller of the first loan and one's exposure on it."""
     return np.minimum(balance_cents, exposure_cents)

@@ -6,6 +6,7 @@ import numpy as np
 
 from elsewhere.authorities import code
 from stillowe.law.declare import rule
+from stillowe.values.columns import Cents, Rate, Truth
 from stillowe.values.vocabulary import Unit
 
 CENTS = Unit.cents
@@ -19,7 +20,7 @@ CENTS = Unit.cents
     directions={"redemption_cents": "rises", "toll_rate": "rises"},
     admissible=(0, 50_000),
 )
-def toll_cents(redemption_cents, toll_rate):
+def toll_cents(redemption_cents: Cents, toll_rate: Rate) -> Cents:
     """Half the rate on sales before 2015."""
     return redemption_cents * (toll_rate // 200) // 10_000
 
@@ -33,7 +34,7 @@ def toll_cents(redemption_cents, toll_rate):
     admissible=(0, 50_000),
     conclusion="toll_cents",
 )
-def toll_since_2015(redemption_cents, toll_rate):
+def toll_since_2015(redemption_cents: Cents, toll_rate: Rate) -> Cents:
     """The whole rate since."""
     return redemption_cents * (toll_rate // 100) // 10_000
 
@@ -43,7 +44,7 @@ def toll_since_2015(redemption_cents, toll_rate):
     unit=CENTS,
     directions={"redemption_cents": "rises", "toll_cents": "rises"},
 )
-def due_cents(redemption_cents, toll_cents):
+def due_cents(redemption_cents: Cents, toll_cents: Cents) -> Cents:
     """What must be paid to redeem."""
     return redemption_cents + toll_cents
 
@@ -53,7 +54,7 @@ def due_cents(redemption_cents, toll_cents):
     unit=CENTS,
     reading="the fee survives the sale",
 )
-def keepers_fee_cents(sale_held, keepers_fee_limit_cents):
+def keepers_fee_cents(sale_held: Truth, keepers_fee_limit_cents: Cents) -> Cents:
     """The keeper's fee, taken to survive."""
     return np.where(sale_held, keepers_fee_limit_cents, 0)
 
@@ -64,6 +65,6 @@ def keepers_fee_cents(sale_held, keepers_fee_limit_cents):
     reading="the fee ends with the sale",
     conclusion="keepers_fee_cents",
 )
-def keepers_fee_that_ends_cents(sale_held):
+def keepers_fee_that_ends_cents(sale_held: Truth) -> Cents:
     """The keeper's fee, taken to end."""
     return np.where(sale_held, np.int64(0), np.int64(0))

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from pathlib import Path
+
 import pytest
 
 from elsewhere import rulebook
@@ -37,13 +39,13 @@ SECOND = """\
 """
 
 
-def written(tmp_path, text, name="topic.yaml"):
+def written(tmp_path: Path, text: str, name: str = "topic.yaml") -> Path:
     path = tmp_path / name
     path.write_text(text, encoding="utf-8")
     return path
 
 
-def test_a_good_file_is_read_with_its_topic_and_authority(tmp_path):
+def test_a_good_file_is_read_with_its_topic_and_authority(tmp_path: Path) -> None:
     (parameter,) = load_parameters(written(tmp_path, GOOD), "elsewhere")
 
     assert parameter.topic == "elsewhere.topic"
@@ -51,7 +53,7 @@ def test_a_good_file_is_read_with_its_topic_and_authority(tmp_path):
     assert parameter.values[0].citation.text == "Elsewhere Code § 1"
 
 
-def test_an_empty_file_holds_no_parameter(tmp_path):
+def test_an_empty_file_holds_no_parameter(tmp_path: Path) -> None:
     assert load_parameters(written(tmp_path, "")) == ()
 
 
@@ -84,7 +86,9 @@ def test_an_empty_file_holds_no_parameter(tmp_path):
         (refusals.BrokenYaml, 2, "  says: The toll.", "  says: [The toll."),
     ],
 )
-def test_a_slip_in_a_parameter_file_is_refused_with_its_line(tmp_path, refusal, line, old, new):
+def test_a_slip_in_a_parameter_file_is_refused_with_its_line(
+    tmp_path: Path, refusal: type[LawFileRefusal], line: int, old: str, new: str
+) -> None:
     text = GOOD.replace(old, new, 1) if old != new else GOOD + GOOD
     assert text != GOOD
 
@@ -98,19 +102,19 @@ def test_a_slip_in_a_parameter_file_is_refused_with_its_line(tmp_path, refusal, 
     assert f"topic.yaml, line {caught.value.line}." in str(caught.value)
 
 
-def test_two_values_in_force_on_one_day_are_refused_at_the_second(tmp_path):
+def test_two_values_in_force_on_one_day_are_refused_at_the_second(tmp_path: Path) -> None:
     with pytest.raises(refusals.OverlappingValues) as caught:
         load_parameters(written(tmp_path, GOOD + SECOND))
 
     assert caught.value.line == 13
 
 
-def test_a_dated_parameter_must_say_what_governs_it(tmp_path):
+def test_a_dated_parameter_must_say_what_governs_it(tmp_path: Path) -> None:
     with pytest.raises(refusals.UngovernedText):
         load_parameters(written(tmp_path, GOOD.replace("  governed_by: filing_date\n", "")))
 
 
-def test_a_parameter_without_values_is_refused(tmp_path):
+def test_a_parameter_without_values_is_refused(tmp_path: Path) -> None:
     text = GOOD[: GOOD.index("  values:")] + "  values: []\n"
 
     with pytest.raises(refusals.UnreadableLawValue):
@@ -127,7 +131,7 @@ CASE = """\
 """
 
 
-def test_a_good_case_is_read(tmp_path):
+def test_a_good_case_is_read(tmp_path: Path) -> None:
     (case,) = load_cases(written(tmp_path, CASE, "debts.cases.yaml"), rulebook(), CATALOG)
 
     assert case.topic == "elsewhere.debts"
@@ -148,7 +152,9 @@ def test_a_good_case_is_read(tmp_path):
         (refusals.UnreadableLawValue, 3, "people: [Ann]", "people: Ann"),
     ],
 )
-def test_a_slip_in_a_case_file_is_refused_with_its_line(tmp_path, refusal, line, old, new):
+def test_a_slip_in_a_case_file_is_refused_with_its_line(
+    tmp_path: Path, refusal: type[LawFileRefusal], line: int, old: str, new: str
+) -> None:
     path = written(tmp_path, CASE.replace(old, new, 1), "debts.cases.yaml")
 
     with pytest.raises(refusal) as caught:

@@ -2,7 +2,10 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterator
 from itertools import product
+from random import Random
+from typing import Any
 
 import pytest
 from hypothesis import HealthCheck, example, given, settings
@@ -16,6 +19,10 @@ from stillowe.facts.sheet import FactSheet
 from stillowe.values.vocabulary import Axis
 from stillowe.worlds.casework import sheet_of
 from stillowe.worlds.evaluator import Evaluator
+
+Cells = dict[tuple[str, str], Any]
+World = dict[Any, int]
+
 
 PEOPLE, LOANS = ("Ann", "Bob"), ("first", "second")
 LABELS = {
@@ -52,7 +59,7 @@ CHECKED = (
 )
 
 
-def settled_cells():
+def settled_cells() -> Cells:
     cells = {}
     for name, definition in CATALOG.facts.items():
         for label in LABELS[definition.axis]:
@@ -62,7 +69,7 @@ def settled_cells():
 
 
 @st.composite
-def open_cases(draw):
+def open_cases(draw: st.DrawFn) -> Cells:
     """A case with a few cells opened, few enough to list every completion."""
     cells = settled_cells()
     count = 1
@@ -79,7 +86,7 @@ def open_cases(draw):
     return cells
 
 
-def the_sheet(cells) -> FactSheet:
+def the_sheet(cells: Cells) -> FactSheet:
     by_name = {}
     for (name, label), values in cells.items():
         known = tuple(values) if isinstance(values, tuple) else values
@@ -87,7 +94,7 @@ def the_sheet(cells) -> FactSheet:
     return sheet_of(a_case(people=PEOPLE, loans=LOANS, **by_name), CATALOG)
 
 
-def completions(cells):
+def completions(cells: Cells) -> Iterator[World]:
     index = {axis: {label: i for i, label in enumerate(labels)} for axis, labels in LABELS.items()}
     for values in product(*cells.values()):
         world = {"released": 0}
@@ -103,7 +110,7 @@ def completions(cells):
         yield world
 
 
-def by_hand(cells):
+def by_hand(cells: Cells) -> dict[tuple[str, int], tuple[int, int]]:
     found = {}
     for world in completions(cells):
         for answers in conclusions(world, ON, len(PEOPLE), len(LOANS)):
@@ -124,7 +131,7 @@ def by_hand(cells):
         ("sale_date", ""): range(day(2014, 12, 30), day(2015, 1, 2)),
     }
 )
-def test_every_completion_lies_inside_both_sides_and_is_them_where_they_meet(cells):
+def test_every_completion_lies_inside_both_sides_and_is_them_where_they_meet(cells: Cells) -> None:
     expected = by_hand(cells)
     if not expected:
         return
@@ -142,7 +149,9 @@ def test_every_completion_lies_inside_both_sides_and_is_them_where_they_meet(cel
 
 @settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(open_cases(), st.data())
-def test_a_consistent_new_fact_never_widens_a_range_and_removing_one_never_narrows_it(cells, data):
+def test_a_consistent_new_fact_never_widens_a_range_and_removing_one_never_narrows_it(
+    cells: Cells, data: st.DataObject
+) -> None:
     worlds = list(completions(cells))
     opened = [cell for cell, values in cells.items() if len(values) > 1]
     if not worlds or not opened:
@@ -164,7 +173,7 @@ def test_a_consistent_new_fact_never_widens_a_range_and_removing_one_never_narro
 
 @settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(open_cases(), st.randoms(use_true_random=False))
-def test_the_order_of_facts_does_not_matter(cells, random):
+def test_the_order_of_facts_does_not_matter(cells: Cells, random: Random) -> None:
     if not any(True for _ in completions(cells)):
         return
     sheet = the_sheet(cells)
@@ -180,7 +189,7 @@ def test_the_order_of_facts_does_not_matter(cells, random):
 
 
 @pytest.mark.parametrize(("low", "high"), [(80_000, 130_000), (30_000, 200_000), (89_999, 90_001)])
-def test_an_extreme_inside_the_interval_is_found_to_the_cent(low, high):
+def test_an_extreme_inside_the_interval_is_found_to_the_cent(low: int, high: int) -> None:
     cells = {**settled_cells(), ("property_value_cents", ""): range(low, high + 1)}
     evaluator = Evaluator(the_sheet(cells), CATALOG, rulebook(), on=ON)
 

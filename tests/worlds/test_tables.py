@@ -8,10 +8,12 @@ import pytest
 from elsewhere import rulebook
 from elsewhere.by_hand import one
 from elsewhere.catalog import CATALOG, FIRST, LAST
+from stillowe.values.columns import Column
 from stillowe.values.vocabulary import Axis, Unit
 from stillowe.worlds import enumerate as enumeration
 from stillowe.worlds import tables
 from stillowe.worlds.casework import members_of
+from stillowe.worlds.plan import Plan
 from stillowe.worlds.refusals import ColumnsMissing
 from stillowe.worlds.tables import evaluate_table, plan_table
 
@@ -30,7 +32,7 @@ ON = 20_000
 ROWS = 500
 
 
-def a_table(plan, rows, seed=0):
+def a_table(plan: Plan, rows: int, seed: int = 0) -> dict[str, Column]:
     random = np.random.default_rng(seed)
     columns = {}
     for name, members in plan.leaves.items():
@@ -50,11 +52,11 @@ def a_table(plan, rows, seed=0):
 
 
 @pytest.fixture(scope="module")
-def plan():
+def plan() -> Plan:
     return plan_table(rulebook(), CATALOG, MEMBERS, ASKED)
 
 
-def test_a_row_alone_equals_that_row_in_a_column(plan):
+def test_a_row_alone_equals_that_row_in_a_column(plan: Plan) -> None:
     table = a_table(plan, ROWS)
 
     whole = evaluate_table(plan, table, ASKED, on=ON)
@@ -66,7 +68,7 @@ def test_a_row_alone_equals_that_row_in_a_column(plan):
             assert np.array_equal(found[name][0], whole[name][row]), (name, row)
 
 
-def test_blocks_together_are_the_whole_table(plan, monkeypatch):
+def test_blocks_together_are_the_whole_table(plan: Plan, monkeypatch: pytest.MonkeyPatch) -> None:
     table = a_table(plan, ROWS)
     whole = evaluate_table(plan, table, ASKED, on=ON)
 
@@ -77,7 +79,7 @@ def test_blocks_together_are_the_whole_table(plan, monkeypatch):
         assert np.array_equal(parts[name], whole[name])
 
 
-def test_columns_agree_with_the_law_worked_out_by_hand(plan):
+def test_columns_agree_with_the_law_worked_out_by_hand(plan: Plan) -> None:
     table = a_table(plan, 200, seed=1)
     table["filing_date"] = np.maximum(table["filing_date"], 10_957)
 
@@ -99,7 +101,7 @@ def test_columns_agree_with_the_law_worked_out_by_hand(plan):
             assert found["exposure_cents"][row, pair] == answer["exposure_cents", pair]
 
 
-def test_a_column_that_never_varies_may_have_one_row(plan):
+def test_a_column_that_never_varies_may_have_one_row(plan: Plan) -> None:
     table = a_table(plan, ROWS)
     table["served"] = table["served"][:1]
     wide = {**table, "served": np.repeat(table["served"], ROWS, axis=0)}
@@ -111,7 +113,7 @@ def test_a_column_that_never_varies_may_have_one_row(plan):
         assert np.array_equal(one_row[name], every_row[name])
 
 
-def test_a_missing_column_is_refused_never_taken_for_zero(plan):
+def test_a_missing_column_is_refused_never_taken_for_zero(plan: Plan) -> None:
     table = a_table(plan, 2)
     del table["served"]
 
@@ -119,6 +121,6 @@ def test_a_missing_column_is_refused_never_taken_for_zero(plan):
         evaluate_table(plan, table, ASKED, on=ON)
 
 
-def test_blocks_hold_the_stated_number_of_rows():
+def test_blocks_hold_the_stated_number_of_rows() -> None:
     assert enumeration.BLOCK == 65_536
     assert enumeration.MOST_WORLDS == 1_048_576

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from dataclasses import replace
 
 from hypothesis import given, settings
@@ -16,18 +17,21 @@ from stillowe.values.spans import Span
 from stillowe.values.vocabulary import Axis, PaperKind, Speaker, Stage, Standing
 from stillowe.worlds.evaluator import Evaluator
 from stillowe.worlds.next_paper import merge, rank
+from stillowe.worlds.results import NextPaper
 
 OPEN = {"served": None, "appeared": None, "signed": None, "pledged": 0, "sale_held": 1}
 
 
-def sets_of(evaluator, conclusion, member=0):
+def sets_of(
+    evaluator: Evaluator, conclusion: str, member: int = 0
+) -> set[tuple[tuple[tuple[str, int], ...], int]]:
     return {
         (tuple(sorted((name, value) for (name, _), value in each.facts.items())), each.outcome)
         for each in evaluator.deciding_sets(conclusion, member)
     }
 
 
-def test_not_served_alone_settles_nothing_where_an_appearance_may_do():
+def test_not_served_alone_settles_nothing_where_an_appearance_may_do() -> None:
     found = sets_of(an_evaluator(**{**OPEN, "signed": 1}), "reached")
 
     assert found == {
@@ -37,7 +41,7 @@ def test_not_served_alone_settles_nothing_where_an_appearance_may_do():
     }
 
 
-def test_the_smallest_sets_that_fix_whether_anything_can_be_entered():
+def test_the_smallest_sets_that_fix_whether_anything_can_be_entered() -> None:
     found = sets_of(an_evaluator(**OPEN), "possible_cents")
 
     assert ((("signed", 0),), 0) in found
@@ -46,11 +50,11 @@ def test_the_smallest_sets_that_fix_whether_anything_can_be_entered():
     assert ((("served", 1),), 1) not in found
 
 
-def test_what_is_settled_as_it_stands_needs_nothing():
+def test_what_is_settled_as_it_stands_needs_nothing() -> None:
     assert sets_of(an_evaluator(), "reached") == {((), 1)}
 
 
-def test_sets_are_found_beside_amounts_that_no_list_of_worlds_can_hold():
+def test_sets_are_found_beside_amounts_that_no_list_of_worlds_can_hold() -> None:
     found = sets_of(an_evaluator(**OPEN, balance_cents=range(100, 90_000)), "suit_cents")
 
     assert found == {((("signed", 0),), 0), ((("signed", 1),), 1)}
@@ -58,7 +62,9 @@ def test_sets_are_found_beside_amounts_that_no_list_of_worlds_can_hold():
 
 @settings(max_examples=25, deadline=None)
 @given(st.sets(st.sampled_from(["served", "appeared", "signed", "pledged", "order_made"])))
-def test_holding_a_deciding_set_settles_the_status_and_no_part_of_it_does(opened):
+def test_holding_a_deciding_set_settles_the_status_and_no_part_of_it_does(
+    opened: Iterable[str],
+) -> None:
     base = dict.fromkeys(opened)
     evaluator = an_evaluator(**base)
 
@@ -76,11 +82,11 @@ def test_holding_a_deciding_set_settles_the_status_and_no_part_of_it_does(opened
 # -- the next best paper ---------------------------------------------------------------------
 
 
-def papers_of(evaluator, member=0):
+def papers_of(evaluator: Evaluator, member: int = 0) -> dict[PaperKind, NextPaper]:
     return {paper.kind: paper for paper in evaluator.next_papers(member)}
 
 
-def test_the_paper_that_settles_the_status_comes_first():
+def test_the_paper_that_settles_the_status_comes_first() -> None:
     evaluator = an_evaluator(served=1, signed=None, pledged=None, order_made=0)
 
     (first, *_) = evaluator.next_papers(0)
@@ -92,7 +98,7 @@ def test_the_paper_that_settles_the_status_comes_first():
     assert {name for name, _ in first.establishes} == {"signed", "pledged"}
 
 
-def test_guaranteed_is_the_least_and_largest_the_most_a_paper_narrows():
+def test_guaranteed_is_the_least_and_largest_the_most_a_paper_narrows() -> None:
     evaluator = an_evaluator(served=None, appeared=None, order_made=0, balance_cents=0)
 
     paper = papers_of(evaluator)[PaperKind.return_of_service]
@@ -103,7 +109,7 @@ def test_guaranteed_is_the_least_and_largest_the_most_a_paper_narrows():
     assert {example.settles for example in paper.examples} == {True, False}
 
 
-def test_no_paper_is_asked_for_an_event_to_come_or_before_it_can_exist():
+def test_no_paper_is_asked_for_an_event_to_come_or_before_it_can_exist() -> None:
     evaluator = an_evaluator(
         stage=Stage.sued,
         sale_held=None,
@@ -119,18 +125,18 @@ def test_no_paper_is_asked_for_an_event_to_come_or_before_it_can_exist():
     assert PaperKind.order_approving_sale not in kinds
 
 
-def test_a_paper_that_helps_only_with_another_comes_after_those_that_help_alone():
+def test_a_paper_that_helps_only_with_another_comes_after_those_that_help_alone() -> None:
     evaluator = an_evaluator(served=None, appeared=None, signed=None, order_made=0)
 
     ranked = evaluator.papers_for("possible_cents", 0)
 
-    assert [paper.kind for paper in ranked][0] is PaperKind.note
+    assert ranked[0].kind is PaperKind.note
     last = ranked[-1]
     assert (last.guaranteed_narrowing, last.settling_outcomes) == (0, 0)
     assert last.deciding > 0
 
 
-def test_a_return_of_service_for_one_person_is_none_for_another():
+def test_a_return_of_service_for_one_person_is_none_for_another() -> None:
     sheet = a_sheet(people=("Ann", "Bob"), served={"Ann": 1, "Bob": None}, balance_cents=0)
     span = Span("a" * 64, 1, (), "served Ann")
     claim = Claim(
@@ -152,7 +158,7 @@ def test_a_return_of_service_for_one_person_is_none_for_another():
     assert PaperKind.return_of_service in papers_of(evaluator, 1)
 
 
-def test_a_paper_of_the_case_that_is_in_the_case_is_not_asked_for_again():
+def test_a_paper_of_the_case_that_is_in_the_case_is_not_asked_for_again() -> None:
     sheet = replace(a_sheet(redemption_cents=None), papers=(PaperKind.complaint,))
 
     kinds = papers_of(Evaluator(sheet, CATALOG, rulebook(), on=ON))
@@ -160,7 +166,7 @@ def test_a_paper_of_the_case_that_is_in_the_case_is_not_asked_for_again():
     assert PaperKind.complaint not in kinds
 
 
-def test_rankings_of_several_people_are_merged_at_their_best():
+def test_rankings_of_several_people_are_merged_at_their_best() -> None:
     evaluator = an_evaluator(people=("Ann", "Bob"), served={"Ann": 1, "Bob": None})
 
     merged = evaluator.next_papers_of_all()

@@ -2,7 +2,9 @@
 
 from __future__ import annotations
 
+from collections.abc import Callable
 from dataclasses import replace
+from typing import Any
 
 import numpy as np
 import pytest
@@ -14,7 +16,7 @@ from elsewhere.by_hand import day
 from elsewhere.catalog import CATALOG
 from stillowe.facts.definitions import OPEN_END_CENTS, Relation
 from stillowe.facts.sheet import Fact
-from stillowe.law.rules import Rule
+from stillowe.law.rules import Rule, Rulebook
 from stillowe.values.vocabulary import Axis, Stage, Standing, Unit
 from stillowe.worlds import enumerate as enumeration
 from stillowe.worlds.casework import sheet_of
@@ -22,11 +24,14 @@ from stillowe.worlds.evaluator import Evaluator
 from stillowe.worlds.ranges import find_range
 from stillowe.worlds.refine import Budget, search
 from stillowe.worlds.refusals import LawReadsMissing, NoWorldLeft, UnknownConclusion, UnknownMember
+from stillowe.worlds.results import Range
 
 UNKNOWN = None
 
 
-def with_rule(function, *, unit=Unit.cents, per=Axis.case, **more):
+def with_rule(
+    function: Callable[..., Any], *, unit: Unit = Unit.cents, per: Axis = Axis.case, **more: Any
+) -> Rulebook:
     """Elsewhere with one more rule."""
     book = rulebook()
     added = Rule(
@@ -46,21 +51,21 @@ def with_rule(function, *, unit=Unit.cents, per=Axis.case, **more):
     return replace(book, rules={**book.rules, added.conclusion: (added,)})
 
 
-def ends(found):
+def ends(found: Range) -> tuple[int, int]:
     return (found.low, found.high)
 
 
 # -- unknown, settled, open ------------------------------------------------------------------
 
 
-def test_a_case_with_nothing_open_is_one_world():
+def test_a_case_with_nothing_open_is_one_world() -> None:
     found = an_evaluator().range("shortfall_cents")
 
     assert ends(found) == (49_000, 74_000)
     assert found.high_witness.choices == {("reading of keepers_fee_cents", 0): 0}
 
 
-def test_an_unknown_fact_never_narrows_a_range():
+def test_an_unknown_fact_never_narrows_a_range() -> None:
     known = an_evaluator().range("possible_cents", 0)
 
     unknown = an_evaluator(served=UNKNOWN).range("possible_cents", 0)
@@ -69,7 +74,7 @@ def test_an_unknown_fact_never_narrows_a_range():
     assert unknown.low == 0
 
 
-def test_a_conclusion_is_settled_without_the_facts_it_does_not_turn_on():
+def test_a_conclusion_is_settled_without_the_facts_it_does_not_turn_on() -> None:
     found = an_evaluator(signed=0, pledged=0, served=UNKNOWN).range("exposure_cents", 0)
 
     assert found.settled
@@ -77,7 +82,7 @@ def test_a_conclusion_is_settled_without_the_facts_it_does_not_turn_on():
     assert found.low_witness.choices == {}
 
 
-def test_disputed_figures_are_exactly_the_worlds_not_the_interval_between():
+def test_disputed_figures_are_exactly_the_worlds_not_the_interval_between() -> None:
     evaluator = an_evaluator(property_value_cents=(80_000, 95_000, 130_000))
 
     found = evaluator.range("owed_by_offer_cents")
@@ -86,7 +91,7 @@ def test_disputed_figures_are_exactly_the_worlds_not_the_interval_between():
     assert found.high_witness.choices == {("property_value_cents", 0): 95_000}
 
 
-def test_an_amount_without_upper_limit_gives_an_open_end():
+def test_an_amount_without_upper_limit_gives_an_open_end() -> None:
     found = an_evaluator(balance_cents=UNKNOWN).range("suit_cents", 0)
 
     assert found.open_ended
@@ -94,7 +99,7 @@ def test_an_amount_without_upper_limit_gives_an_open_end():
     assert found.exact
 
 
-def test_a_presumed_fact_opens_with_one_switch():
+def test_a_presumed_fact_opens_with_one_switch() -> None:
     assert an_evaluator().range("bound", 0).settled
 
     opened = an_evaluator(opened=("released",)).range("bound", 0)
@@ -102,7 +107,7 @@ def test_a_presumed_fact_opens_with_one_switch():
     assert ends(opened) == (0, 1)
 
 
-def test_a_fact_nobody_entered_is_unknown_never_zero():
+def test_a_fact_nobody_entered_is_unknown_never_zero() -> None:
     sheet = a_sheet()
     facts = {key: fact for key, fact in sheet.facts.items() if key[0] != "balance_cents"}
 
@@ -111,25 +116,25 @@ def test_a_fact_nobody_entered_is_unknown_never_zero():
     assert found.open_ended
 
 
-def test_a_name_nobody_concludes_is_refused():
+def test_a_name_nobody_concludes_is_refused() -> None:
     with pytest.raises(UnknownConclusion):
         an_evaluator().range("fortune_cents")
 
 
-def test_a_member_the_case_does_not_have_is_refused():
+def test_a_member_the_case_does_not_have_is_refused() -> None:
     with pytest.raises(UnknownMember):
         an_evaluator().range("reached", 1)
 
 
-def test_a_fact_has_a_range_of_its_own():
+def test_a_fact_has_a_range_of_its_own() -> None:
     assert ends(an_evaluator(served=UNKNOWN).range("served", 0)) == (0, 1)
 
 
 # -- missing ---------------------------------------------------------------------------------
 
 
-def test_a_rule_that_reads_a_price_without_a_sale_is_refused():
-    def careless_cents(hammer_price_cents):
+def test_a_rule_that_reads_a_price_without_a_sale_is_refused() -> None:
+    def careless_cents(hammer_price_cents: Any) -> Any:
         return hammer_price_cents
 
     evaluator = Evaluator(a_sheet(sale_held=0), CATALOG, with_rule(careless_cents), on=ON)
@@ -139,8 +144,8 @@ def test_a_rule_that_reads_a_price_without_a_sale_is_refused():
     assert caught.value.facts == ("hammer_price_cents",)
 
 
-def test_it_is_refused_too_where_the_sale_is_unknown_and_the_price_known():
-    def careless_cents(hammer_price_cents):
+def test_it_is_refused_too_where_the_sale_is_unknown_and_the_price_known() -> None:
+    def careless_cents(hammer_price_cents: Any) -> Any:
         return hammer_price_cents
 
     evaluator = Evaluator(a_sheet(sale_held=UNKNOWN), CATALOG, with_rule(careless_cents), on=ON)
@@ -149,7 +154,7 @@ def test_it_is_refused_too_where_the_sale_is_unknown_and_the_price_known():
         evaluator.range("careless_cents")
 
 
-def test_a_guarded_rule_gives_one_answer_without_a_sale_whatever_the_price():
+def test_a_guarded_rule_gives_one_answer_without_a_sale_whatever_the_price() -> None:
     found = an_evaluator(sale_held=0, hammer_price_cents=UNKNOWN).range("shortfall_cents")
 
     assert found.settled
@@ -159,7 +164,7 @@ def test_a_guarded_rule_gives_one_answer_without_a_sale_whatever_the_price():
 # -- not yet, today --------------------------------------------------------------------------
 
 
-def test_an_order_still_to_come_does_not_exist_today_and_a_sale_to_come_is_open():
+def test_an_order_still_to_come_does_not_exist_today_and_a_sale_to_come_is_open() -> None:
     evaluator = an_evaluator(
         stage=Stage.judgment,
         sale_held=UNKNOWN,
@@ -172,7 +177,7 @@ def test_an_order_still_to_come_does_not_exist_today_and_a_sale_to_come_is_open(
     assert ends(evaluator.range("possible_cents", 0)) == (0, 134_000)
 
 
-def test_a_governing_event_that_has_not_happened_takes_the_law_of_today():
+def test_a_governing_event_that_has_not_happened_takes_the_law_of_today() -> None:
     evaluator = an_evaluator(sale_held=0, on=day(2014, 6, 1))
 
     found = evaluator.range("toll_cents")
@@ -181,7 +186,7 @@ def test_a_governing_event_that_has_not_happened_takes_the_law_of_today():
     assert found.low_witness.if_it_happened_today == ("toll_cents",)
 
 
-def test_a_governing_event_to_come_takes_the_law_of_today_not_of_its_future_day():
+def test_a_governing_event_to_come_takes_the_law_of_today_not_of_its_future_day() -> None:
     evaluator = an_evaluator(
         stage=Stage.judgment, sale_held=UNKNOWN, sale_date=UNKNOWN, on=day(2014, 6, 1)
     )
@@ -204,21 +209,21 @@ def test_a_governing_event_to_come_takes_the_law_of_today_not_of_its_future_day(
         (range(day(2000, 1, 1), day(2010, 1, 1)), (5_000, 5_000)),
     ],
 )
-def test_filtered_date_ends_never_lose_the_true_end(filed, expected):
+def test_filtered_date_ends_never_lose_the_true_end(filed: Any, expected: Any) -> None:
     found = an_evaluator(filing_date=filed).range("toll_cents")
 
     assert ends(found) == expected
     assert found.exact
 
 
-def test_a_row_with_no_text_in_force_is_a_finding():
+def test_a_row_with_no_text_in_force_is_a_finding() -> None:
     codes = [f.code for f in an_evaluator(filing_date=9_000).findings("exposure_cents", 0)]
 
     assert codes == ["law.none_in_force"]
     assert an_evaluator().findings("exposure_cents", 0) == ()
 
 
-def test_two_readings_are_a_choice_and_never_a_missing_paper():
+def test_two_readings_are_a_choice_and_never_a_missing_paper() -> None:
     evaluator = an_evaluator()
 
     assert ends(evaluator.range("keepers_fee_cents")) == (0, 25_000)
@@ -229,13 +234,13 @@ def test_two_readings_are_a_choice_and_never_a_missing_paper():
 # -- relations -------------------------------------------------------------------------------
 
 
-def test_an_order_needs_a_sale():
+def test_an_order_needs_a_sale() -> None:
     found = an_evaluator(sale_held=UNKNOWN, order_made=1).range("possible_cents", 0)
 
     assert ends(found) == (0, 0)
 
 
-def test_an_order_of_dates_tightens_and_never_drops_an_end():
+def test_an_order_of_dates_tightens_and_never_drops_an_end() -> None:
     filed = range(day(2009, 1, 1), day(2012, 1, 1))
     evaluator = an_evaluator(filing_date=filed, sale_date=day(2009, 6, 1))
 
@@ -244,7 +249,7 @@ def test_an_order_of_dates_tightens_and_never_drops_an_end():
     assert ends(found) == (2_500, 2_500)
 
 
-def test_what_contradicts_itself_is_refused_and_the_relation_named():
+def test_what_contradicts_itself_is_refused_and_the_relation_named() -> None:
     never = Relation(
         "never_sold",
         lambda sale_held, served: ~sale_held & served & False,
@@ -263,7 +268,7 @@ def test_what_contradicts_itself_is_refused_and_the_relation_named():
 # -- rulings ---------------------------------------------------------------------------------
 
 
-def test_an_in_personam_order_stands_with_every_service_paper_missing():
+def test_an_in_personam_order_stands_with_every_service_paper_missing() -> None:
     evaluator = an_evaluator(
         served=UNKNOWN,
         appeared=UNKNOWN,
@@ -277,7 +282,7 @@ def test_an_in_personam_order_stands_with_every_service_paper_missing():
     assert ends(found) == (12_345, 12_345)
 
 
-def test_a_ruling_the_rule_gives_in_no_world_is_a_question_and_never_a_lower_number():
+def test_a_ruling_the_rule_gives_in_no_world_is_a_question_and_never_a_lower_number() -> None:
     evaluator = an_evaluator(
         served=0, order_made=1, balance_cents=1, ruled={"entered_cents": {"Ann/first": (12_345,)}}
     )
@@ -290,7 +295,7 @@ def test_a_ruling_the_rule_gives_in_no_world_is_a_question_and_never_a_lower_num
     assert ends(evaluator.own_range("entered_cents", 0)) == (0, 0)
 
 
-def test_a_ruling_the_rule_could_give_is_no_finding():
+def test_a_ruling_the_rule_could_give_is_no_finding() -> None:
     evaluator = an_evaluator(
         served=UNKNOWN, order_made=1, ruled={"entered_cents": {"Ann/first": (49_000,)}}
     )
@@ -298,7 +303,7 @@ def test_a_ruling_the_rule_could_give_is_no_finding():
     assert evaluator.findings("exposure_cents", 0) == ()
 
 
-def test_an_order_read_two_ways_is_two_worlds():
+def test_an_order_read_two_ways_is_two_worlds() -> None:
     evaluator = an_evaluator(ruled={"entered_cents": {"Ann/first": (0, 12_345)}})
 
     assert ends(evaluator.range("entered_cents", 0)) == (0, 12_345)
@@ -307,7 +312,7 @@ def test_an_order_read_two_ways_is_two_worlds():
 # -- people and loans ------------------------------------------------------------------------
 
 
-def test_joint_borrowers_owe_one_debt_once():
+def test_joint_borrowers_owe_one_debt_once() -> None:
     evaluator = an_evaluator(
         people=("Ann", "Bob"),
         loans=("first", "second"),
@@ -323,7 +328,7 @@ def test_joint_borrowers_owe_one_debt_once():
     assert ends(household) == (98_000, 148_000)
 
 
-def test_unknown_priority_gives_every_order_of_the_loans():
+def test_unknown_priority_gives_every_order_of_the_loans() -> None:
     evaluator = an_evaluator(
         loans=("first", "second", "third"),
         hammer_price_cents=139_000,
@@ -336,7 +341,7 @@ def test_unknown_priority_gives_every_order_of_the_loans():
     assert paid == [(0, 0), (0, 20_000), (10_000, 30_000)]
 
 
-def test_an_answer_is_given_for_every_person_and_loan():
+def test_an_answer_is_given_for_every_person_and_loan() -> None:
     answers = an_evaluator(people=("Ann", "Bob"), loans=("first", "second")).answers()
 
     assert [(a.person, a.loan, a.covered) for a in answers] == [
@@ -348,14 +353,14 @@ def test_an_answer_is_given_for_every_person_and_loan():
     assert [gate.conclusion for gate in answers[0].gates] == ["bound", "reached"]
 
 
-def test_a_track_not_built_gives_no_dollar():
+def test_a_track_not_built_gives_no_dollar() -> None:
     (answer,) = an_evaluator(vessel=2).answers()
 
     assert (answer.covered, answer.not_covered) == (False, ("not_covered.barge",))
     assert answer.exposure is None
 
 
-def test_a_track_in_doubt_is_answered_and_says_so():
+def test_a_track_in_doubt_is_answered_and_says_so() -> None:
     (answer,) = an_evaluator(vessel=(0, 2)).answers()
 
     assert answer.covered
@@ -365,7 +370,7 @@ def test_a_track_in_doubt_is_answered_and_says_so():
 # -- both sides ------------------------------------------------------------------------------
 
 
-def test_a_budget_that_ends_leaves_both_sides_and_nothing_settled():
+def test_a_budget_that_ends_leaves_both_sides_and_nothing_settled() -> None:
     evaluator = an_evaluator(property_value_cents=range(30_000, 200_000))
     question = evaluator.question(("owed_by_offer_cents", 0))
 
@@ -376,10 +381,10 @@ def test_a_budget_that_ends_leaves_both_sides_and_nothing_settled():
     assert end.bounded >= 28_000
 
 
-def test_many_yes_or_no_unknowns_are_enumerated_where_bounds_cannot_meet():
+def test_many_yes_or_no_unknowns_are_enumerated_where_bounds_cannot_meet() -> None:
     people = tuple(f"person {i}" for i in range(10))
 
-    def odd_cents(sale_held, order_made, served, appeared):
+    def odd_cents(sale_held: Any, order_made: Any, served: Any, appeared: Any) -> Any:
         return (sale_held ^ order_made ^ served ^ appeared) * np.int64(100)
 
     book = with_rule(odd_cents, per=Axis.person)
@@ -398,7 +403,7 @@ def test_many_yes_or_no_unknowns_are_enumerated_where_bounds_cannot_meet():
     assert ends(found) == (0, 100)
 
 
-def test_enumeration_alone_finds_what_the_search_finds():
+def test_enumeration_alone_finds_what_the_search_finds() -> None:
     evaluator = an_evaluator(
         sale_held=UNKNOWN,
         order_made=UNKNOWN,
@@ -419,7 +424,9 @@ def test_enumeration_alone_finds_what_the_search_finds():
     )
 
 
-def test_worlds_are_enumerated_in_blocks_that_together_are_all(monkeypatch):
+def test_worlds_are_enumerated_in_blocks_that_together_are_all(
+    monkeypatch: pytest.MonkeyPatch,
+) -> None:
     monkeypatch.setattr(enumeration, "BLOCK", 4)
     question = an_evaluator(served=UNKNOWN, appeared=UNKNOWN, signed=UNKNOWN).question(
         ("suit_cents", 0)
@@ -434,7 +441,7 @@ def test_worlds_are_enumerated_in_blocks_that_together_are_all(monkeypatch):
     assert enumeration.count_worlds(question) == 2
 
 
-def test_standing_not_yet_and_today_only_read_as_false():
+def test_standing_not_yet_and_today_only_read_as_false() -> None:
     sheet = a_sheet()
     facts = {
         **sheet.facts,
