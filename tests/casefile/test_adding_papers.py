@@ -9,7 +9,13 @@ import pytest
 from shoebox_papers import NOTICE, TODAY
 
 from stillowe.casefile import AddReport, Case
-from stillowe.casefile.refusals import CaseAlreadyExists, FileVanished, NothingOffered
+from stillowe.casefile.refusals import (
+    AnotherCase,
+    CaseAlreadyExists,
+    FileVanished,
+    NothingOffered,
+    OwnOutput,
+)
 from stillowe.values import PaperKind
 
 
@@ -147,3 +153,31 @@ def test_a_new_case_is_not_made_over_anything(case: Case, tmp_path: Path) -> Non
             Case.create(taken, on=TODAY)
 
     assert snapshot(case.folder) == before
+
+
+def test_another_case_is_not_mixed_in(case: Case, shoebox: Path) -> None:
+    other = Case.create(shoebox / "other", on=TODAY)
+    other.add([shoebox / "Notice of Sale.txt"], on=TODAY)
+
+    report = case.add([shoebox, other.folder], on=TODAY)
+
+    codes = [file.refusal.code for file in report.files if file.refusal]
+    assert report.count("imported") == 2
+    assert codes == [AnotherCase.code, AnotherCase.code]
+
+
+@pytest.mark.parametrize(
+    "content",
+    [
+        "Will I still owe? box\nAs of today.",
+        '<!doctype html>\n<html lang="en"><head><title>Will I still owe? box</title>',
+        '{\n  "schema": "report.v1",\n  "language": "en"}',
+        '{"law":null,"on":"2026-11-24","papers":[],"schema":"traces.v1","traces":[]}',
+    ],
+)
+def test_an_answer_is_never_taken_as_evidence(case: Case, tmp_path: Path, content: str) -> None:
+    (tmp_path / "saved.txt").write_text(content, encoding="utf-8")
+
+    (file,) = case.add([tmp_path / "saved.txt"], on=TODAY).files
+
+    assert isinstance(file.refusal, OwnOutput)

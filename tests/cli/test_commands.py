@@ -388,3 +388,18 @@ def test_output_has_no_colour_where_it_is_not_a_terminal(
     stillowe: Command, with_order: Path
 ) -> None:
     assert "\x1b" not in stillowe("analyze", "box", *ON).out
+
+
+def test_what_analyze_wrote_is_not_taken_as_a_paper(stillowe: Command, with_order: Path) -> None:
+    elsewhere = with_order.parent / "answers"
+    elsewhere.mkdir()
+    (elsewhere / "terminal.txt").write_text(stillowe("analyze", "box", *ON).out, encoding="utf-8")
+    (elsewhere / "report.json").write_text(
+        stillowe("analyze", "box", "--json", *ON).out, encoding="utf-8"
+    )
+    for name in ("report.html", "trace.json"):
+        (elsewhere / name).write_bytes((with_order / name).read_bytes())
+
+    told = stillowe("add", "box", elsewhere, "--json").json
+
+    assert [file["error"]["code"] for file in told["files"]] == ["file.own_output"] * 4

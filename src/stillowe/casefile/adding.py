@@ -8,6 +8,7 @@ leaves whole files, and the next command finds what the list does not mention ye
 from __future__ import annotations
 
 import hashlib
+import re
 from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
@@ -17,7 +18,7 @@ from stillowe.casefile.durable import only_writer
 from stillowe.casefile.layers import Layers
 from stillowe.casefile.offered import AddLimits, OfferedPath, list_offered, read_offered
 from stillowe.casefile.originals import find_stored, keep_original, read_originals
-from stillowe.casefile.refusals import NothingOffered, OfferedFileRefusal
+from stillowe.casefile.refusals import NothingOffered, OfferedFileRefusal, OwnOutput
 from stillowe.casefile.register import Entry, Outcome, add_to_register, read_register
 from stillowe.errors import PaperRefusal, Refusal
 from stillowe.papers import Limits, Offered, Paper, read_papers
@@ -25,6 +26,8 @@ from stillowe.values import PaperKind, iso_day
 
 _FILES_AT_ONCE: Final = 32
 _BYTES_AT_ONCE: Final = 64 * 1024 * 1024
+TITLE: Final = b"Will I still owe? "
+"""With these words every answer of this program begins."""
 WRITER_WAIT_SECONDS: Final = 30.0
 NEVER_AHEAD: Final = 83_000
 """A day no paper is dated after (in 2197): a reading that is kept must not depend on its day.
@@ -108,6 +111,8 @@ class Adder:
         content = offered.refusal or read_offered(offered, limits=self._add_limits)
         if isinstance(content, OfferedFileRefusal):
             return AddedFile(offered.name, "refused", "", "", refusal=content)
+        if _is_own_output(content):
+            return AddedFile(offered.name, "refused", "", "", refusal=OwnOutput(offered.name))
         return _Content(offered, content, hashlib.sha256(content).hexdigest())
 
     def _take(
@@ -158,3 +163,13 @@ class Adder:
         return Entry(
             iso_day(self.on), file.name, file.outcome, file.stored_as, file.sha256, size, *told
         )
+
+
+def _is_own_output(content: bytes) -> bool:
+    """Whether this program wrote it: the terminal answer, the page, or its JSON."""
+    start, whole = content[:2_000], content[:2_000] + content[-2_000:]
+    return (
+        start.startswith(TITLE)
+        or b"<title>" + TITLE in start
+        or re.search(rb'"schema": ?"(?:report|traces?)\.v1"', whole) is not None
+    )

@@ -12,8 +12,10 @@ from collections.abc import Iterator, Sequence
 from dataclasses import dataclass
 from pathlib import Path
 
+from stillowe.casefile.case_toml import CASE_FILE
 from stillowe.casefile.names import plain_name
 from stillowe.casefile.refusals import (
+    AnotherCase,
     FileNotPermitted,
     FileNotReadable,
     FileTooLarge,
@@ -97,6 +99,9 @@ class _Walk:
                 inside = sorted(entry.name for entry in found)
         except OSError as problem:
             yield OfferedPath(path, name, refusal_for(name, problem))
+            return
+        if CASE_FILE in inside:
+            yield OfferedPath(path, name, AnotherCase(name))
             return
         for entry in inside:
             yield from self.step(path / entry, depth=depth + 1)

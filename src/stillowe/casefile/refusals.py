@@ -11,7 +11,7 @@ Refusals about the case itself stop the command. Refusals about one offered file
        |- FileVanished      FileNotPermitted    FileNotReadable
        |- NotAFile          SymbolicLinkInFolder
        |- FileTooLarge      TooManyFiles        FolderTooDeep
-       `- PartOfTheCase
+       `- PartOfTheCase     AnotherCase       OwnOutput
 """
 
 from __future__ import annotations
@@ -274,4 +274,32 @@ class PartOfTheCase(OfferedFileRefusal):
             where=name,
             why="Its papers are in the case already.",
             remedy="Nothing needs to be done.",
+        )
+
+
+class AnotherCase(OfferedFileRefusal):
+    """An offered folder is the folder of another case."""
+
+    code = "file.another_case"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            what="This folder is another StillOwe case; nothing in it was taken.",
+            where=name,
+            why="Papers of two cases in one answer would make it wrong.",
+            remedy="If its papers belong to this case too, add the folder papers inside it.",
+        )
+
+
+class OwnOutput(OfferedFileRefusal):
+    """A file that this program wrote: an answer, not evidence."""
+
+    code = "file.own_output"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            what="This is an answer that StillOwe wrote itself.",
+            where=name,
+            why="An answer taken as a paper would prove itself.",
+            remedy="Nothing needs to be done. Add the papers the answer was made from.",
         )
