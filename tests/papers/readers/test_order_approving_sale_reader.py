@@ -440,6 +440,65 @@ PLAIN_CASES: list[tuple[str, str, Said]] = [
         personal(JAMES, OWED) | silent(KAREN) | silent(FARMS),
     ),
     (
+        "not entered, though an initial stands between",
+        (
+            "The in personam deficiency judgment of $18,442.00 against James R. Whitlock is NOT "
+            "entered."
+        ),
+        denied(JAMES) | silent(KAREN) | silent(FARMS),
+    ),
+    (
+        "as demanded is no mere recital",
+        (
+            "As demanded in the complaint, a personal deficiency judgment is entered against "
+            "James R. Whitlock for $18,442.00."
+        ),
+        personal(JAMES, OWED) | silent(KAREN) | silent(FARMS),
+    ),
+    (
+        "neither sought nor entered",
+        (
+            "The Plaintiff does not seek and the Court does not enter a deficiency judgment "
+            "against any party."
+        ),
+        denied(JAMES) | denied(KAREN) | denied(FARMS),
+    ),
+    (
+        "a sum in words alone is still a judgment",
+        (
+            "Judgment is entered in favor of Plaintiff and against James R. Whitlock in the sum of "
+            "Eighteen Thousand Four Hundred Forty-Two Dollars."
+        ),
+        personal(JAMES, None) | silent(KAREN) | silent(FARMS),
+    ),
+    (
+        "shall pay is a judgment",
+        "James R. Whitlock shall pay Plaintiff $18,442.00 within 30 days.",
+        personal(JAMES, OWED) | silent(KAREN) | silent(FARMS),
+    ),
+    (
+        "in rem today, in personam reserved",
+        (
+            "An in rem judgment of $18,442.00 is entered for the deficiency, without prejudice to "
+            "Plaintiff's right to seek an in personam judgment."
+        ),
+        {("order_reserves_deficiency", ""): True} | in_rem(JAMES) | in_rem(KAREN) | in_rem(FARMS),
+    ),
+    (
+        "possession against people is no money judgment",
+        "A judgment for possession is entered against James R. Whitlock and Karen S. Whitlock.",
+        silent(JAMES) | silent(KAREN) | silent(FARMS),
+    ),
+    (
+        "in rem as to one for his discharge, in personam as to the other",
+        (
+            "James R. Whitlock's liability was discharged in bankruptcy and therefore the "
+            "deficiency judgment of $18,442.00 is entered in rem as to him and in personam as to "
+            "Karen S. Whitlock."
+        ),
+        in_rem(JAMES) | personal(KAREN, OWED) | silent(FARMS),
+    ),
+    (
         "a request withdrawn is a denial",
         (
             "The motion of Plaintiff to withdraw its request for personal deficiency against "

@@ -138,8 +138,11 @@ NOTES: list[tuple[str, str, Said]] = [
     ),
     (
         "whoever endorses the note to another holder did not promise to pay",
-        ("NOTE\nI promise to pay $200,000.00.\n\n/s/ Daniel P. Ortiz\nDANIEL P. ORTIZ -Borrower\n\n"
-        "PAY TO THE ORDER OF ANOTHER BANK\nWITHOUT RECOURSE\nBy: /s/ Ann Lee, Vice President\n"),
+        (
+            "NOTE\nI promise to pay $200,000.00.\n\n/s/ Daniel P. Ortiz\nDANIEL P. ORTIZ "
+            "-Borrower\n\nPAY TO THE ORDER OF ANOTHER BANK\nWITHOUT RECOURSE\nBy: /s/ Ann Lee, "
+            "Vice President\n"
+        ),
         {
             ("original_principal_cents", ""): 20_000_000,
             ("signed_note", "Daniel P. Ortiz"): True,
@@ -147,8 +150,10 @@ NOTES: list[tuple[str, str, Said]] = [
     ),
     (
         "a manager's hand for a company is not surely the manager's own promise",
-        ("NOTE\nMaker promises to pay $200,000.00.\n\nORTIZ HOLDINGS LLC\nBy: /s/ Daniel P. Ortiz, "
-        "its Manager\n"),
+        (
+            "NOTE\nMaker promises to pay $200,000.00.\n\nORTIZ HOLDINGS LLC\nBy: /s/ Daniel P. "
+            "Ortiz, its Manager\n"
+        ),
         {
             ("original_principal_cents", ""): 20_000_000,
             ("signed_note", "Daniel P. Ortiz"): (IN_DOUBT, True),

@@ -30,7 +30,7 @@ _FOR_PLAINTIFF: Final = wording(
 _OBJECTS: Final = wording(
     r"\b(?:special|limited) (?:and limited )?appearance\b|\bobject\w* to (?:the )?(?:\w+"
     r" )?jurisdiction\b"
-    r"|\bcontest\w* (?:\w+ )?jurisdiction\b|\bquash\b|\b2-301\b|\b15-1505\.6\b"
+    r"|\bcontest\w* (?:\w+ )?jurisdiction\b|\bquash\b|\b2-301\b|\b15-1505[.\s]6\b"
     r"|\black(?:s|ing)? (?:of )?(?:personal )?jurisdiction\b|\bwithout submitting\b"
 )
 _WITHDRAWN: Final = wording(
@@ -44,8 +44,8 @@ def _fill(draft: Draft) -> None:
     draft.dated = None if day is None else day.day
     roster = Roster.of(draft.text)
     say_opening(draft)
-    objection = draft.text.find(_OBJECTS)
-    withdrawn = draft.text.find(_WITHDRAWN)
+    objection = draft.find(_OBJECTS)
+    withdrawn = draft.find(_WITHDRAWN)
     confidence = 1.0 if objection is None and withdrawn is None else 0.5
     if objection is not None:
         draft.note("appearance.objects_to_jurisdiction", Severity.warning, objection.span())

@@ -40,8 +40,8 @@ def _fill(draft: Draft) -> None:
     day = entered_day(draft.text)
     draft.dated = None if day is None else day.day
     names = debtors(draft)
-    granted = draft.text.find(_GRANTED)
-    refused = draft.text.find(_REFUSED)
+    granted = draft.find(_GRANTED)
+    refused = draft.find(_REFUSED)
     for name in names:
         about = person(name)
         if refused is not None:

@@ -41,7 +41,7 @@ _CURED: Final = wording(
 def _fill(draft: Draft) -> None:
     names = debtors(draft)
     draft.dated = max((day.day for day in days(draft.text)), default=None)
-    refused = draft.text.find(_NO_DISCHARGE)
+    refused = draft.find(_NO_DISCHARGE)
     for line in _entries(draft):
         for name in names:
             _say_discharge(draft, line, name, sure=refused is None)

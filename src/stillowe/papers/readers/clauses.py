@@ -37,6 +37,7 @@ _TURN: Final = wording(
     r"|,? \band (?=(?:no|not|neither|in personam|in rem|that|a|an|the|there|shall|will|such|any"
     r"|said|personal|plaintiff|judgment|deficiency)\b)"
     r"|,? \b(?=(?:not|never|nor) (?:a |an |any )?(?:in personam|personal|in rem)\b)"
+    r"|,? \b(?=without prejudice to\b)|,? \b(?=(?:and )?plaintiff (?:reserves|retains)\b)"
     r"|,? \b(?:which|who) (?=(?:is|are|was|were|has|have) (?:not|never|denied|waived)\b)"
 )
 
@@ -64,6 +65,22 @@ def _cuts(whole: str) -> tuple[int, ...]:
         if match.group()[0] != "." or _ends_a_sentence(before, whole, match.end()):
             cuts.add(match.end())
     return tuple(sorted(cuts))
+
+
+_INNER_STOP: Final = re.compile(
+    r"(?<=\d)\.(?=\d)|(?<=\b[A-Z])\.(?!\s*$)"
+    r"|\b(?P<short>Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Inc|Co|Corp|Ltd|Ave|vs)\.(?=[\s,;])"
+)
+
+
+@lru_cache(maxsize=256)
+def without_inner_stops(words: str) -> str:
+    """Return ``words`` with the stops of initials, decimals and short forms made spaces.
+
+    Offsets stay true. A pattern that may not cross the end of a sentence can then cross "James
+    R. Whitlock" and "$18,442.00".
+    """
+    return _INNER_STOP.sub(lambda match: match.group().replace(".", " "), words)
 
 
 def turns(sentence: Passage) -> Iterator[Passage]:

@@ -14,6 +14,7 @@ from stillowe.papers.readers.clauses import sentences
 from stillowe.papers.readers.complaint_counts import counts_of, is_foreclosure
 from stillowe.papers.readers.complaint_debt import COMPLAINT_DEBT_FACTS, say_debt
 from stillowe.papers.readers.draft import Draft, person, person_debt
+from stillowe.papers.readers.entering import money_against
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.names import is_company
 from stillowe.papers.readers.opening import OPENING_FACTS, filed_day, say_opening, written_day
@@ -138,7 +139,7 @@ def _say_not_asked(
     start = 0 if prayer is None else prayer.start()
     end = min(len(draft.text.text), start + 500)
     place = refusals[0].place if refusals else (start, end)
-    unread = _unread(draft, found, counts)
+    unread = _unread(draft, roster, found, counts)
     for sentence in unread[:3]:
         where = (sentence.start, sentence.end)
         draft.note("complaint.deficiency_words_unread", Severity.warning, where)
@@ -151,15 +152,17 @@ def _say_not_asked(
             draft.say(fact, False, place, about=person(name), confidence=confidence)
 
 
-def _unread(draft: Draft, found: list[Asking], counts: list[Passage]) -> list[Passage]:
-    """Return the sentences of the foreclosure counts that speak of a deficiency and fit nothing."""
+def _unread(
+    draft: Draft, roster: Roster, found: list[Asking], counts: list[Passage]
+) -> list[Passage]:
+    """Return the foreclosure sentences that speak of a deficiency or money and fit nothing."""
     read = [one.place for one in found]
     return [
         sentence
         for count in counts
         if is_foreclosure(count)
         for sentence in sentences(draft.text, count.start, count.end)
-        if speaks_of_deficiency(sentence.text)
+        if (speaks_of_deficiency(sentence.text) or money_against(sentence.text, roster))
         and not any(start <= sentence.start < end for start, end in read)
     ]
 

@@ -43,14 +43,14 @@ def _fill(draft: Draft) -> None:
     draft.dated = None if day is None else day.day
     roster = Roster.of(draft.text)
     say_opening(draft)
-    title = draft.text.find(_CONSENT)
-    satisfied = draft.text.find(_SATISFIED)
+    title = draft.find(_CONSENT)
+    satisfied = draft.find(_SATISFIED)
     if title is not None:
-        refused = draft.text.find(_NOT_YET)
+        refused = draft.find(_NOT_YET)
         sure = (
             satisfied is not None
-            and draft.text.find(_VESTS) is not None
-            and draft.text.find(_ENTERED) is not None
+            and draft.find(_VESTS) is not None
+            and draft.find(_ENTERED) is not None
             and refused is None
         )
         place = title.span() if satisfied is None else satisfied.span()

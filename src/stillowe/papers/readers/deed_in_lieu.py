@@ -59,7 +59,7 @@ def _fill(draft: Draft) -> None:
     for mention, _ in signers(draft, len(draft.text.text) // 2):
         roster.add(mention.name)
     say_address(draft)
-    title = draft.text.find(_DEED)
+    title = draft.find(_DEED)
     if title is not None:
         draft.say(FactName.deed_in_lieu_offered, True, title.span(), about=loan(which))
     if day is not None:
@@ -69,14 +69,14 @@ def _fill(draft: Draft) -> None:
 
 
 def _say_accepted(draft: Draft, which: str) -> None:
-    accepts = draft.text.find(_ACCEPTS)
-    refuses = draft.text.find(_NOT_ACCEPTED)
+    accepts = draft.find(_ACCEPTS)
+    refuses = draft.find(_NOT_ACCEPTED)
     if accepts is None:
         return
     hedged = any(
         HEDGED.search(s.text) for s in sentences(draft.text) if s.start <= accepts.start() < s.end
     )
-    signed = draft.text.find(_LENDER_SIGNS) is not None
+    signed = draft.find(_LENDER_SIGNS) is not None
     sure = signed and refuses is None and not hedged
     draft.say(
         FactName.deed_in_lieu_accepted,

@@ -2,11 +2,13 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
 from stillowe.papers.claims import CASE, About, Claim, Frame, PaperSource, Value
 from stillowe.papers.reader import PaperText, Reading
+from stillowe.papers.readers.clauses import without_inner_stops
 from stillowe.values.findings import Finding, Severity
 from stillowe.values.vocabulary import Axis, Speaker
 
@@ -91,6 +93,10 @@ class Draft:
     ) -> None:
         """Add a finding that rests on the words at ``place``."""
         self.findings.append(Finding(code, severity, arguments or {}, (self.text.span(*place),)))
+
+    def find(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
+        """Return the first match of words that may cross initials, decimals and short forms."""
+        return pattern.search(without_inner_stops(self.text.text))
 
     def said(self, name: str, about: About | None = None) -> list[Claim]:
         """Return the claims so far on one fact, about anybody or about ``about``."""

@@ -39,6 +39,7 @@ _GIVES: Final = wording(
     r" judgment|money)\b"
     r"|\b(?:deficiency|judgment)\b[^.;]{0,40}: |\bshall (?:stand|constitute|operate|attach)\b"
     r"|\b(?:is|are|be|being) (?:an? )?(?:strictly |solely |only )*in[ -]rem\b"
+    r"|\b(?:shall|must|(?:ordered|directed|adjudged) to) pay\b|\bis indebted to\b"
     r"|\bshall be (?:personally )?liable\b|\bis (?:adjudged |found )(?:to be )?(?:personally"
     r" )?liable"
 )
@@ -93,7 +94,7 @@ def entries(text: PaperText, roster: Roster, start: int = 0, end: int | None = N
     found = Entries()
     for sentence in sentences(text, start, end):
         words = without_jurisdiction(sentence.text)
-        if not speaks_of_deficiency(words) and not _money_against(words, roster):
+        if not speaks_of_deficiency(words) and not money_against(words, roster):
             continue
         if _only_recites(words) or _NO_SHORTFALL.search(words):
             continue
@@ -154,7 +155,7 @@ _SAID_JUDGMENT: Final = wording(
 def _doing(words: str, roster: Roster, sentence: str) -> Doing | None:
     """Return what one part of a sentence does, or ``None`` where it does nothing."""
     plain = without_jurisdiction(words)
-    if not speaks_of_deficiency(plain) and not _money_against(plain, roster):
+    if not speaks_of_deficiency(plain) and not money_against(plain, roster):
         return None
     if RESERVED.search(plain) and not is_in_rem(plain):
         return "reserved"
@@ -175,10 +176,15 @@ def _given(words: str) -> Doing | None:
 
 def _judgment_for_deficiency(words: str) -> bool:
     """Whether ``words`` give a judgment for the deficiency, with no word of its kind."""
-    judgment = wording(r"\bjudgment\b(?! of foreclosure| for possession)").search(words)
+    if _PAYS.search(words):
+        return True
+    judgment = _SOME_JUDGMENT.search(words)
     return judgment is not None and (
         DEFICIENCY.search(words) is not None or JUDGMENT_AGAINST.search(words) is not None
     )
+
+
+_SOME_JUDGMENT: Final = wording(r"\bjudgment\b(?! of foreclosure| for possession)")
 
 
 def _is_personal_entry_despite(words: str) -> bool:
@@ -192,23 +198,46 @@ def _is_personal_entry_despite(words: str) -> bool:
     return _GIVES.search(head) is not None and is_personal(head) and not is_negated(head)
 
 
-def _money_against(words: str, roster: Roster) -> bool:
-    """Whether ``words`` give a judgment for money against a person of the roster."""
-    if JUDGMENT_AGAINST.search(words) is None or "$" not in words:
+def money_against(words: str, roster: Roster) -> bool:
+    """Whether ``words`` give or ask a judgment or payment of money against somebody."""
+    if JUDGMENT_AGAINST.search(words) is None and _PAYS.search(words) is None:
         return False
-    return bool(roster.in_words(words).named) or roster.in_words(words).group != ""
+    if "$" not in words and _MONEY.search(words) is None:
+        return False
+    people = roster.in_words(words)
+    return bool(people.named) or people.group != ""
+
+
+_PAYS: Final = wording(
+    r"\b(?:shall|must|is (?:hereby )?(?:ordered|directed|adjudged) to|are (?:hereby )?(?:ordered"
+    r"|directed|adjudged) to|be adjudged to) pay\b(?! (?:the )?(?:sum|amount|purchase|selling))"
+    r"|\bis indebted to\b"
+)
+_MONEY: Final = wording(r"\b(?:sum|amount|dollars)\b")
 
 
 def _only_recites(words: str) -> bool:
-    """Whether the sentence only tells what was asked, or what was done before."""
-    asks = ASKS.search(words)
+    """Whether the sentence only tells what was asked, or what was done before.
+
+    "As demanded, judgment is entered" does something; "asked that judgment be entered" does not.
+    """
     gives = _GIVES.search(words)
-    denies = wording(
-        r"\b(?:denied|denies|granted|grants|waived|waives|withdrawn|allowed|reserved)\b"
-    ).search(words)
-    if asks is not None and denies is None and (gives is None or gives.start() < asks.start()):
+    asks = ASKS.search(words)
+    if asks is None or _RULES_ON.search(words):
+        return gives is None and _PAST.search(words) is not None and not is_negated(words)
+    if gives is None:
         return True
-    return gives is None and _PAST.search(words) is not None and not is_negated(words)
+    done = _PERFORMS.search(words) is not None or is_negated(words)
+    return asks.start() < gives.start() and not done
+
+
+_RULES_ON: Final = wording(
+    r"\b(?:denied|denies|granted|grants|waived|waives|withdrawn|allowed|reserved)\b"
+)
+_PERFORMS: Final = wording(
+    r"\bhereby\b|\b(?:is|are) (?:entered|granted|awarded|rendered|given|against)\b"
+    r"|\bshall (?:be entered|have|recover|enter|pay)\b|\bthe court enters\b"
+)
 
 
 def _only_states(words: str) -> bool:

@@ -13,6 +13,7 @@ from typing import Final
 
 from stillowe.errors import ValueRefusal
 from stillowe.papers.reader import PaperText, wording
+from stillowe.papers.readers.clauses import without_inner_stops
 from stillowe.values.days import parse_day
 from stillowe.values.money import parse_cents, words_to_cents
 from stillowe.values.rates import parse_rate
@@ -158,7 +159,7 @@ def days(text: PaperText, start: int = 0, end: int | None = None) -> Iterator[Da
 
 def day_after(text: PaperText, words: re.Pattern[str], *, within: int = 90) -> Day | None:
     """Return the first date that follows ``words`` closely, in the same sentence."""
-    for match in text.find_all(words):
+    for match in words.finditer(without_inner_stops(text.text)):
         roof = match.end() + within
         edge = re.search(
             r"[;?!]|\.(?=\s+[A-Z(\[])(?<!Jan\.)(?<!Feb\.)", text.text[match.end() : roof]
@@ -172,7 +173,7 @@ def rate_after(
     text: PaperText, words: re.Pattern[str], *, within: int = 120
 ) -> tuple[int, int, int] | None:
     """Return (millionths, start, end) of the first rate that follows ``words`` closely."""
-    for match in text.find_all(words):
+    for match in words.finditer(without_inner_stops(text.text)):
         rate = text.find(_RATE, match.end(), min(len(text.text), match.end() + within))
         if rate is None:
             continue

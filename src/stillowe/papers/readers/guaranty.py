@@ -34,7 +34,7 @@ def _fill(draft: Draft) -> None:
         at = max(draft.text.text.find(name), 0)
         found.setdefault(name, ((at, at + len(name)), 0.8))
     if not found:
-        promise = draft.text.find(_GUARANTEES)
+        promise = draft.find(_GUARANTEES)
         if promise is not None:
             start = max(0, promise.start() - 200)
             for mention in names_in(draft.text.text[start : promise.start()])[-1:]:

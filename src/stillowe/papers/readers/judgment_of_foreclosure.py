@@ -85,7 +85,7 @@ def _fill(draft: Draft) -> None:
     draft.text, _ = without_unchecked(draft.text)
     roster = Roster.of(draft.text)
     say_opening(draft)
-    title = draft.text.find(_JUDGMENT)
+    title = draft.find(_JUDGMENT)
     if title is not None:
         draft.say(FactName.judgment_entered, True, title.span(), ruling=True)
         if day is not None:

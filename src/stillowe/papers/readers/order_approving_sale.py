@@ -83,8 +83,8 @@ def _fill(draft: Draft) -> None:
 
 
 def _say_confirmed(draft: Draft) -> None:
-    approves = draft.text.find(_APPROVES)
-    refuses = draft.text.find(_REFUSES)
+    approves = draft.find(_APPROVES)
+    refuses = draft.find(_REFUSES)
     if approves is None:
         return
     confidence = 1.0 if refuses is None else _DOUBT

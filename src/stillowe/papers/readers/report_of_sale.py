@@ -37,8 +37,8 @@ def _fill(draft: Draft) -> None:
     day = entered_day(draft.text)
     draft.dated = None if day is None else day.day
     say_opening(draft)
-    held = draft.text.find(_HELD)
-    not_held = draft.text.find(_NOT_HELD)
+    held = draft.find(_HELD)
+    not_held = draft.find(_NOT_HELD)
     if held is not None and not_held is None:
         draft.say(FactName.sale_held, True, held.span())
     elif held is not None:

@@ -189,7 +189,7 @@ def _say_deficiency(draft: Draft, by_role: Sorted, *, ruling: bool) -> None:
     say_amount(draft, FactName.reported_deficiency_cents, found, ruling=ruling)
     for amount in found[:1]:
         draft.say(FactName.report_states_deficiency, True, quoted(draft, amount), ruling=ruling)
-    none = draft.text.find(_NO_DEFICIENCY)
+    none = draft.find(_NO_DEFICIENCY)
     surplus = by_role.get("surplus", [])
     if not found and none is not None:
         draft.say(FactName.report_states_deficiency, False, none.span(), ruling=ruling)

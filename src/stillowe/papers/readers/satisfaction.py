@@ -42,13 +42,13 @@ def _fill(draft: Draft) -> None:
     draft.dated = None if day is None else day.day
     roster = Roster.of(draft.text)
     say_opening(draft)
-    of_judgment = draft.text.find(_OF_JUDGMENT)
+    of_judgment = draft.find(_OF_JUDGMENT)
     if of_judgment is None:
-        lien = draft.text.find(_OF_LIEN)
+        lien = draft.find(_OF_LIEN)
         if lien is not None:
             draft.note("satisfaction.of_the_lien_only", Severity.warning, lien.span())
         return
-    partial = draft.text.find(_PARTIAL)
+    partial = draft.find(_PARTIAL)
     if partial is not None:
         draft.note("satisfaction.partial_or_conditional", Severity.warning, partial.span())
     said = False

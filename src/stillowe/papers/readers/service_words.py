@@ -11,7 +11,7 @@ from dataclasses import dataclass
 from typing import Final, Literal
 
 from stillowe.papers.reader import Passage, wording
-from stillowe.papers.readers.clauses import sentences
+from stillowe.papers.readers.clauses import sentences, without_inner_stops
 from stillowe.papers.readers.draft import Draft, person
 from stillowe.papers.readers.figures import days
 from stillowe.papers.readers.names import may_owe, names_in
@@ -69,7 +69,8 @@ _FAILED: Final = wording(
     r"|\bunsuccessful\b|\battempt(?:s|ed)?\b|\bwithout (?:making |effecting )?service\b"
     r"|\b(?:returned|return) (?:\w+ )?not\b|\bno (?:answer|contact|response)\b|\bnot served\b"
     r"|\bpremises (?:is|are|was|appear\w*) (?:\w+ )?vacant\b|\bmoved (?:away|out)\b"
-    r"|\bservice (?:was|is|be) (?:hereby )?quashed\b|\bnever served\b|\bdeclined to accept\b"
+    r"|\bservice (?:was|is|be) (?:hereby )?quashed\b|\bnever (?:\w+ )?served\b|\bnot able to\b"
+    r"|\bnot successful\b|\bno longer (?:resides?|lives?)\b|\bdeclined to accept\b"
 )
 _ABOUT_THE_SALE: Final = wording(
     r"\bnotices? of (?:the |judicial |foreclosure )?sale\b|\bsale was\b"
@@ -122,7 +123,9 @@ def manner_of(words: str) -> Manner | None:
     speak of publication and of service in hand at once say nothing for sure.
     """
     plain = re.sub(
-        r"(?i)\b(?:personal|in personam)\s+(?:jurisdiction|liability|judgment)", " ", words
+        r"(?i)\b(?:personal|in personam)\s+(?:jurisdiction|liability|judgment)",
+        " ",
+        without_inner_stops(words),
     )
     if _WILL_BE.search(plain) or _EITHER_WAY.search(plain):
         return None

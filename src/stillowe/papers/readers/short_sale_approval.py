@@ -74,9 +74,9 @@ def _fill(draft: Draft) -> None:
     draft.dated = None if day is None else day.day
     which = which_loan(draft)
     say_address(draft)
-    approves = draft.text.find(_APPROVES)
+    approves = draft.find(_APPROVES)
     if approves is not None:
-        refuses = draft.text.find(_REFUSES)
+        refuses = draft.find(_REFUSES)
         draft.say(
             FactName.short_sale_approved,
             True,
@@ -113,7 +113,7 @@ def _note_terms(draft: Draft, by_role: Sorted) -> None:
             (deadline.start, deadline.end),
             {"deadline_date": deadline.day},
         )
-    new_note = draft.text.find(_NEW_NOTE)
+    new_note = draft.find(_NEW_NOTE)
     if new_note is not None:
         draft.note("short_sale.new_promise_to_pay", Severity.danger, new_note.span())
 

@@ -11,7 +11,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.reader import Passage, wording
-from stillowe.papers.readers.clauses import NEGATIVE, sentences, turns
+from stillowe.papers.readers.clauses import NEGATIVE, sentences, turns, without_inner_stops
 from stillowe.papers.readers.draft import Draft, Place, person_debt
 from stillowe.papers.readers.names import PLACEHOLDER, Mention, may_owe, names_in, tidy
 from stillowe.papers.readers.people import Roster
@@ -94,18 +94,21 @@ def _say_listed(draft: Draft, roster: Roster, sentence: Passage, listed: re.Matc
 
 
 def _say_sentence(draft: Draft, roster: Roster, sentence: Passage) -> None:
-    if not any(pattern.search(sentence.text) for pattern in (_SIGNS, _ONLY_LAND, _ASSUMED)):
+    if not any(
+        pattern.search(without_inner_stops(sentence.text))
+        for pattern in (_SIGNS, _ONLY_LAND, _ASSUMED)
+    ):
         return
     place = (sentence.start, sentence.end)
     earlier: tuple[str, ...] = ()
     for part in turns(sentence):
         names = roster.in_words(part.text).named or earlier
         earlier = names
-        if _ONLY_LAND.search(part.text) and names:
+        if _ONLY_LAND.search(without_inner_stops(part.text)) and names:
             _say_land_only(draft, roster, part, names, place)
         elif _SIGNS.search(part.text) and not NEGATIVE.search(part.text):
             _say_signed(draft, roster, part, names, place)
-        elif _ASSUMED.search(part.text) and not NEGATIVE.search(part.text):
+        elif _ASSUMED.search(without_inner_stops(part.text)) and not NEGATIVE.search(part.text):
             for name in names:
                 draft.say(FactName.assumed_debt, True, place, about=person_debt(name))
 
@@ -114,7 +117,7 @@ def _say_land_only(
     draft: Draft, roster: Roster, part: Passage, names: tuple[str, ...], place: Place
 ) -> None:
     """Claim that the people next to the words signed the mortgage and not the note."""
-    only = _ONLY_LAND.search(part.text)
+    only = _ONLY_LAND.search(without_inner_stops(part.text))
     before = "" if only is None else part.text[: only.start()]
     near = tuple(roster.in_words(before).named)[-1:] or names[:1]
     sure = 1.0 if len(set(names)) == 1 else 0.8

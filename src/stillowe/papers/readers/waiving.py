@@ -9,7 +9,7 @@ from __future__ import annotations
 from typing import Final
 
 from stillowe.papers.reader import Passage, wording
-from stillowe.papers.readers.clauses import HEDGED, sentences
+from stillowe.papers.readers.clauses import HEDGED, sentences, without_inner_stops
 from stillowe.papers.readers.draft import Draft, person
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.wordings import NOT_WAIVED
@@ -44,16 +44,15 @@ def say_waivers(draft: Draft, roster: Roster) -> None:
     """Claim every express waiver of the deficiency; a hedged one is in doubt."""
     waived = False
     for sentence in sentences(draft.text):
-        if _WAIVER.search(sentence.text) is None or _NOBODY.search(sentence.text):
-            continue
-        if NOT_WAIVED.search(sentence.text):
+        words = without_inner_stops(sentence.text)
+        if _WAIVER.search(words) is None or _NOBODY.search(words) or NOT_WAIVED.search(words):
             continue
         _say_waiver(draft, roster, sentence)
         waived = True
-    abandoned = draft.text.find(_ABANDONED)
+    abandoned = draft.find(_ABANDONED)
     if abandoned is not None and not waived:
         draft.note("judgment.abandonment_waives_nothing", Severity.note, abandoned.span())
-    under = draft.text.find(_UNDER_B3)
+    under = draft.find(_UNDER_B3)
     if under is not None and not waived:
         draft.note("judgment.short_redemption_without_waiver", Severity.warning, under.span())
 
@@ -61,7 +60,7 @@ def say_waivers(draft: Draft, roster: Roster) -> None:
 def _say_waiver(draft: Draft, roster: Roster, sentence: Passage) -> None:
     people = roster.in_words(sentence.text)
     place = (sentence.start, sentence.end)
-    unsure = HEDGED.search(sentence.text) or OFFERED.search(sentence.text)
+    unsure = HEDGED.search(sentence.text) or OFFERED.search(without_inner_stops(sentence.text))
     confidence = 0.5 if unsure else 1.0
     if people.named and people.group == "":
         for name in people.named:

@@ -9,7 +9,7 @@ import re
 from typing import Final
 
 from stillowe.papers.reader import Passage, wording
-from stillowe.papers.readers.clauses import turns
+from stillowe.papers.readers.clauses import turns, without_inner_stops
 
 PERSONAL: Final = wording(
     r"\bin[ -]personam\b|\bpersonal(?:ly)? (?:money |in personam )?(?:deficiency )?judgments?\b"
@@ -116,8 +116,9 @@ def before_exception(words: str) -> str:
 
 
 def without_jurisdiction(words: str) -> str:
-    """Return ``words`` with "personal jurisdiction", "personal service" and the like blanked."""
-    return _JURISDICTION.sub(lambda match: " " * len(match.group()), words)
+    """Return ``words`` with "personal jurisdiction", inner stops and the like blanked."""
+    plain = without_inner_stops(words)
+    return _JURISDICTION.sub(lambda match: " " * len(match.group()), plain)
 
 
 _BOTH_JOINED: Final = wording(r",? (?:and|or|;|but)(?: also)? ")
