@@ -17,6 +17,8 @@ from stillowe.report import build_document, cited_pages
 from stillowe.values import Axis, Severity, day_number
 from stillowe.workbench import analyze
 
+pytestmark = pytest.mark.slow  # each test reads papers in a child process
+
 TODAY = day_number(dt.date(2026, 11, 24))
 PAPERS = {"order.txt": ORDER, "notice.txt": NOTICE, "other.txt": OTHER_CASE}
 
