@@ -79,7 +79,8 @@ def _moves(
                 moved = held[place].copy()
                 moved[:, column] = value[:, column]
                 answers.append(_call(text, held, place, moved))
-            if not _goes(np.diff(np.stack(answers).astype(np.int64), axis=0), declared):
+            reached: NDArray[np.int64] = np.stack(answers).astype(np.int64)
+            if not _goes(reached[1:] - reached[:-1], declared):
                 return False
     return True
 
