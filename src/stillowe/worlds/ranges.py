@@ -8,8 +8,8 @@ from stillowe.facts.definitions import OPEN_END_CENTS
 from stillowe.values.vocabulary import Unit
 from stillowe.worlds.enumerate import MOST_WORLDS, blocks, complete, count_worlds
 from stillowe.worlds.question import Question
-from stillowe.worlds.refine import FULL, QUICK, End, search, with_open_ends
-from stillowe.worlds.refusals import NoWorldLeft
+from stillowe.worlds.refine import FULL, NOTHING, QUICK, End, search, with_open_ends
+from stillowe.worlds.refusals import NoWorldFound, NoWorldLeft
 from stillowe.worlds.results import CellKey, Range, World
 from stillowe.worlds.witness import if_it_happened_today, smallest_witness
 
@@ -23,6 +23,7 @@ def find_range(question: Question) -> Range:
 
     Raises:
         NoWorldLeft: nothing satisfies everything known.
+        NoWorldFound: the budget ended before a world was found that does.
         LawReadsMissing: the answer turns on a fact that does not exist.
 
     """
@@ -37,7 +38,9 @@ def find_range(question: Question) -> Range:
     low, high = ends
     if low.reached is None or high.reached is None:
         names = tuple(sorted({bond.relation.name for bond in question.filters}))
-        raise NoWorldLeft(question.asked[0], names)
+        if abs(low.bounded) == -NOTHING:
+            raise NoWorldLeft(question.asked[0], names)
+        raise NoWorldFound(question.asked[0], names)
     return _as_range(question, low, high)
 
 

@@ -97,7 +97,7 @@ class _Search:
             width = self.budget.width * (8 if rounds > 2 * self.budget.width else 1)
             low, high, scores = self._round(low, high, scores, width)
             rounds += 1
-        bounded = max(self.best, int(scores[0]) if len(scores) else NOTHING)
+        bounded = max(self.best, int(scores.max()) if len(scores) else NOTHING)
         reached = None if self.best == NOTHING else self.sense * self.best
         return End(reached, self.witness, self.sense * bounded, self.worlds)
 
@@ -158,10 +158,14 @@ class _Search:
     def _promising(
         self, low: Column, high: Column, scores: NDArray[np.int64]
     ) -> tuple[Column, Column, NDArray[np.int64]]:
-        """Keep boxes that can still beat the best world: best first, then the smallest."""
+        """Keep boxes that can still beat the best world: best first, then the smallest.
+
+        Until a world is found at all, the smallest come first.
+        """
         kept = np.flatnonzero(scores > self.best)
         fixed = (low[kept] == high[kept]).sum(axis=1)
-        order = kept[np.lexsort((-fixed, -scores[kept]))]
+        keys = (-fixed, -scores[kept])
+        order = kept[np.lexsort(keys if self.best != NOTHING else keys[::-1])]
         return low[order], high[order], scores[order]
 
     def _round(

@@ -67,6 +67,21 @@ class NoWorldLeft(WorldsRefusal):
         )
 
 
+class NoWorldFound(WorldsRefusal):
+    """The relations are so tight that the budget ended before one world was found."""
+
+    code = "worlds.no_world_found"
+
+    def __init__(self, conclusion: str, relations: tuple[str, ...]) -> None:
+        self.relations = relations
+        super().__init__(
+            what=f"No world that satisfies everything known was found for {conclusion!r}.",
+            where=f"Relations: {', '.join(relations) or 'none'}.",
+            why="A bound without a world that reaches it is no answer.",
+            remedy="Enter one of the dates or facts that the relations speak of.",
+        )
+
+
 class LedgerDoesNotSum(WorldsRefusal):
     """The lines of a ledger do not add up to its total in some world."""
 
