@@ -197,6 +197,24 @@ CASES: list[tuple[str, str, str, Said]] = [
         asked(False, False, False),
     ),
     (
+        "not of one, but the same of the other",
+        "",
+        (
+            "WHEREFORE Plaintiff prays for foreclosure. Plaintiff will not seek a personal "
+            "deficiency against Leila Haddad but will seek same against Omar Haddad."
+        ),
+        asked(False, True, False),
+    ),
+    (
+        "a money judgment prayed for beside foreclosure leaves a clear no in doubt",
+        "",
+        (
+            "WHEREFORE, Plaintiff prays: judgment against Defendant Omar Haddad in the amount of "
+            "$281,442.90, foreclosure of the mortgage, and sale."
+        ),
+        asked((IN_DOUBT, False), (IN_DOUBT, False), (IN_DOUBT, False)),
+    ),
+    (
         "the word shortfall will do",
         "",
         (
@@ -244,6 +262,16 @@ def test_a_count_on_the_note_is_a_claim_of_its_own_and_no_deficiency() -> None:
         ("separate_count_on_note", ""): True,
         **asked(False, False, False),
     }
+
+
+def test_a_counterclaim_alone_says_nothing_of_what_the_plaintiff_asked() -> None:
+    caption = OPENING.split("COMPLAINT TO FORECLOSE MORTGAGE", maxsplit=1)[0]
+    reading = read(
+        PaperKind.complaint,
+        f"{caption}COUNTERCLAIM TO FORECLOSE SECOND MORTGAGE\n\nCounter-plaintiff requests "
+        "foreclosure and a deficiency judgment against Omar Haddad.\n",
+    )
+    assert said(reading, "separate_count", *ASKED) == {("separate_count_on_note", ""): True}
 
 
 def test_a_complaint_without_other_counts_says_so() -> None:

@@ -400,7 +400,12 @@ PLAIN_CASES: list[tuple[str, str, Said]] = [
             "The deficiency of $18,442.00 shall stand as an in rem judgment and no execution shall "
             "issue against the person of any Defendant."
         ),
-        in_rem(JAMES) | in_rem(KAREN) | in_rem(FARMS),
+        in_rem(JAMES)
+        | in_rem(KAREN)
+        | in_rem(FARMS)
+        | denied(JAMES)
+        | denied(KAREN)
+        | denied(FARMS),
     ),
     (
         "personally, and in rem against the land besides",
@@ -497,6 +502,22 @@ PLAIN_CASES: list[tuple[str, str, Said]] = [
             "Karen S. Whitlock."
         ),
         in_rem(JAMES) | personal(KAREN, OWED) | silent(FARMS),
+    ),
+    (
+        "a judgment against one, and no judgment against the other",
+        (
+            "A personal deficiency judgment is entered against James R. Whitlock for $18,442.00, "
+            "and no judgment is entered against Karen S. Whitlock."
+        ),
+        personal(JAMES, OWED) | denied(KAREN) | silent(FARMS),
+    ),
+    (
+        "against one but none against the other",
+        (
+            "A personal deficiency judgment is entered against James R. Whitlock for $18,442.00, "
+            "but none is entered against Karen S. Whitlock."
+        ),
+        personal(JAMES, OWED) | denied(KAREN) | silent(FARMS),
     ),
     (
         "a request withdrawn is a denial",

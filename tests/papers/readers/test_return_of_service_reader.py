@@ -154,6 +154,11 @@ CASES: list[tuple[str, str, Said]] = [
         {},
     ),
     (
+        "never personally served",
+        "Maria Ortiz has never been personally served. I was not able to serve her.",
+        failed(MARIA),
+    ),
+    (
         "a motion for leave to serve by publication serves nobody",
         "Plaintiff asks for leave to serve MARIA ORTIZ by publication.",
         {},

@@ -17,14 +17,13 @@ from stillowe.papers.readers.wordings import (
     is_personal,
     parts,
     speaks_of_deficiency,
-    without_jurisdiction,
 )
 
 Answered = Literal["asked", "not_asked"]
 
 PRAYER: Final = wording(
     r"\bWHEREFORE\b|\bPRAYER FOR RELIEF\b|\bREQUESTS? FOR RELIEF\b|\bRELIEF REQUESTED\b"
-    r"|\bplaintiff(?:,[^.;]{0,80},)? (?:\w+ )?(?:prays|requests|asks|demands|seeks)\b"
+    r"|(?<!-)\bplaintiff(?:,[^.;]{0,80},)? (?:\w+ )?(?:prays|requests|asks|demands|seeks)\b"
 )
 _LIABLE_LIST: Final = wording(
     r"(?:names?(?:\(s\))? of )?(?:the )?(?:defendants?|part(?:y|ies)|persons?|obligors?)(?:\(s\))?"
@@ -174,7 +173,7 @@ def _from_sentence(sentence: Passage, roster: Roster, *, in_prayer: bool) -> lis
     place = (sentence.start, sentence.end)
     everyone = roster.in_words(sentence.text)
     for part in parts(sentence):
-        words = without_jurisdiction(part.text)
+        words = part.words
         if not speaks_of_deficiency(words) and not _CODEBTOR_ONLY_MORTGAGE.search(words):
             continue
         asks = in_prayer or ASKS.search(sentence.text) is not None

@@ -133,7 +133,9 @@ def _say_not_asked(
     Only from a whole complaint with a prayer, none of whose words of deficiency is unread.
     """
     refusals = [one for one in found if one.answered == "not_asked" and not one.people.named]
-    prayer = draft.text.find(PRAYER)
+    foreclosing = [count for count in counts if is_foreclosure(count)]
+    prayers = (draft.text.find(PRAYER, count.start, count.end) for count in foreclosing)
+    prayer = next((match for match in prayers if match is not None), None)
     if not draft.text.complete or (prayer is None and not refusals):
         return
     start = 0 if prayer is None else prayer.start()

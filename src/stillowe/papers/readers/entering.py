@@ -18,6 +18,7 @@ from stillowe.papers.readers.wordings import (
     ASKS,
     DEFICIENCY,
     JUDGMENT_AGAINST,
+    Part,
     is_in_rem,
     is_negated,
     is_personal,
@@ -109,7 +110,7 @@ def _read_sentence(text: PaperText, sentence: Passage, roster: Roster, found: En
     everyone = roster.in_words(sentence.text)
     earlier = found.entries[-1].people if found.entries else None
     for part in parts(sentence):
-        doing = _doing(part.text, roster, sentence.text)
+        doing = _doing(part.words, roster, sentence.text)
         if doing is None:
             continue
         people = roster.in_words(part.text)
@@ -249,7 +250,7 @@ def _only_states(words: str) -> bool:
     return not is_personal(words) or (len(words.split()) < 25 and words.upper() == words)
 
 
-def _amount(text: PaperText, part: Passage, sentence: Passage) -> Amount | None:
+def _amount(text: PaperText, part: Part, sentence: Passage) -> Amount | None:
     """Return the sum entered: the one after "in the sum of", else the only one stated."""
     inside = amounts(text, part.start, part.end) or amounts(text, sentence.start, sentence.end)
     for amount in inside:

@@ -35,7 +35,9 @@ _LIABLE: Final = wording(
 )
 _EXCEPTION: Final = wording(
     r"\b(?:except(?:ing)?(?: (?:as to|for|against|that))?|other than|excluding|exclusive of|save"
-    r"(?: for| and except)?|(?:but|and) not(?= (?:as to|as|against|with|for)\b)|not including"
+    r"(?: for| and except)?|(?:but|and) (?:not|none)(?="
+    r" (?:as to|as|against|with|for)\b)|not"
+    r" including"
     r"|with the exception of|takes? nothing(?: as)?(?: against| from))\b"
 )
 _TITLED: Final = r"(?:Mr|Ms|Mrs|Miss|Dr|Defendant|Borrower|Mortgagor|Debtor)s?\.?,?\s+{surname}\b"

@@ -69,7 +69,7 @@ _FAILED: Final = wording(
     r"|\bunsuccessful\b|\battempt(?:s|ed)?\b|\bwithout (?:making |effecting )?service\b"
     r"|\b(?:returned|return) (?:\w+ )?not\b|\bno (?:answer|contact|response)\b|\bnot served\b"
     r"|\bpremises (?:is|are|was|appear\w*) (?:\w+ )?vacant\b|\bmoved (?:away|out)\b"
-    r"|\bservice (?:was|is|be) (?:hereby )?quashed\b|\bnever (?:\w+ )?served\b|\bnot able to\b"
+    r"|\bservice (?:was|is|be) (?:hereby )?quashed\b|\bnever (?:\w+ ){0,3}served\b|\bnot able to\b"
     r"|\bnot successful\b|\bno longer (?:resides?|lives?)\b|\bdeclined to accept\b"
 )
 _ABOUT_THE_SALE: Final = wording(

@@ -5,7 +5,7 @@ Shared by the readers of complaints, judgments and orders, so that one word mean
 
 from __future__ import annotations
 
-import re
+from dataclasses import dataclass
 from typing import Final
 
 from stillowe.papers.reader import Passage, wording
@@ -124,21 +124,60 @@ def without_jurisdiction(words: str) -> str:
 _BOTH_JOINED: Final = wording(r",? (?:and|or|;|but)(?: also)? ")
 
 
-def parts(sentence: Passage) -> list[Passage]:
+@dataclass(frozen=True, slots=True)
+class Part:
+    """A part of a sentence; ``words`` are its own, made plain, with the topic it inherits.
+
+    "but will seek same against Jane Doe" inherits that a personal deficiency is spoken of.
+    """
+
+    start: int
+    end: int
+    text: str
+    words: str
+
+
+def parts(sentence: Passage) -> list[Part]:
     """Cut a sentence where its meaning turns, keeping with each part what only completes it.
 
     A part with no word of deficiency, personal or in rem ("but not against Jane Doe") stays
-    with the part before it. A part that speaks both of the land and of the person is cut at the
-    conjunction between the two.
+    with the part before it, unless it turns with a verb of its own. A part that speaks both of
+    the land and of the person is cut at the conjunction between the two.
     """
-    joined: list[Passage] = []
+    joined: list[tuple[Passage, bool]] = []
     for part in turns(sentence):
-        if joined and not speaks_of_deficiency(part.text):
-            last = joined[-1]
-            joined[-1] = Passage(last.start, part.end, last.text + part.text)
+        topical = speaks_of_deficiency(part.text)
+        turns_again = _TURNS_WITH_A_VERB.match(part.text) is not None
+        if joined and turns_again and not topical and speaks_of_deficiency(joined[-1][0].text):
+            joined.append((part, True))
+        elif joined and not topical:
+            last, inherits = joined[-1]
+            joined[-1] = (Passage(last.start, part.end, last.text + part.text), inherits)
         else:
-            joined.append(part)
-    return [piece for part in joined for piece in _cut_between_the_two(part)]
+            joined.append((part, False))
+    return [
+        Part(piece.start, piece.end, piece.text, _with_topic(piece.text, inherits=inherits))
+        for part, inherits in joined
+        for piece in _cut_between_the_two(part)
+    ]
+
+
+_TURNS_WITH_A_VERB: Final = wording(
+    r"[,\s]*(?:\b(?:but|however|while|whereas|although)\b(?! (?:not|never) (?:as|against|for)\b)"
+    r"|\band (?:no|none|nor|neither)\b|\b(?:no|nor|none)\b)[^.;]*?"
+    r"\b(?:will|shall|does|do|did|is|are|was|were|seeks?|requests?|sought|enters?|grants?)\b"
+)
+_NO: Final = wording(r"\b(?:no|not|none|nor|never|neither)\b")
+
+
+def _with_topic(text: str, *, inherits: bool) -> str:
+    """Return the plain words, with the topic put where they leave it out."""
+    plain = without_jurisdiction(text)
+    if not inherits:
+        return plain
+    no = _NO.search(plain)
+    at = len(plain) if no is None else no.end()
+    return f"{plain[:at]} personal deficiency judgment {plain[at:]}"
 
 
 def _cut_between_the_two(part: Passage) -> list[Passage]:
@@ -155,6 +194,3 @@ def _cut_between_the_two(part: Passage) -> list[Passage]:
         Passage(part.start, part.start + cut, part.text[:cut]),
         Passage(part.start + cut, part.end, part.text[cut:]),
     ]
-
-
-PROMISED_LATER: Final = re.compile(r"\b(?:may|might|could)\b", re.IGNORECASE)
