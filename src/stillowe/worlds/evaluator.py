@@ -61,7 +61,7 @@ class Evaluator:
         self._to_come = frozenset(
             cell for cell, fact in sheet.facts.items() if fact.standing is Standing.not_yet
         )
-        self._bonds = bonds_of(self.names, getattr(sheet, "dropped_relations", ()))
+        self._bonds = bonds_of(self.names, sheet.dropped_relations)
         self._facts = self._open_facts()
         self._questions: dict[tuple[CellKey, bool], Question] = {}
         self._reasons: Reasons = {}
