@@ -141,3 +141,15 @@ def test_the_same_case_can_be_asked_as_of_any_day(tmp_path: Path, day: dt.date) 
     ahead = [one for one in findings if one.code == "paper.dated_in_the_future"]
     assert bool(ahead) == (day.year == 2024)
     assert all(one.severity is Severity.warning for one in ahead)
+
+
+def test_opening_a_presumed_fact_only_ever_widens(tmp_path: Path) -> None:
+    case = a_case(tmp_path / "case", ("order.txt",))
+
+    presumed = analyze(case, on=TODAY).material.answers[0].entered
+    opened = analyze(case, on=TODAY, opened=["discharge_entered"]).material.answers[0].entered
+
+    assert presumed is not None
+    assert opened is not None
+    assert (presumed.low, presumed.high) == (41_250_75, 41_250_75)
+    assert (opened.low, opened.high) == (0, 41_250_75)
