@@ -72,6 +72,18 @@ def test_the_figures_of_a_judgment_are_read(why: str, text: str, expected: Said)
     assert "money.total_differs" not in codes(reading)
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The value is less than 90% of the sum due with interest. The judgment bears interest.",
+        "Interest has been computed. The purchaser shall pay 25% down at the sale.",
+    ],
+    ids=["a share of the value", "a down payment"],
+)
+def test_a_share_is_no_rate_of_interest(text: str) -> None:
+    assert said(judgment(text), "judgment_interest_rate") == {}
+
+
 def test_a_total_that_its_lines_do_not_make_is_a_finding_with_the_difference() -> None:
     reading = judgment(
         "The Court finds due: principal $90,000.00, interest $8,115.50, fees $2,500.00 and costs "

@@ -172,16 +172,29 @@ def day_after(text: PaperText, words: re.Pattern[str], *, within: int = 90) -> D
 def rate_after(
     text: PaperText, words: re.Pattern[str], *, within: int = 120
 ) -> tuple[int, int, int] | None:
-    """Return (millionths, start, end) of the first rate that follows ``words`` closely."""
-    for match in words.finditer(without_inner_stops(text.text)):
-        rate = text.find(_RATE, match.end(), min(len(text.text), match.end() + within))
-        if rate is None:
-            continue
-        try:
-            return parse_rate(rate.group()), rate.start(), rate.end()
-        except ValueRefusal:
-            continue
+    """Return (millionths, start, end) of the first rate that follows ``words`` in its sentence.
+
+    A share of thirty per cent or more (a down payment, "90% of the value") is no rate.
+    """
+    plain = without_inner_stops(text.text)
+    for match in words.finditer(plain):
+        roof = min(len(plain), match.end() + within)
+        edge = _END_OF_SENTENCE.search(plain, match.end(), roof)
+        rate = text.find(_RATE, match.end(), roof if edge is None else edge.start())
+        millionths = None if rate is None else _rate(rate.group())
+        if rate is not None and millionths is not None and millionths < 300_000:
+            return millionths, rate.start(), rate.end()
     return None
+
+
+_END_OF_SENTENCE: Final = re.compile(r"[;?!]|\.(?=\s+[A-Z(\[]|\s*$)|\n[ ]*\n")
+
+
+def _rate(words: str) -> int | None:
+    try:
+        return parse_rate(words)
+    except ValueRefusal:
+        return None
 
 
 def _cents(figure: str) -> int | None:
