@@ -18,6 +18,8 @@ from stillowe.casefile.refusals import (
 )
 from stillowe.values import PaperKind
 
+pytestmark = pytest.mark.slow  # each test reads papers in a child process
+
 
 def outcomes(report: AddReport) -> list[tuple[str, str]]:
     return [(file.name, file.outcome) for file in report.files]

@@ -13,6 +13,8 @@ from stillowe.casefile.originals import keep_original
 from stillowe.casefile.refusals import CaseNotWritable
 from stillowe.values import Severity
 
+pytestmark = pytest.mark.slow  # each test reads papers in a child process
+
 
 @pytest.fixture
 def stored(case: Case, shoebox: Path) -> Path:

@@ -20,6 +20,8 @@ from stillowe.values.vocabulary import Axis
 from stillowe.worlds.casework import sheet_of
 from stillowe.worlds.evaluator import Evaluator
 
+pytestmark = pytest.mark.slow  # every completion of many cases, one by one
+
 Cells = dict[tuple[str, str], Any]
 World = dict[Any, int]
 

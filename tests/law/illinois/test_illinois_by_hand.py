@@ -8,6 +8,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 from illinois_builders import ON, evaluator_of
@@ -21,6 +22,8 @@ from stillowe.values.vocabulary import Axis, FactName, Stage, Standing, Unit
 sys.path.insert(0, str(Path(__file__).parents[2] / "oracles"))
 
 import illinois_by_hand as by_hand  # the oracle lives beside DIFFERENCES.md
+
+pytestmark = pytest.mark.slow  # every world of many cases, one by one
 
 MEMBERS = {
     Axis.case: (Member(Axis.case, 0, ""),),
@@ -51,6 +54,20 @@ IN_ORDER = {
     "discharge_date": 15_500,
     "confirmation_date": 15_250,
     "appearance_date": 15_250,
+    "release_date": 15_250,
+    "as_of_date": 15_600,
+    "judgment_date": 15_100,
+    "complaint_date": 14_900,
+    "unpaid_balance_date": 14_700,
+    "judgment_interest_rate": 90_000,
+    "judgment_per_diem_cents": 24_65,
+    "complaint_per_diem_cents": 20_00,
+    "per_diem_cents": 10_00,
+    "interest_since_stated_cents": 1_234_56,
+    "later_additions_cents": 78_90,
+    "judgment_rate_is_stated": 1,
+    "complaint_per_diem_is_stated": 1,
+    "per_diem_is_stated": 1,
 }
 """A borrower asked against and served, and an order in rem: the rest turns on a few facts."""
 READ = frozenset(
@@ -72,6 +89,8 @@ def drawn_value(draw: st.DrawFn, definition: FactDefinition) -> int:
         return draw(st.integers(definition.low, definition.high))
     if definition.unit is Unit.date:
         return draw(st.integers(10_000, ON))
+    if definition.unit is Unit.rate:
+        return draw(st.sampled_from([0, 41_250, 90_000]))
     if definition.unit is Unit.cents:
         return draw(st.sampled_from([0, 1, 50_000_00, 99_999_99, 100_000_00, 250_000_00]))
     return draw(st.integers(1, 9))
