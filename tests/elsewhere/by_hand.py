@@ -5,7 +5,7 @@ It shares nothing with the engine: it is the oracle that ranges are compared to.
 
 from __future__ import annotations
 
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator
 from datetime import date
 from itertools import product
 from typing import Any
@@ -34,16 +34,14 @@ def fees(world: World) -> tuple[int, ...]:
     return (25_000, 0) if world["sale_held"] else (0,)
 
 
-def conclusions(
-    world: World, on: int, people: Sequence[str], loans: Sequence[str]
-) -> Iterator[Answers]:
+def conclusions(world: World, on: int, people: int, loans: int) -> Iterator[Answers]:
     """Yield every conclusion a world allows (several where the law itself leaves a choice)."""
     for toll, fee in product(tolls(world, on), fees(world)):
         yield one(world, toll, fee, people, loans)
 
 
-def one(world: World, toll: int, fee: int, people: Sequence[str], loans: Sequence[str]) -> Answers:
-    found = {"toll_cents": toll, "due_cents": world["redemption_cents"] + toll}
+def one(world: World, toll: int, fee: int, people: int, loans: int) -> Answers:
+    found: Answers = {"toll_cents": toll, "due_cents": world["redemption_cents"] + toll}
     value, redemption = world["property_value_cents"], world["redemption_cents"]
     left = max(redemption - value * 8 // 10, 0)
     found["owed_by_offer_cents"] = 0 if value * 10 < redemption * 9 else left

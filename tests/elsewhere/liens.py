@@ -32,7 +32,8 @@ def surplus_cents(sale_held: Truth, hammer_price_cents: Cents, due_cents: Cents)
 def surplus_paid_cents(surplus_cents: Cents, balance_cents: Cents) -> Cents:
     """The surplus pays the loans in their order."""
     ahead = np.cumsum(balance_cents, axis=1) - balance_cents
-    return np.clip(surplus_cents - ahead, 0, balance_cents)
+    paid: Cents = np.clip(surplus_cents - ahead, 0, balance_cents)
+    return paid
 
 
 @rule(

@@ -30,7 +30,7 @@ def a_text(function: Callable[..., Any] | None = None, **declared: Any) -> Rule:
     declared.setdefault("conclusion", function.__name__)
     module = ModuleType("elsewhere.nine")
     function.__module__ = "elsewhere.nine"
-    module.function = rule(**declared)(function)
+    module.__dict__["function"] = rule(**declared)(function)
     collector = RuleCollector("elsewhere")
     collector.collect(module)
     return collector.rules[0]
@@ -114,7 +114,7 @@ def test_axes_are_crossed_by_named_reductions_only() -> None:
 def test_a_reduction_that_does_not_fit_is_refused(
     name: str, reduction: Reduction, per: Axis
 ) -> None:
-    namespace: dict[str, object] = {}
+    namespace: dict[str, Any] = {}
     exec(f"def reduced({name}): return {name}", namespace)  # noqa: S102  # names vary by case
 
     with pytest.raises(refusals.CrossesAxes):

@@ -46,7 +46,7 @@ def a_rule(name: str, reads: tuple[str, ...], function: Any, unit: Unit, **more:
 # -- rulings among others --------------------------------------------------------------------
 
 
-def test_a_ruling_for_one_person_leaves_the_other_to_the_rule():
+def test_a_ruling_for_one_person_leaves_the_other_to_the_rule() -> None:
     evaluator = an_evaluator(
         people=("Ann", "Bob"),
         order_made=1,
@@ -59,7 +59,7 @@ def test_a_ruling_for_one_person_leaves_the_other_to_the_rule():
     assert ends(evaluator.household()) == (500_000, 500_000)
 
 
-def test_a_ruling_for_one_person_is_no_ruling_for_a_household_that_hangs_on_another():
+def test_a_ruling_for_one_person_is_no_ruling_for_a_household_that_hangs_on_another() -> None:
     evaluator = an_evaluator(
         people=("Ann", "Bob"),
         order_made=1,
@@ -72,7 +72,7 @@ def test_a_ruling_for_one_person_is_no_ruling_for_a_household_that_hangs_on_anot
 
 
 @pytest.mark.parametrize("priority", [2, None])
-def test_a_ruling_on_one_loan_of_a_matrix_is_overlaid(priority: int | None):
+def test_a_ruling_on_one_loan_of_a_matrix_is_overlaid(priority: int | None) -> None:
     evaluator = an_evaluator(
         loans=THREE,
         hammer_price_cents=139_000,
@@ -89,7 +89,7 @@ def test_a_ruling_on_one_loan_of_a_matrix_is_overlaid(priority: int | None):
 # -- many loans ------------------------------------------------------------------------------
 
 
-def test_more_loans_than_can_be_ordered_are_bounded_and_split_until_they_meet():
+def test_more_loans_than_can_be_ordered_are_bounded_and_split_until_they_meet() -> None:
     loans = ("first", "second", "third", "fourth", "fifth")
     evaluator = an_evaluator(
         loans=loans,
@@ -107,7 +107,7 @@ def test_more_loans_than_can_be_ordered_are_bounded_and_split_until_they_meet():
 # -- accounts --------------------------------------------------------------------------------
 
 
-def test_an_account_whose_lines_miss_its_total_is_refused():
+def test_an_account_whose_lines_miss_its_total_is_refused() -> None:
     wrong = Ledger("due_cents", (("redemption_cents", 1), ("toll_cents", -1)))
     book = replace(rulebook(), answers=replace(ANSWERS, ledgers=(wrong,)))
 
@@ -116,7 +116,7 @@ def test_an_account_whose_lines_miss_its_total_is_refused():
     assert caught.value.difference_cents == -18_000
 
 
-def test_an_account_that_never_falls_below_zero_is_checked_as_such():
+def test_an_account_that_never_falls_below_zero_is_checked_as_such() -> None:
     floored = Ledger(
         "left_by_offer_cents", (("redemption_cents", 1), ("offer_cents", -1)), floored=True
     )
@@ -132,7 +132,7 @@ def test_an_account_that_never_falls_below_zero_is_checked_as_such():
 # -- lists of dates, relations ---------------------------------------------------------------
 
 
-def test_disputed_dates_lose_only_those_that_no_order_allows():
+def test_disputed_dates_lose_only_those_that_no_order_allows() -> None:
     evaluator = an_evaluator(
         filing_date=(day(2009, 1, 1), day(2012, 1, 1), day(2020, 1, 1)),
         sale_date=(day(2013, 1, 1), day(2016, 1, 1)),
@@ -144,7 +144,7 @@ def test_disputed_dates_lose_only_those_that_no_order_allows():
     assert evaluator.range("filing_date").high == day(2012, 1, 1)
 
 
-def test_an_order_that_binds_only_if_the_sale_was_held_leaves_the_worlds_without_it():
+def test_an_order_that_binds_only_if_the_sale_was_held_leaves_the_worlds_without_it() -> None:
     evaluator = an_evaluator(
         sale_held=None,
         filing_date=range(day(2009, 1, 1), day(2020, 1, 1)),
@@ -158,7 +158,7 @@ def test_an_order_that_binds_only_if_the_sale_was_held_leaves_the_worlds_without
     assert ends(found) == (2_500, 9_000)
 
 
-def test_a_relation_drags_in_the_facts_it_needs():
+def test_a_relation_drags_in_the_facts_it_needs() -> None:
     def at_most_one(served: Truth, appeared: Truth) -> Truth:
         return ~(served & appeared)
 
@@ -186,7 +186,7 @@ def test_a_relation_drags_in_the_facts_it_needs():
     assert ends(evaluator.range("served_only", 0)) == (0, 1)
 
 
-def test_a_relation_dropped_for_a_sheet_no_longer_binds():
+def test_a_relation_dropped_for_a_sheet_no_longer_binds() -> None:
     sheet = a_sheet(sale_held=None, order_made=1)
     freed = replace(sheet, dropped_relations=("order_needs_sale",))
 
@@ -197,7 +197,7 @@ def test_a_relation_dropped_for_a_sheet_no_longer_binds():
 # -- parameters ------------------------------------------------------------------------------
 
 
-def test_a_parameter_may_be_a_truth_and_have_days_without_one():
+def test_a_parameter_may_be_a_truth_and_have_days_without_one() -> None:
     cited = Citation("Elsewhere Code § 8", "primary", "high", "2026-01-01")
     values = (
         ParameterValue(1, day(2005, 1, 1), day(2009, 12, 31), cited),
@@ -225,7 +225,7 @@ def test_a_parameter_may_be_a_truth_and_have_days_without_one():
 # -- papers over amounts ---------------------------------------------------------------------
 
 
-def test_a_paper_that_names_an_amount_narrows_by_it():
+def test_a_paper_that_names_an_amount_narrows_by_it() -> None:
     evaluator = an_evaluator(
         order_made=0,
         balance_cents=0,
@@ -245,7 +245,7 @@ def test_a_paper_that_names_an_amount_narrows_by_it():
     assert paper.outcomes >= 5
 
 
-def test_a_paper_that_gives_an_amount_its_limit_narrows_an_open_end():
+def test_a_paper_that_gives_an_amount_its_limit_narrows_an_open_end() -> None:
     evaluator = an_evaluator(balance_cents=None, order_made=0)
 
     best = evaluator.next_papers(0)[0]
@@ -254,7 +254,7 @@ def test_a_paper_that_gives_an_amount_its_limit_narrows_an_open_end():
     assert best.largest_narrowing > OPEN_END_CENTS // 2
 
 
-def test_a_constant_of_the_case_serves_every_member():
+def test_a_constant_of_the_case_serves_every_member() -> None:
     def everyone(sale_held: Truth) -> Column:
         return sale_held
 

@@ -78,7 +78,7 @@ def open_cases(draw: st.DrawFn) -> Cells:
     for cell in draw(st.lists(st.sampled_from(sorted(cells)), max_size=7, unique=True)):
         name = cell[0]
         if CATALOG.facts[name].unit == "truth":
-            values = TRUTH
+            values: Any = TRUTH
         else:
             span = draw(st.sampled_from(SPANS[name]))
             values = draw(st.sampled_from((span, (span[0], span[-1]))))
@@ -89,7 +89,7 @@ def open_cases(draw: st.DrawFn) -> Cells:
 
 
 def the_sheet(cells: Cells) -> FactSheet:
-    by_name = {}
+    by_name: dict[str, Any] = {}
     for (name, label), values in cells.items():
         known = tuple(values) if isinstance(values, tuple) else values
         by_name.setdefault(name, {})[label] = known
@@ -99,7 +99,7 @@ def the_sheet(cells: Cells) -> FactSheet:
 def completions(cells: Cells) -> Iterator[World]:
     index = {axis: {label: i for i, label in enumerate(labels)} for axis, labels in LABELS.items()}
     for values in product(*cells.values()):
-        world = {"released": 0}
+        world: dict[Any, int] = {"released": 0}
         for (name, label), value in zip(cells, values, strict=True):
             axis = CATALOG.facts[name].axis
             world[name if axis is Axis.case else (name, index[axis][label])] = value
@@ -113,7 +113,7 @@ def completions(cells: Cells) -> Iterator[World]:
 
 
 def by_hand(cells: Cells) -> dict[tuple[str, int], tuple[int, int]]:
-    found = {}
+    found: dict[tuple[str, int], tuple[int, int]] = {}
     for world in completions(cells):
         for answers in conclusions(world, ON, len(PEOPLE), len(LOANS)):
             for name, member in CHECKED:

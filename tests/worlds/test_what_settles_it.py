@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Iterable
 from dataclasses import replace
+from typing import Any
 
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -19,7 +20,13 @@ from stillowe.worlds.evaluator import Evaluator
 from stillowe.worlds.next_paper import merge, rank
 from stillowe.worlds.results import NextPaper
 
-OPEN = {"served": None, "appeared": None, "signed": None, "pledged": 0, "sale_held": 1}
+OPEN: dict[str, Any] = {
+    "served": None,
+    "appeared": None,
+    "signed": None,
+    "pledged": 0,
+    "sale_held": 1,
+}
 
 
 def sets_of(
@@ -65,16 +72,16 @@ def test_sets_are_found_beside_amounts_that_no_list_of_worlds_can_hold() -> None
 def test_holding_a_deciding_set_settles_the_status_and_no_part_of_it_does(
     opened: Iterable[str],
 ) -> None:
-    base = dict.fromkeys(opened)
+    base: dict[str, Any] = dict.fromkeys(opened)
     evaluator = an_evaluator(**base)
 
     for each in evaluator.deciding_sets("possible_cents", 0):
-        held = {name: value for (name, _), value in each.facts.items()}
+        held: dict[str, Any] = {name: value for (name, _), value in each.facts.items()}
         found = an_evaluator(**{**base, **held}).range("possible_cents", 0)
         assert (found.bounded_low > 0) == (each.outcome == 1)
         assert (found.bounded_high > 0) == (each.outcome == 1)
         for name in held:
-            rest = {key: value for key, value in held.items() if key != name}
+            rest: dict[str, Any] = {key: value for key, value in held.items() if key != name}
             looser = an_evaluator(**{**base, **rest}).range("possible_cents", 0)
             assert looser.low == 0 < looser.high
 

@@ -2,15 +2,18 @@
 
 from __future__ import annotations
 
+from dataclasses import replace
+
 import numpy as np
 
-from stillowe.facts.definitions import OPEN_END_CENTS
+from stillowe.facts.definitions import LARGEST_KNOWN_CENTS, OPEN_END_CENTS
 from stillowe.values.vocabulary import Unit
 from stillowe.worlds.enumerate import MOST_WORLDS, blocks, complete, count_worlds
 from stillowe.worlds.question import Question
 from stillowe.worlds.refine import FULL, NOTHING, QUICK, End, search, with_open_ends
 from stillowe.worlds.refusals import NoWorldFound, NoWorldLeft
-from stillowe.worlds.results import CellKey, Range, World
+from stillowe.worlds.results import NOT_ASKED, CellKey, Range, World
+from stillowe.worlds.unknowns import Variable
 from stillowe.worlds.witness import if_it_happened_today, smallest_witness
 
 
@@ -81,6 +84,7 @@ def _as_range(question: Question, low: End, high: End) -> Range:
     open_ended = question.names.unit(conclusion) is Unit.cents and high.bounded >= OPEN_END_CENTS
     settled = low.bounded == high.bounded
     lowest, highest = low.reached or 0, high.reached or 0
+    known_high, known_witness = _known_high(question) if open_ended else (NOT_ASKED, None)
     return Range(
         conclusion=conclusion,
         member=member,
@@ -94,6 +98,27 @@ def _as_range(question: Question, low: End, high: End) -> Range:
         exact=low.meets() and high.meets(),
         settled=settled,
         worlds=max(low.worlds, high.worlds),
+        known_high=known_high,
+        known_high_witness=known_witness,
+    )
+
+
+def _known_high(question: Question) -> tuple[int, World | None]:
+    """Find the highest value with every amount that has no known limit at its low end."""
+    closed = replace(question, variables=tuple(map(_at_its_low_end, question.variables)))
+    end = search(closed, 1, QUICK)
+    if not end.meets():
+        end = _searched(closed, 1, end)
+    if end.reached is None:
+        return NOT_ASKED, None
+    return end.bounded, _world(closed, end.witness, end.reached, settled=False)
+
+
+def _at_its_low_end(variable: Variable) -> Variable:
+    if variable.listed() or variable.unit is not Unit.cents:
+        return variable
+    return (
+        replace(variable, high=variable.low) if variable.high >= LARGEST_KNOWN_CENTS else variable
     )
 
 

@@ -4,11 +4,14 @@ from __future__ import annotations
 
 from collections.abc import Mapping
 from dataclasses import dataclass, field
-from typing import Literal
+from typing import Final, Literal
 
 from stillowe.papers.claims import Claim
 from stillowe.values.findings import Finding
 from stillowe.values.vocabulary import PaperKind, Standing
+
+NOT_ASKED: Final = -(2**62)
+"""Stands for "no other figure than ``high``" when a ``Range`` is made."""
 
 CellKey = tuple[str, int]
 """(fact or choice name, member index)."""
@@ -29,7 +32,10 @@ class Range:
 
     ``low``/``high`` are *reached*: a world was evaluated, and is the witness of that end.
     ``bounded_low``/``bounded_high`` can only be too wide. ``open_ended`` means no upper limit
-    is known ("at least $X"). ``exact`` means both sides meet.
+    is known ("at least $X"). ``exact`` means both sides meet. ``known_high`` is the highest
+    value with every open-ended unknown at its low end ("$0 to ``known_high`` or more"), bounded
+    so that it is never too low, and ``known_high_witness`` the world behind it; both are those
+    of ``high`` where an upper limit is known.
     """
 
     conclusion: str
@@ -46,6 +52,15 @@ class Range:
     """All worlds agree, judged on the bounded side."""
     worlds: int
     """How many worlds were evaluated."""
+    known_high: int = NOT_ASKED
+    known_high_witness: World | None = None
+
+    def __post_init__(self) -> None:
+        """Take ``high`` for what is known where nobody says otherwise."""
+        if self.known_high == NOT_ASKED:
+            object.__setattr__(self, "known_high", self.high)
+        if self.known_high_witness is None:
+            object.__setattr__(self, "known_high_witness", self.high_witness)
 
 
 @dataclass(frozen=True, slots=True)
