@@ -16,7 +16,7 @@ NOT_OURS = {"__pycache__"}
 @cache
 def our_files() -> tuple[Path, ...]:
     """Every file of the project, in order of path; a git client is not needed for it."""
-    found = [path for path in ROOT.iterdir() if path.is_file()]
+    found = [path for path in ROOT.iterdir() if path.is_file() and path.name[0] != "."]
     found += [path for name in FOLDERS for path in (ROOT / name).rglob("*") if path.is_file()]
     return tuple(sorted(path for path in found if not NOT_OURS & set(path.parts)))
 
