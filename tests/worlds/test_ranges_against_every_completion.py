@@ -8,7 +8,7 @@ from random import Random
 from typing import Any
 
 import pytest
-from hypothesis import HealthCheck, example, given, settings
+from hypothesis import example, given
 from hypothesis import strategies as st
 
 from elsewhere import rulebook
@@ -123,7 +123,6 @@ def by_hand(cells: Cells) -> dict[tuple[str, int], tuple[int, int]]:
     return found
 
 
-@settings(max_examples=60, deadline=None, suppress_health_check=[HealthCheck.too_slow])
 @given(open_cases())
 @example(
     {
@@ -149,7 +148,7 @@ def test_every_completion_lies_inside_both_sides_and_is_them_where_they_meet(cel
         assert found.exact, (name, member)
 
 
-@settings(max_examples=25, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@pytest.mark.slow
 @given(open_cases(), st.data())
 def test_a_consistent_new_fact_never_widens_a_range_and_removing_one_never_narrows_it(
     cells: Cells, data: st.DataObject
@@ -173,7 +172,7 @@ def test_a_consistent_new_fact_never_widens_a_range_and_removing_one_never_narro
         assert narrow.bounded_high <= wide.bounded_high, (name, member)
 
 
-@settings(max_examples=15, deadline=None, suppress_health_check=[HealthCheck.too_slow])
+@pytest.mark.slow
 @given(open_cases(), st.randoms(use_true_random=False))
 def test_the_order_of_facts_does_not_matter(cells: Cells, random: Random) -> None:
     if not any(True for _ in completions(cells)):

@@ -6,6 +6,7 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Any
 
+import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
 
@@ -67,7 +68,8 @@ def test_sets_are_found_beside_amounts_that_no_list_of_worlds_can_hold() -> None
     assert found == {((("signed", 0),), 0), ((("signed", 1),), 1)}
 
 
-@settings(max_examples=25, deadline=None)
+@pytest.mark.slow
+@settings(max_examples=32)  # there are 32 such sets
 @given(st.sets(st.sampled_from(["served", "appeared", "signed", "pledged", "order_made"])))
 def test_holding_a_deciding_set_settles_the_status_and_no_part_of_it_does(
     opened: Iterable[str],

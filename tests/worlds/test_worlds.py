@@ -107,6 +107,13 @@ def test_a_presumed_fact_opens_with_one_switch() -> None:
     assert ends(opened) == (0, 1)
 
 
+def test_what_is_assumed_behind_an_answer_is_listed() -> None:
+    evaluator = an_evaluator()
+
+    assert evaluator.assumptions("bound", 0) == (("released", 0),)
+    assert evaluator.assumptions("reached", 0) == ()
+
+
 def test_a_fact_nobody_entered_is_unknown_never_zero() -> None:
     sheet = a_sheet()
     facts = {key: fact for key, fact in sheet.facts.items() if key[0] != "balance_cents"}

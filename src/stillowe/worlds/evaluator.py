@@ -173,6 +173,22 @@ class Evaluator:
         members = self.sheet.members.get(Axis.person_debt, ())
         return merge(self.next_papers(member.index) for member in members)
 
+    def assumptions(self, conclusion: str, member: int = 0) -> tuple[CellKey, ...]:
+        """List the presumed facts that could change an answer if they were not as presumed.
+
+        It can name one too many, never one too few.
+        """
+        presumed = {cell: fact for cell, fact in self.sheet.facts.items() if fact.presumed}
+        opened = Evaluator(
+            self.sheet,
+            self.names.catalog,
+            self.rulebook,
+            on=self.on,
+            opened={name for name, _ in presumed} | self._opened,
+        )
+        live = opened.question((conclusion, member)).variables
+        return tuple(sorted(v.cell for v in live if v.cell in presumed))
+
     # -- why
 
     def trace(self, conclusion: str, member: int, world: World) -> TraceNode:

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Mapping
 from dataclasses import replace
 
 import numpy as np
@@ -111,15 +112,42 @@ def _known_high(question: Question) -> tuple[int, World | None]:
         end = _searched(closed, 1, end)
     if end.reached is None:
         return NOT_ASKED, None
-    return end.bounded, _world(closed, end.witness, end.reached, settled=False)
+    kept = smallest_witness(closed, end.witness, end.reached)
+    choices = {**kept, **_lowering(question, end.witness, end.reached)}
+    return end.bounded, World(choices, if_it_happened_today(question, choices))
+
+
+def _lowering(question: Question, witness: Mapping[CellKey, int], value: int) -> dict[CellKey, int]:
+    """Find the amounts without a known limit that must be as low as they are.
+
+    A sale that brings nothing is part of the world behind the figure; costs still to be added
+    are not, because they can only make it more.
+    """
+    at = [
+        variable.values.index(witness[variable.cell])
+        if variable.listed()
+        else witness[variable.cell]
+        for variable in question.variables
+    ]
+    places = [place for place, each in enumerate(question.variables) if _has_no_limit(each)]
+    if not places:
+        return {}
+    lows = np.tile(np.array([at], dtype=np.int64), (len(places), 1))
+    highs = lows.copy()
+    for row, place in enumerate(places):
+        highs[row, place] = question.variables[place].high
+    low, _, _ = question.bound(lows, highs)
+    cells = [question.variables[place].cell for place in places]
+    return {cell: witness[cell] for cell, least in zip(cells, low, strict=True) if least < value}
 
 
 def _at_its_low_end(variable: Variable) -> Variable:
-    if variable.listed() or variable.unit is not Unit.cents:
-        return variable
-    return (
-        replace(variable, high=variable.low) if variable.high >= LARGEST_KNOWN_CENTS else variable
-    )
+    return replace(variable, high=variable.low) if _has_no_limit(variable) else variable
+
+
+def _has_no_limit(variable: Variable) -> bool:
+    amount = variable.unit is Unit.cents and not variable.listed()
+    return amount and variable.high >= LARGEST_KNOWN_CENTS
 
 
 def _world(question: Question, witness: dict[CellKey, int], value: int, *, settled: bool) -> World:

@@ -12,7 +12,7 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import Final, TypeAlias
 
-from stillowe.facts.sheet import FactSheet
+from stillowe.facts.sheet import Fact, FactSheet
 from stillowe.law.rules import Citation, Parameter, ParameterValue, RuleFunction
 from stillowe.values.columns import Column
 from stillowe.values.vocabulary import Standing
@@ -139,7 +139,7 @@ class _Recorder:
                 kind="fact",
                 standing=fact.standing,
                 claims=fact.claims,
-                assumed=fact.presumed,
+                assumed=fact.presumed or _only_not_yet(fact),
             )
         if is_choice_of_law(cell[0]):
             return replace(bare, kind="reading", standing=Standing.disputed)
@@ -261,8 +261,19 @@ class _Recorder:
 
 def _weakest(nodes: list[TraceNode]) -> Standing:
     """Find the weakest standing; a number of the law itself weakens nothing."""
-    standings = [node.standing for node in nodes if node.kind != "parameter"]
+    standings = [_weight(node) for node in nodes if node.kind != "parameter"]
     return max(standings, key=STRENGTH.__getitem__, default=Standing.documented)
+
+
+def _weight(node: TraceNode) -> Standing:
+    """Weigh what no later paper shows as assumed: today it is so in every world."""
+    unshown = node.standing is Standing.not_yet and node.assumed
+    return Standing.assumed if unshown else node.standing
+
+
+def _only_not_yet(fact: Fact) -> bool:
+    """Whether a fact is what it is because nothing later is shown (no order, so nothing in it)."""
+    return fact.standing is Standing.not_yet and len(fact.values) == 1
 
 
 def _once(cells: tuple[CellKey, ...]) -> tuple[CellKey, ...]:
