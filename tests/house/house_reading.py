@@ -73,3 +73,12 @@ def strings(path: Path) -> Iterator[str]:
             and id(node) not in docstrings
         ):
             yield node.value
+
+
+def imported_by(node: ast.AST) -> list[str]:
+    """Name what one node imports; nothing where it is no import."""
+    if isinstance(node, ast.Import):
+        return [each.name for each in node.names]
+    if isinstance(node, ast.ImportFrom):
+        return [node.module or ""]
+    return []

@@ -2,11 +2,23 @@
 
 from __future__ import annotations
 
+import ast
 import re
+import sys
+import tomllib
 from itertools import pairwise
 
 import pytest
-from house_reading import ROOT, SOURCE, named, our_files, strings
+from house_reading import (
+    ROOT,
+    SOURCE,
+    imported_by,
+    modules,
+    named,
+    our_files,
+    strings,
+    syntax,
+)
 
 from stillowe.facts import CATALOG
 from stillowe.facts.linking import RULED_DEFICIENCY
@@ -108,6 +120,46 @@ def test_every_fact_a_paper_can_tell_is_read_from_one_or_listed_as_not_read_yet(
     }
 
     assert unread <= listed
+
+
+def declared_dependencies() -> list[str]:
+    """The distributions that a run needs, by name."""
+    project = tomllib.loads((ROOT / "pyproject.toml").read_text(encoding="utf-8"))["project"]
+    return [re.split(r"[<>=! \[]", each)[0] for each in project["dependencies"]]
+
+
+IMPORTED_AS = {"pillow": "PIL", "pyyaml": "yaml"}
+
+
+def test_what_is_declared_is_imported_and_what_is_imported_is_declared() -> None:
+    imported = {
+        name.split(".")[0]
+        for path in modules()
+        for node in ast.walk(syntax(path))
+        for name in imported_by(node)
+    }
+    outside = imported - set(sys.stdlib_module_names) - {"stillowe"}
+
+    assert {IMPORTED_AS.get(name, name) for name in declared_dependencies()} == outside
+
+
+def test_every_dependency_has_a_line_in_the_decision_about_dependencies() -> None:
+    (decision,) = (ROOT / "docs" / "decisions").glob("0004-*.md")
+    text = decision.read_text(encoding="utf-8")
+
+    assert {
+        name for name in declared_dependencies() if not re.search(rf"\b{name}\b", text)
+    } == set()
+
+
+def test_every_dependency_is_locked_with_hashes() -> None:
+    locked = (ROOT / "requirements" / "base.txt").read_text(encoding="utf-8")
+
+    assert {
+        name
+        for name in declared_dependencies()
+        if not re.search(rf"^{name}==\S+ .*\\\n    --hash=sha256:", locked, re.MULTILINE)
+    } == set()
 
 
 def test_decisions_are_numbered_without_a_gap() -> None:

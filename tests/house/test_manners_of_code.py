@@ -8,7 +8,17 @@ import re
 from pathlib import Path
 
 import pytest
-from house_reading import SOURCE, body_lines, functions, modules, named, our_files, room_of, syntax
+from house_reading import (
+    SOURCE,
+    body_lines,
+    functions,
+    imported_by,
+    modules,
+    named,
+    our_files,
+    room_of,
+    syntax,
+)
 
 LONGEST_MODULE = 400
 LONGEST_FUNCTION = 40
@@ -115,7 +125,7 @@ def test_only_the_shell_knows_the_clock_the_machine_or_chance() -> None:
         for path in modules()
         if room_of(path) != "cli"
         for node in ast.walk(syntax(path))
-        for what in (*_asked_of_the_machine(node), *_imported(node))
+        for what in (*_asked_of_the_machine(node), *imported_by(node))
         if what in ASKS_THE_MACHINE or what.split(".")[0] in CLOCKS_AND_CHANCE
     ]
 
@@ -150,7 +160,7 @@ def test_no_room_imports_a_way_to_a_network() -> None:
         (named(path), name)
         for path in modules()
         for node in ast.walk(syntax(path))
-        for name in _imported(node)
+        for name in imported_by(node)
         if name.split(".")[0] in network
     ]
 
@@ -163,7 +173,7 @@ def test_worlds_knows_the_types_of_rules_and_nothing_else_of_the_law() -> None:
         for path in modules()
         if room_of(path) == "worlds"
         for node in ast.walk(syntax(path))
-        for name in _imported(node)
+        for name in imported_by(node)
         if name.startswith("stillowe.law")
     }
 
@@ -210,14 +220,6 @@ def test_no_test_is_skipped_or_expected_to_fail() -> None:
     ]
 
     assert found == []
-
-
-def _imported(node: ast.AST) -> list[str]:
-    if isinstance(node, ast.Import):
-        return [each.name for each in node.names]
-    if isinstance(node, ast.ImportFrom):
-        return [node.module or ""]
-    return []
 
 
 def _names(node: ast.AST) -> set[str]:
