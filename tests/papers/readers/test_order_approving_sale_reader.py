@@ -469,12 +469,12 @@ PLAIN_CASES: list[tuple[str, str, Said]] = [
         denied(JAMES) | denied(KAREN) | denied(FARMS),
     ),
     (
-        "a sum in words alone is still a judgment",
+        "a sum in words alone is read",
         (
             "Judgment is entered in favor of Plaintiff and against James R. Whitlock in the sum of "
             "Eighteen Thousand Four Hundred Forty-Two Dollars."
         ),
-        personal(JAMES, None) | silent(KAREN) | silent(FARMS),
+        personal(JAMES, OWED) | silent(KAREN) | silent(FARMS),
     ),
     (
         "shall pay is a judgment",

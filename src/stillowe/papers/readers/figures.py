@@ -14,6 +14,12 @@ from typing import Final
 from stillowe.errors import ValueRefusal
 from stillowe.papers.reader import PaperText, wording
 from stillowe.papers.readers.clauses import without_inner_stops
+from stillowe.papers.readers.worded_figures import (
+    WORDED_DATE,
+    WORDED_MONEY,
+    WORDED_RATE,
+    with_year_in_figures,
+)
 from stillowe.values.days import parse_day
 from stillowe.values.money import parse_cents, words_to_cents
 from stillowe.values.rates import parse_rate
@@ -35,15 +41,17 @@ _MONTHS: Final = (
     r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
 _DATE: Final = re.compile(
-    rf"\b{_MONTHS}\s+\d{{1,2}}(?:st|nd|rd|th)?,?\s+(?:19|20)\d{{2}}\b"
+    rf"\b{_MONTHS}\s*\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+|,)(?:19|20)\d{{2}}\b"
     rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?{_MONTHS},?\s+(?:A\.?D\.?,?\s+)?(?:19"
     rf"|20)\d{{2}}\b"
     r"|\b\d{1,2}[/-]\d{1,2}[/-](?:(?:19|20)\d{2}|\d{2})\b"
-    r"|\b(?:19|20)\d{2}-\d{2}-\d{2}\b",
+    rf"|\b(?:19|20)\d{{2}}-\d{{2}}-\d{{2}}\b|{WORDED_DATE}",
     re.IGNORECASE,
 )
 _RATE: Final = re.compile(
-    r"(?<![\d.])\d{1,2}(?:\.\d{1,5})?\s*(?:%|percent\b|per\s+cent\b|per\s+centum\b)", re.IGNORECASE
+    r"(?<![\d./])(?:\d{1,2}[\s-]\d{1,2}/\d{1,2}|\d{1,2}(?:\.\d{1,5})?)"
+    rf"\s*(?:%|percent\b|per\s+cent\b|per\s+centum\b)|{WORDED_RATE}",
+    re.IGNORECASE,
 )
 _SENTENCE_EDGE: Final = re.compile(r"[;?!]|\.(?=\s+[A-Z0-9(\[]|\s*$)|\n[ ]*\n")
 _QUALIFIER: Final = wording(
@@ -104,7 +112,10 @@ PER_DIEM: Final = Role(
 def amounts(text: PaperText, start: int = 0, end: int | None = None) -> list[Amount]:
     """Return every amount between two offsets with the words around it, in reading order."""
     last = len(text.text) if end is None else end
+    plain = without_inner_stops(text.text)
     matches = [m for m in text.find_all(_MONEY, start, last) if _cents(m.group()) is not None]
+    matches += [m for m in text.find_all(WORDED_MONEY, start, last) if _cents(m.group())]
+    matches.sort(key=lambda match: match.start())
     found: list[Amount] = []
     for index, match in enumerate(matches):
         floor = max(start, matches[index - 1].end() if index else start, match.start() - 260)
@@ -116,8 +127,8 @@ def amounts(text: PaperText, start: int = 0, end: int | None = None) -> list[Amo
         if _in_table(text.text, match):
             before, after = _label(text.text, match, floor), ""
         else:
-            before = _after_edge(text.text[floor : match.start()])
-            after = _before_edge(text.text[match.end() : roof])
+            before = _after_edge(plain[floor : match.start()])
+            after = _before_edge(plain[match.end() : roof])
         words = _MONEY_WORDS.search(before.rstrip(" ("))
         cents = _cents(match.group())
         if cents is None:
@@ -192,13 +203,15 @@ _END_OF_SENTENCE: Final = re.compile(r"[;?!]|\.(?=\s+[A-Z(\[]|\s*$)|\n[ ]*\n")
 
 def _rate(words: str) -> int | None:
     try:
-        return parse_rate(words)
+        return parse_rate(" ".join(words.split()))
     except ValueRefusal:
         return None
 
 
 def _cents(figure: str) -> int | None:
     """Return the cents of a matched figure; brackets and a minus make it negative."""
+    if figure[0].isalpha():
+        return _words_cents(figure)
     negative = (figure.startswith("(") and figure.endswith(")")) or "-" in figure
     try:
         cents = parse_cents(figure.strip("()").replace("-", ""))
@@ -216,7 +229,7 @@ def _words_cents(words: str) -> int | None:
 
 def _day(words: str) -> int | None:
     try:
-        return parse_day(words)
+        return parse_day(with_year_in_figures(words))
     except ValueRefusal:
         return None
 
