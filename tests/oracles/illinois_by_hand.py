@@ -7,6 +7,7 @@ the engine, so that a slip in one of the two shows. Plain Python: no numpy, no c
 from __future__ import annotations
 
 from collections.abc import Mapping
+from fractions import Fraction
 from typing import Any
 
 SOLD, JUDGMENT, SUED = 3, 2, 1
@@ -80,7 +81,31 @@ def left_of_the_debt(facts: Mapping[str, Any]) -> int:
     """Say what is left: after a sale the shortfall, else the debt as the stage states it."""
     if facts["sale_held"]:
         return shortfall(facts)
-    return debt_as_stated(facts)
+    return debt_today(facts)
+
+
+def debt_today(facts: Mapping[str, Any]) -> int:
+    """Add to the debt as stated the interest and the costs since."""
+    if facts["sale_held"] and facts["stage"] >= SOLD:
+        return debt_as_stated(facts)
+    return debt_as_stated(facts) + interest_since(facts) + int(facts["later_additions_cents"])
+
+
+def interest_since(facts: Mapping[str, Any]) -> int:
+    """Count the days since the paper that last stated the debt, at what that paper says."""
+    judged = facts["judgment_entered"] and facts["stage"] >= JUDGMENT
+    sued = facts["complaint_filed"] and facts["stage"] >= SUED
+    what = ("judgment_", "judgment_date") if judged else ("", "unpaid_balance_date")
+    if sued and not judged:
+        what = ("complaint_", "complaint_date")
+    days = max(facts["as_of_date"] - facts[what[1]], 0)
+    ways = []
+    if facts[what[0] + "per_diem_is_stated"]:
+        ways.append(facts[what[0] + "per_diem_cents"] * days)
+    if judged and facts["judgment_rate_is_stated"]:
+        whole = facts["judgment_total_cents"] * facts["judgment_interest_rate"] * days
+        ways.append(int(Fraction(whole, 365_000_000) + Fraction(1, 2)))
+    return int(max(ways, default=facts["interest_since_stated_cents"]))
 
 
 def debt_as_stated(facts: Mapping[str, Any]) -> int:
@@ -97,7 +122,7 @@ def shortfall(facts: Mapping[str, Any]) -> int:
     if not facts["sale_held"]:
         return 0
     if facts["stage"] < SOLD:
-        return max(debt_as_stated(facts) - proceeds(facts), 0)
+        return max(debt_today(facts) - proceeds(facts), 0)
     if facts["report_states_deficiency"]:
         return int(facts["reported_deficiency_cents"])
     return max(amount_due(facts) - proceeds(facts), 0)
@@ -123,7 +148,9 @@ def outstanding(facts: Mapping[str, Any]) -> int:
     """Say what stands today of what was entered."""
     if not entered_today(facts):
         return 0
-    if facts["deficiency_judgment_satisfied"] or facts["debt_released"]:
+    if facts["deficiency_judgment_satisfied"]:
+        return 0
+    if facts["debt_released"] and facts["release_date"] >= facts["confirmation_date"]:
         return 0
     if discharged(facts) and facts["discharge_date"] >= facts["confirmation_date"]:
         return 0

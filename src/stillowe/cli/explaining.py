@@ -153,6 +153,7 @@ def _range_json(found: Range | None) -> dict[str, Any] | None:
         "bounded_low": found.bounded_low,
         "bounded_high": None if found.open_ended else found.bounded_high,
         "open_ended": found.open_ended,
+        "known_high": found.known_high,
         "exact": found.exact,
         "settled": found.settled,
     }

@@ -11,11 +11,12 @@ from typing import Final
 from stillowe.errors import ValueRefusal
 from stillowe.facts.catalog import CATALOG
 from stillowe.facts.definitions import FactDefinition
+from stillowe.facts.derived import DERIVED
 from stillowe.facts.encoding import encode
 from stillowe.facts.refusals import UnknownFactName, WrongKindOfValue
 from stillowe.papers.claims import About, Answer, Claim, Value
 from stillowe.values import parse_cents, parse_day, parse_rate
-from stillowe.values.vocabulary import FactName, Speaker, Unit
+from stillowe.values.vocabulary import Speaker, Unit
 
 _YES: Final = frozenset({"yes", "y", "true", "t", "1"})
 _NO: Final = frozenset({"no", "n", "false", "f", "0"})
@@ -34,9 +35,6 @@ _NOT_KNOWN: Final = frozenset(
         "i do not know",
     }
 )
-_DERIVED: Final = frozenset({FactName.being_foreclosed})
-"""Follows from which loan is foreclosed; nobody is asked."""
-
 READER: Final = "answer/1"
 
 _ACCEPTED: Final[dict[Unit, tuple[str, ...]]] = {
@@ -71,9 +69,9 @@ def definition_of(name: str) -> FactDefinition:
     """
     plain = "_".join(name.strip().casefold().replace("-", " ").replace("_", " ").split())
     for candidate in (plain, f"{plain}_cents"):
-        if candidate in CATALOG.facts and candidate not in _DERIVED:
+        if candidate in CATALOG.facts and candidate not in DERIVED:
             return CATALOG.facts[candidate]
-    known = [fact for fact in CATALOG.facts if fact not in _DERIVED]
+    known = [fact for fact in CATALOG.facts if fact not in DERIVED]
     raise UnknownFactName(name, get_close_matches(plain, known, n=3, cutoff=0.4))
 
 

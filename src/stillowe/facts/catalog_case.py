@@ -90,6 +90,8 @@ _WHERE_AND_WHAT: Final = (
         (),
         choices=tuple(stage.name for stage in Stage),
     ),
+    # No paper states it either: it is the day the question is asked for.
+    a_date(FactName.as_of_date, Axis.case, ()),
 )
 
 _FROM_JUDGMENT: Final = (

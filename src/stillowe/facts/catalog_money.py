@@ -30,6 +30,8 @@ LOAN_FACTS: Final[tuple[FactDefinition, ...]] = (
     ),
     a_date(FactName.unpaid_balance_date, Axis.loan, (Kind.payoff_statement,)),
     an_amount(FactName.per_diem_cents, Axis.loan, (Kind.payoff_statement,)),
+    a_truth(FactName.per_diem_is_stated, Axis.loan, ()),
+    an_amount(FactName.interest_since_stated_cents, Axis.loan, (Kind.payoff_statement,)),
     a_count(
         FactName.lien_priority,
         Axis.loan,
@@ -66,6 +68,8 @@ _JUDGMENT_FIGURES: Final = (
 _JUDGMENT_TOTAL: Final = (*_JUDGMENT_FIGURES, Kind.notice_of_sale)
 _SALE_FIGURES: Final = (Kind.order_approving_sale, Kind.report_of_sale)
 
+# ``*_is_stated`` is no claim's: ``establish`` derives it from the figure and the day it runs
+# from. Where no paper says how a debt grows, its growth is open, never zero.
 # Every amount is open while unknown: taking a missing cost for zero lowers the debt.
 # The one presumption is that nothing was paid after the judgment, which keeps it up.
 # ``omitted_fees_allowed_cents`` (P.A. 102-86) is open too; ``establish`` takes it, and the
@@ -86,6 +90,7 @@ MONEY_FACTS: Final[tuple[FactDefinition, ...]] = (
         from_stage=Stage.sued,
         exists_when="complaint_filed",
     ),
+    a_truth(FactName.complaint_per_diem_is_stated, Axis.case, ()),
     an_amount(
         FactName.judgment_total_cents,
         Axis.case,
@@ -100,6 +105,7 @@ MONEY_FACTS: Final[tuple[FactDefinition, ...]] = (
         from_stage=Stage.judgment,
         exists_when="judgment_entered",
     ),
+    a_truth(FactName.judgment_rate_is_stated, Axis.case, ()),
     an_amount(
         FactName.judgment_per_diem_cents,
         Axis.case,
@@ -107,6 +113,9 @@ MONEY_FACTS: Final[tuple[FactDefinition, ...]] = (
         from_stage=Stage.judgment,
         exists_when="judgment_entered",
     ),
+    a_truth(FactName.judgment_per_diem_is_stated, Axis.case, ()),
+    # No kind of paper states it today: what a later paper adds, that paper states whole.
+    an_amount(FactName.later_additions_cents, Axis.case, ()),
     *(
         an_amount(
             name,

@@ -123,6 +123,7 @@ _SIGNED_MORTGAGE: Final = (Kind.mortgage, Kind.complaint)
 _GUARANTEED: Final = (Kind.guaranty, Kind.mortgage, Kind.complaint)
 _ASSUMED: Final = (Kind.mortgage, Kind.complaint)
 _AFTER_DISCHARGE: Final = (Kind.bankruptcy_docket,)
+_RELEASED: Final = (Kind.satisfaction, Kind.short_sale_approval, Kind.deed_in_lieu)
 
 # Signing, guaranteeing and assuming are open: presuming "did not" could hide a debt. Only
 # where the complaint, which must name who is claimed to owe, is among the papers and names
@@ -166,7 +167,9 @@ PERSON_DEBT_FACTS: Final[tuple[FactDefinition, ...]] = (
     a_truth(
         FactName.debt_released,
         Axis.person_debt,
-        (Kind.satisfaction, Kind.short_sale_approval, Kind.deed_in_lieu),
+        _RELEASED,
         presumed=False,
     ),
+    # Open: only a release on or after the order ends what the order entered.
+    a_date(FactName.release_date, Axis.person_debt, _RELEASED, exists_when="debt_released"),
 )

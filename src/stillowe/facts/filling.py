@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from stillowe.facts.definitions import Catalog, FactDefinition
+from stillowe.facts.derived import derived
 from stillowe.facts.encoding import encode
 from stillowe.facts.inferences import follows_from_false
 from stillowe.facts.loans import Loans
@@ -44,9 +45,9 @@ class Filling:
         }
 
     def _fact(self, definition: FactDefinition, member: int, absent: Mapping[str, Weighed]) -> Fact:
-        derived = self._derived(definition.name, member)
-        if derived is not None:
-            return derived
+        own = self._derived(definition.name, member)
+        if own is not None:
+            return own
         known = self.weighed.get((definition.name, member))
         if known is not None and known.values:
             return Fact(
@@ -62,11 +63,9 @@ class Filling:
         return silent if known is None else self._in_doubt(definition, silent, known)
 
     def _derived(self, name: str, member: int) -> Fact | None:
-        """Return what follows from the sheet itself: its stages, and which loan is member 0."""
-        if name == FactName.being_foreclosed:
-            return Fact(name, member, Standing.documented, (int(member == 0),), None, ())
+        """Return what follows from the sheet itself, such as its stages."""
         if name != FactName.stage_reached:
-            return None
+            return derived(name, member, self.weighed, self.today)
         stages = tuple(int(stage) for stage in self.stage.stages)
         if len(stages) > 1:
             return Fact(name, member, Standing.unknown, stages, None, ())

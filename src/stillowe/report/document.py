@@ -138,6 +138,8 @@ class AnswerPart:
     """``None`` where no upper limit is known."""
     because: tuple[Statement, ...]
     ends: tuple[EndPart, ...]
+    known_high_cents: int | None = None
+    """The highest figure the papers make where no upper limit is known ("that, or more")."""
 
 
 @dataclass(frozen=True, slots=True)

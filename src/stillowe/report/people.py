@@ -23,13 +23,25 @@ from stillowe.report.findings import finding_statement
 from stillowe.report.inputs import End
 from stillowe.report.phrases import reasons_said, said_fact, said_node, without_repeats, world_said
 from stillowe.report.record import Record, leaves, ordered
-from stillowe.values import Axis, Standing
+from stillowe.values import Axis, FactName, Standing, Unit
 from stillowe.worlds.results import PersonAnswer, Range, TraceNode
 
 MOST_REASONS: Final = 6
 """Leaf statements shown beside a settled figure; the trace holds all of them."""
 
 
+GROWING: Final = frozenset(
+    {FactName.later_additions_cents.value, FactName.interest_since_stated_cents.value}
+)
+"""What is added to a debt from day to day; all else without a limit is a figure not known."""
+TAKEN_FROM_THE_PRICE: Final = frozenset(
+    {
+        FactName.sale_expenses_cents.value,
+        FactName.holding_expenses_cents.value,
+        FactName.senior_liens_paid_cents.value,
+    }
+)
+"""They leave less of the price, never more of the debt than there is."""
 IN_THIS_CASE: Final = frozenset({"entered", "possible_here"})
 
 
@@ -98,6 +110,8 @@ def answer_part(
     because = [_why(record, question, found, names, support)]
     if high == 0:
         because += [one.statement for one in gates if _explains(question, one)]
+    if high is None:
+        because.insert(1, or_more(record, found, support))
     if low == high and question != "exposure":
         because += _leaf_statements(record, found)
     if not found.exact:
@@ -105,10 +119,12 @@ def answer_part(
     return AnswerPart(
         question=question,
         amount=dataclasses.replace(
-            amount(low, high, support), standing=weakest(_traces(record, found))
+            amount(low, high, support, known=shown_known(found)),
+            standing=weakest(_traces(record, found)),
         ),
         low_cents=low,
         high_cents=high,
+        known_high_cents=shown_known(found),
         because=without_repeats(because),
         ends=() if low == high else _ends(record, found, support),
     )
@@ -129,13 +145,43 @@ def weakest(traces: Iterable[TraceNode]) -> Standing | None:
     return max((trace.standing for trace in traces), key=order.index, default=None)
 
 
-def amount(low: int, high: int | None, support: tuple[Support, ...]) -> Statement:
-    """Say a range of money; ``high`` is ``None`` where no upper limit is known."""
+def shown_known(found: Range) -> int | None:
+    """The highest figure known where no upper limit is; ``None`` where there is a limit."""
+    if shown_ends(found)[1] is not None or found.known_high >= LARGEST_KNOWN_CENTS:
+        return None
+    return found.known_high
+
+
+def amount(
+    low: int, high: int | None, support: tuple[Support, ...], *, known: int | None = None
+) -> Statement:
+    """Say a range of money; ``high`` is ``None`` where no upper limit is known.
+
+    ``known`` is then the highest figure the papers make: "$0.00 to that, or more".
+    """
+    if high is None and known is not None and known > low:
+        ends: dict[str, Argument] = {"low_cents": low, "known_high_cents": known}
+        return Statement("amount.or_more", ends, support)
     if high is None:
         return Statement("amount.at_least", {"low_cents": low}, support)
     if low == high:
         return Statement("amount.exact", {"low_cents": low}, support)
     return Statement("amount.between", {"low_cents": low, "high_cents": high}, support)
+
+
+def or_more(record: Record, found: Range, support: tuple[Support, ...]) -> Statement:
+    """Say why no upper limit is known: interest and costs are added, or a figure is missing."""
+    missing = [
+        name
+        for (name, _), value in sorted(found.high_witness.choices.items())
+        if record.unit_of(name) is Unit.cents and value >= LARGEST_KNOWN_CENTS
+        if name not in TAKEN_FROM_THE_PRICE
+    ]
+    if missing and GROWING.issuperset(missing):
+        return Statement("why.or_more.growth", {}, support)
+    if not missing:
+        return Statement("why.or_more.any", {}, support)
+    return Statement("why.or_more.missing", {"facts": ", ".join(dict.fromkeys(missing))}, support)
 
 
 def _explains(question: str, part: GatePart) -> bool:
@@ -193,15 +239,19 @@ def _ends(record: Record, found: Range, support: tuple[Support, ...]) -> tuple[E
     low_trace = traces.get((found.conclusion, found.member, "low"))
     high_trace = traces.get((found.conclusion, found.member, "high"))
     low_said = Statement("end.low", {"low_cents": low}, support)
+    low_end = EndPart(low_said, world_said(record, found.low_witness, low_trace))
+    known = shown_known(found)
+    if known is not None and known > low:
+        told = Statement("end.or_more", {"known_high_cents": known}, support)
+        behind = found.known_high_witness or found.high_witness
+        said_here = world_said(record, behind, None)
+        return low_end, EndPart(told, (*said_here, or_more(record, found, support)))
     high_said = (
         Statement("end.unlimited", {}, support)
         if high is None
         else Statement("end.high", {"high_cents": high}, support)
     )
-    return (
-        EndPart(low_said, world_said(record, found.low_witness, low_trace)),
-        EndPart(high_said, world_said(record, found.high_witness, high_trace)),
-    )
+    return low_end, EndPart(high_said, world_said(record, found.high_witness, high_trace))
 
 
 def gate(record: Record, found: Range, answer: PersonAnswer) -> GatePart:
@@ -226,7 +276,8 @@ def gate_state(found: Range, traces: tuple[TraceNode, ...]) -> str:
     A gate that rests on what does not exist yet is ``not_yet``, even where it reads as false
     today. Otherwise it is ``open`` or ``closed`` where all worlds agree, else ``not_known``.
     """
-    if any(trace.standing == Standing.not_yet for trace in traces):
+    resting = (node for trace in traces for node in (trace, *leaves(trace)))
+    if any(node.standing is Standing.not_yet for node in resting):
         return "not_yet"
     if found.settled:
         return "open" if found.low else "closed"

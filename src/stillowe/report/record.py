@@ -173,7 +173,7 @@ class Record:
             return self.claim_support(node.claims)
         if node.kind != "fact":
             return ()
-        if node.assumed:
+        if node.assumed and node.standing is not Standing.not_yet:
             return (Assumed(PRESUMED, node.name), *self.claim_support(node.claims))
         if node.standing in {Standing.unknown, Standing.not_yet} or not node.claims:
             return (NotEstablished(node.name, not_yet=node.standing is Standing.not_yet),)

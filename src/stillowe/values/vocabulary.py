@@ -116,6 +116,8 @@ class FactName(StrEnum):
     in_federal_court = auto()
     stage_reached = auto()
     """How far the case has come today; ``facts`` derives it from the sheet's stages."""
+    as_of_date = auto()
+    """The day the question is asked for; ``facts`` takes it from ``today``."""
 
     # -- the case: how far it has come
     complaint_filed = auto()
@@ -148,6 +150,10 @@ class FactName(StrEnum):
     unpaid_balance_cents = auto()
     unpaid_balance_date = auto()
     per_diem_cents = auto()
+    per_diem_is_stated = auto()
+    """The lender's own paper states a daily amount and its day; ``facts`` derives it."""
+    interest_since_stated_cents = auto()
+    """Interest since the loan was last stated, where no paper says how it grows."""
     lien_priority = auto()
     deed_in_lieu_offered = auto()
     deed_in_lieu_accepted = auto()
@@ -157,9 +163,17 @@ class FactName(StrEnum):
     # -- money in the foreclosure (all about the foreclosed loan)
     complaint_balance_cents = auto()
     complaint_per_diem_cents = auto()
+    complaint_per_diem_is_stated = auto()
+    """The complaint states a daily amount and is dated; ``facts`` derives it."""
     judgment_total_cents = auto()
     judgment_interest_rate = auto()
+    judgment_rate_is_stated = auto()
+    """The judgment states a rate and is dated; ``facts`` derives it."""
     judgment_per_diem_cents = auto()
+    judgment_per_diem_is_stated = auto()
+    """The judgment states a daily amount and is dated; ``facts`` derives it."""
+    later_additions_cents = auto()
+    """Costs, advances and fees added to the foreclosed debt since it was last stated."""
     interest_to_sale_cents = auto()
     costs_after_judgment_cents = auto()
     omitted_fees_allowed_cents = auto()
@@ -205,3 +219,4 @@ class FactName(StrEnum):
     agreed_not_to_be_released = auto()
     deficiency_judgment_satisfied = auto()
     debt_released = auto()
+    release_date = auto()

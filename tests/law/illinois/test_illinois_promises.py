@@ -27,6 +27,10 @@ SUIT = "separate_suit_possible_cents"
 OUTSTANDING = "deficiency_outstanding_cents"
 EXPOSURE = "personal_exposure_cents"
 SERVICE = ("served_personally", "served_at_abode", "served_by_publication", "appeared")
+NOTHING_ADDED: Mapping[str, Value] = {
+    "later_additions_cents": 0,
+    "interest_since_stated_cents": 0,
+}
 PUBLISHED: Mapping[str, Value] = {
     "served_personally": False,
     "served_at_abode": False,
@@ -99,7 +103,7 @@ def test_before_the_sale_it_is_nothing_to_the_whole_debt() -> None:
         ALL_GATES_OPEN, "sale_held", "report_states_deficiency", "reported_deficiency_cents"
     )
 
-    found = answers({**before, "judgment_total_cents": 235_232_90})
+    found = answers({**before, **NOTHING_ADDED, "judgment_total_cents": 235_232_90})
 
     assert found[HERE] == (0, 235_232_90)
     assert found[OUTSTANDING] == (0, 0)

@@ -17,13 +17,12 @@ import numpy as np
 from stillowe.law.declare import rule
 from stillowe.law.illinois.authorities import (
     AMOUNT,
-    DEBT_NOW,
     NO_OTHER_CREDIT,
     OMITTED_FEES,
     PROCEEDS,
 )
-from stillowe.values.columns import Cents, Choice, Truth
-from stillowe.values.vocabulary import Stage, Unit
+from stillowe.values.columns import Cents, Truth
+from stillowe.values.vocabulary import Unit
 
 # -- what was due -----------------------------------------------------------------------------
 
@@ -151,43 +150,6 @@ def net_proceeds_cents(
 
 
 # -- what is left -----------------------------------------------------------------------------
-
-
-@rule(
-    citation=DEBT_NOW,
-    unit=Unit.cents,
-    directions={
-        "judgment_total_cents": "rises",
-        "payments_after_judgment_cents": "falls",
-        "complaint_balance_cents": "rises",
-        "unpaid_balance_cents": "rises",
-    },
-    across={"unpaid_balance_cents": "foreclosed_loan"},
-)
-def debt_before_sale_cents(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
-    stage_reached: Choice,
-    judgment_entered: Truth,
-    judgment_total_cents: Cents,
-    payments_after_judgment_cents: Cents,
-    complaint_filed: Truth,
-    complaint_balance_cents: Cents,
-    unpaid_balance_cents: Cents,
-) -> Cents:
-    """How large is the whole debt, as the latest stage states it?
-
-    The judgment where one was entered, else the complaint, else the lender's own balance.
-    """
-    judged = judgment_entered & (stage_reached >= Stage.judgment)
-    sued = complaint_filed & (stage_reached >= Stage.sued)
-    unpaid = np.maximum(judgment_total_cents - payments_after_judgment_cents, 0)
-    earlier = np.where(sued, complaint_balance_cents, unpaid_balance_cents)
-    return np.where(judged, unpaid, earlier)
-
-
-@rule(citation=AMOUNT, unit=Unit.truth)
-def sold_already(stage_reached: Choice, sale_held: Truth) -> Truth:
-    """Has the sale been held by today (or is it one that may still come)?"""
-    return sale_held & (stage_reached >= Stage.sold_unconfirmed)
 
 
 @rule(

@@ -190,8 +190,23 @@ DEBT_NOW: Final = Citation(
     checked_on=CHECKED_ON,
     url="http://www.ilga.gov/legislation/ilcs/fulltext.asp?DocName=073500050K15-1504",
     doubt=(
-        "The debt as the latest court or lender paper states it: interest, costs and advances "
-        "until the sale come on top (in Atchley $48,325.73 became $60,462.19)."
+        "The debt as the latest court or lender paper states it, and what has grown since: "
+        "interest, costs and advances until the sale (in Atchley $48,325.73 became $60,462.19)."
+    ),
+)
+
+GROWTH: Final = Citation(
+    text=(
+        "735 ILCS 5/15-1504(a)(3)(J); the rate or daily amount the judgment, the complaint or "
+        "the lender states; U.S. Bank Trust v. Atchley, 2015 IL App (3d) 150144"
+    ),
+    basis="primary",
+    confidence="medium",
+    checked_on=CHECKED_ON,
+    url="https://cetient.com/case/3176655/us-bank-trust-v-atchley",
+    doubt=(
+        "Simple interest from the day of the paper, actual days over 365, half a cent up; of a "
+        "rate and a daily amount the larger. A lender may count from an earlier day."
     ),
 )
 
@@ -243,7 +258,7 @@ LATER_EVENTS: Final = Citation(
     checked_on=CHECKED_ON,
     doubt=(
         "A discharge older than the order does not lower what was entered: it is a question for a "
-        "lawyer. A release older than the order does not end it either; its date is not weighed."
+        "lawyer. A release older than the order does not end it either, and one of unknown day may."
     ),
 )
 

@@ -115,6 +115,23 @@ def discharged_after_the_order(
 
 @rule(
     citation=LATER_EVENTS,
+    unit=Unit.truth,
+    per=Axis.person_debt,
+    directions={"confirmation_date": "falls", "release_date": "rises"},
+)
+def released_after_the_order(
+    sale_confirmed: Truth, debt_released: Truth, confirmation_date: Days, release_date: Days
+) -> Truth:
+    """Did a release come on or after the day of the order, and so end what it entered?
+
+    An older release ends the debt but not a judgment entered in spite of it: a question for a
+    lawyer.
+    """
+    return sale_confirmed & debt_released & (confirmation_date <= release_date)
+
+
+@rule(
+    citation=LATER_EVENTS,
     unit=Unit.cents,
     per=Axis.person_debt,
     directions={"deficiency_entered_cents": "rises"},
@@ -124,11 +141,11 @@ def deficiency_outstanding_cents(
     deficiency_judgment_satisfied: Truth,
     order_vacated: Truth,
     discharged_after_the_order: Truth,
-    debt_released: Truth,
+    released_after_the_order: Truth,
 ) -> Cents:
     """What stands today of the judgment entered: not satisfied, vacated, discharged, released?"""
     paid_or_undone = deficiency_judgment_satisfied | order_vacated
-    ended = paid_or_undone | discharged_after_the_order | debt_released
+    ended = paid_or_undone | discharged_after_the_order | released_after_the_order
     return np.where(ended, 0, deficiency_entered_cents)
 
 

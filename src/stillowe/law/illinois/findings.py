@@ -55,6 +55,8 @@ def _about_the_loan(sheet: FactSheet) -> Iterator[Finding]:
         if per_diem is not None:
             arguments["per_diem_cents"] = per_diem
         yield Finding("amount.still_growing", Severity.note, arguments)
+    if min(sheet.stages) >= Stage.sold_unconfirmed:
+        yield Finding("amount.interest_after_the_sale", Severity.note)
 
 
 def _lender_totals(sheet: FactSheet, settled: Settled) -> Iterator[Finding]:
@@ -120,6 +122,9 @@ def _about_an_order(
         (FactName.order_enters_personal_judgment, person),
         (FactName.deficiency_asked_against, person),
     )
+    if _older_than_the_order(sheet, FactName.debt_released, FactName.release_date, pair.index):
+        found = _spans(sheet, (FactName.debt_released, pair.index))
+        yield Finding("question.order_after_release", Severity.warning, name, (*where, *found))
     asked = _known(sheet, FactName.deficiency_asked_against, person)
     generally = _known(sheet, FactName.deficiency_asked_generally, 0)
     notice = _known(sheet, FactName.rule_105_notice_served, person)
@@ -135,18 +140,21 @@ def _about_an_order(
         yield Finding("question.order_despite_waiver", Severity.warning, name, where)
     if settled("bound_to_the_debt", pair.index) == (0, 0):
         yield Finding("question.order_against_nonobligor", Severity.warning, name, where)
-    if _discharged_before_the_order(sheet, person):
+    if _older_than_the_order(sheet, FactName.discharge_entered, FactName.discharge_date, person):
         found = _spans(sheet, (FactName.discharge_entered, person))
         yield Finding("question.order_after_discharge", Severity.warning, name, (*where, *found))
 
 
-def _discharged_before_the_order(sheet: FactSheet, person: int) -> bool:
-    """A discharge, not known to be later than the order: it may have voided it (524(a)(1))."""
-    if _known(sheet, FactName.discharge_entered, person) != 1:
+def _older_than_the_order(sheet: FactSheet, event: FactName, day: FactName, member: int) -> bool:
+    """Whether what ends a debt happened, and is not known to be as late as the order.
+
+    A discharge may have voided the order (11 USC 524(a)(1)); a release may bar it.
+    """
+    if _known(sheet, event, member) != 1:
         return False
-    discharged = _known(sheet, FactName.discharge_date, person)
+    ended = _known(sheet, day, member)
     confirmed = _known(sheet, FactName.confirmation_date, 0)
-    return discharged is None or confirmed is None or discharged < confirmed
+    return ended is None or confirmed is None or ended < confirmed
 
 
 def _about_what_may_come(

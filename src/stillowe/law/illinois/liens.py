@@ -2,7 +2,8 @@
 
 The note of another lien is a debt of its own. A surplus goes to junior liens in the order of
 priority the court adjudicated (735 ILCS 5/15-1512(c)); a lien ahead of the foreclosed one
-stays on the property and is paid nothing.
+stays on the property and is paid nothing. Each is taken as it stands today, with the interest
+of its own letter: what a surplus pays of it is then never counted too high.
 """
 
 from __future__ import annotations
@@ -31,12 +32,12 @@ def junior_lien(being_foreclosed: Truth) -> Truth:
     citation=PROCEEDS,
     unit=Unit.cents,
     per=Axis.loan,
-    directions={"unpaid_balance_cents": "rises"},
-    across={"junior_lien": "in_priority_order", "unpaid_balance_cents": "in_priority_order"},
+    directions={"balance_today_cents": "rises"},
+    across={"junior_lien": "in_priority_order", "balance_today_cents": "in_priority_order"},
 )
-def junior_claims_ahead_cents(junior_lien: Truth, unpaid_balance_cents: Cents) -> Cents:
+def junior_claims_ahead_cents(junior_lien: Truth, balance_today_cents: Cents) -> Cents:
     """What do the junior liens ahead of this one claim of a surplus?"""
-    claims = np.where(junior_lien, unpaid_balance_cents, 0)
+    claims = np.where(junior_lien, balance_today_cents, 0)
     ahead: Cents = np.cumsum(claims, axis=1) - claims
     return ahead
 
@@ -48,7 +49,7 @@ def junior_claims_ahead_cents(junior_lien: Truth, unpaid_balance_cents: Cents) -
     directions={
         "surplus_cents": "rises",
         "junior_claims_ahead_cents": "falls",
-        "unpaid_balance_cents": "rises",
+        "balance_today_cents": "rises",
     },
     reading="the surplus is paid to junior liens in the adjudicated order",
 )
@@ -56,11 +57,11 @@ def surplus_paid_cents(
     junior_lien: Truth,
     surplus_cents: Cents,
     junior_claims_ahead_cents: Cents,
-    unpaid_balance_cents: Cents,
+    balance_today_cents: Cents,
 ) -> Cents:
     """What does the surplus pay on this lien, if it is paid over?"""
     reaches = np.maximum(surplus_cents - junior_claims_ahead_cents, 0)
-    return np.where(junior_lien, np.minimum(reaches, unpaid_balance_cents), 0)
+    return np.where(junior_lien, np.minimum(reaches, balance_today_cents), 0)
 
 
 @rule(
@@ -81,16 +82,16 @@ def surplus_not_turned_over_cents(junior_lien: Truth) -> Cents:
     per=Axis.loan,
     directions={
         "debt_left_cents": "rises",
-        "unpaid_balance_cents": "rises",
+        "balance_today_cents": "rises",
         "surplus_paid_cents": "falls",
     },
 )
 def debt_left_on_loan_cents(
     being_foreclosed: Truth,
     debt_left_cents: Cents,
-    unpaid_balance_cents: Cents,
+    balance_today_cents: Cents,
     surplus_paid_cents: Cents,
 ) -> Cents:
     """What is left of this loan: after the sale for the foreclosed one, its balance for others?"""
-    other = np.maximum(unpaid_balance_cents - surplus_paid_cents, 0)
+    other = np.maximum(balance_today_cents - surplus_paid_cents, 0)
     return np.where(being_foreclosed, debt_left_cents, other)

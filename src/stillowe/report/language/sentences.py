@@ -131,6 +131,10 @@ class Language:
     def _looked_up(self, table: str, value: str) -> str:
         if table == "subject" and f"subject.{value}" not in self.sentences:
             return self._looked_up("kind" if f"kind.{value}" in self.sentences else "line", value)
+        if table in {"line", "line_start"} and ", " in value:
+            first, *rest = value.split(", ")
+            names = (self._looked_up(table, first), *(self._looked_up("line", one) for one in rest))
+            return ", ".join(names)
         if table in {"line", "line_start"}:
             name = self._looked_up(
                 "fact" if f"fact.{value}" in self.sentences else "conclusion", value

@@ -1,0 +1,55 @@
+"""Facts that nobody states: they follow from the sheet itself.
+
+Which loan is foreclosed, which day the question is asked for, and whether the papers state how
+a debt grows: a figure and the day it runs from, both for certain.
+"""
+
+from __future__ import annotations
+
+from collections.abc import Mapping
+from typing import Final
+
+from stillowe.facts.sheet import Fact
+from stillowe.facts.weighing import Key, Weighed
+from stillowe.values.vocabulary import FactName, Standing
+
+IS_STATED: Final[Mapping[str, tuple[FactName, FactName]]] = {
+    FactName.judgment_rate_is_stated: (FactName.judgment_interest_rate, FactName.judgment_date),
+    FactName.judgment_per_diem_is_stated: (
+        FactName.judgment_per_diem_cents,
+        FactName.judgment_date,
+    ),
+    FactName.complaint_per_diem_is_stated: (
+        FactName.complaint_per_diem_cents,
+        FactName.complaint_date,
+    ),
+    FactName.per_diem_is_stated: (FactName.per_diem_cents, FactName.unpaid_balance_date),
+}
+"""Each truth, and the figure and day that make it; all about the same member."""
+
+DERIVED: Final = frozenset({FactName.being_foreclosed, FactName.as_of_date, *IS_STATED})
+"""Nobody is asked for these."""
+
+
+def derived(name: str, member: int, weighed: Mapping[Key, Weighed], today: int) -> Fact | None:
+    """Return the entry of a derived fact; ``None`` for every other.
+
+    ``today`` is the as-of day number. A figure or a day that is only read in doubt states
+    nothing: the growth stays open.
+    """
+    if name == FactName.being_foreclosed:
+        return _certain(name, member, int(member == 0))
+    if name == FactName.as_of_date:
+        return _certain(name, member, today)
+    if name not in IS_STATED:
+        return None
+    parts = [weighed.get((part, member)) for part in IS_STATED[name]]
+    known = [part for part in parts if part is not None and part.values]
+    if len(known) < len(parts):
+        return _certain(name, member, 0)
+    claims = tuple(claim for part in known for claim in part.claims)
+    return Fact(name, member, Standing.documented, (1,), None, claims)
+
+
+def _certain(name: str, member: int, value: int) -> Fact:
+    return Fact(name, member, Standing.documented, (value,), None, ())
