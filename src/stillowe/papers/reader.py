@@ -13,7 +13,7 @@ from dataclasses import dataclass, field
 from typing import Protocol
 
 from stillowe.papers.claims import Claim, Frame
-from stillowe.papers.paper import Page
+from stillowe.papers.paper import Page, Word
 from stillowe.papers.running_heads import without_running_heads
 from stillowe.values.findings import Finding
 from stillowe.values.spans import Box, Span
@@ -157,6 +157,15 @@ class PaperText:
             if word.start + len(word.text) > first:
                 _extend_line(boxes, word.box)
         return tuple(boxes)
+
+    def words(self, start: int, end: int) -> Iterator[tuple[int, Word]]:
+        """Yield each word that begins between two offsets, with its offset."""
+        for index, page in enumerate(self.pages):
+            begin = self._page_starts[index]
+            if begin < end and begin + len(page.text) > start:
+                for word in page.words:
+                    if start <= begin + word.start < end:
+                        yield begin + word.start, word
 
     def lines(self, start: int = 0, end: int | None = None) -> Iterator[Passage]:
         """Yield each line with words in it between two offsets."""

@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from stillowe.papers.reader import PaperText, Passage, wording
+from stillowe.papers.readers.caption_columns import left_column
 from stillowe.papers.readers.names import PLACEHOLDER, folded, is_company, may_owe, names_in, tidy
 
 _VERSUS: Final = re.compile(
@@ -21,7 +22,8 @@ _END_OF_PARTIES: Final = wording(
 _TITLE_LINE: Final = re.compile(
     r"\n[ ]*(?i:amended |agreed |default |final )*(?:ORDER|JUDGMENT|COMPLAINT|SUMMONS|NOTICE"
     r"|AFFIDAVIT"
-    r"|REPORT|MOTION|ANSWER|APPEARANCE|RETURN|CONSENT|DECREE|CERTIFICATE|SHERIFF|SATISFACTION)\b"
+    r"|REPORT|MOTION|ANSWER|APPEARANCE|RETURN|CONSENT|DECREE|CERTIFICATE|SHERIFF|SATISFACTION"
+    r"|ENTRY|BILL|STIPULATION|PETITION|PROOF|O R D E R|GENERAL APPEARANCE|DEFICIENCY)\b"
     r"[A-Z ,.'-]*(?=\n|$)"
 )
 _SIDE_MATTER: Final = re.compile(
@@ -29,19 +31,20 @@ _SIDE_MATTER: Final = re.compile(
     r"(?:No|Number|#|Action)?\.?\s*[:#]?\s*(?:No\.?)?\s*\d[\w\s-]*?(?=\s{2,}|\n|$|[)])"
     r"|\b(?i:nos?)\.?\s*:?\s*(?:19|20)?\d{2}[\s-]*[A-Z]{1,2}[\s-]*\d{1,7}\b"
     r"|\b(?:19|20)?\d{2}[\s-]*(?:CH|FC|L|LA|LM|AR|SC|MR)[\s-]*\d{1,7}\b"
+    r"|\bSecretary\s+of\s+[^;]*|\bSECRETARY\s+OF\s+[^;]*"
     r"|\b(?:Calendar|Cal\.?|Courtroom|Judge|Hon\.?|Honorable|Property(?: Address)?|Address|Hearing"
     r"|Atty\.? No\.?|Firm (?:No|ID)\.?|Residential|Commercial)\b[^\n]*"
 )
 _ROLE: Final = re.compile(
-    r",?\s*\b(?:an?\s+)?(?:unmarried|single|married|individuals?|husband and wife|his wife"
-    r"|her husband|(?:a |an )?(?:Illinois|Delaware)[\w\s]*(?:company|corporation|partnership|trust)"
+    r",?\s*\b(?:an?\s+)?(?:unmarried|single|married|individuals?|husband\s+and\s+wife|(?:his|her)\s+(?:wife"
+    r"|husband)|(?:a |an )?(?:Illinois|Delaware)[\w\s]*(?:company|corporation|partnership|trust)"
     r"|individually(?: and as [\w\s]+)?|as (?:trustee|co-?trustee|guarantor|mortgagor|borrower"
     r"|independent|special|personal)[\w\s,]*|et\.?\s*(?:al|ux|vir)\.?|deceased)\b.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _ALIAS: Final = re.compile(
     r"\b(?:a\s?[/.]?\s?k\s?[/.]?\s?a|f\s?/?\s?k\s?/?\s?a|n\s?/?\s?k\s?/?\s?a"
-    r"|d\s?/?\s?b\s?/?\s?a)\b\.?\s.*$",
+    r"|d\s?/?\s?b\s?/?\s?a|also known as|formerly(?: known as)?|now known as)\b\.?\s.*$",
     re.IGNORECASE | re.DOTALL,
 )
 _SEPARATOR: Final = re.compile(
@@ -51,18 +54,20 @@ _SEPARATOR: Final = re.compile(
 _NO_PARTY: Final = re.compile(
     r"^(?:plaintiffs?|defendants?|intervenors?|counter\w*|third[- ]party.*|on behalf of.*"
     r"|and|et al\.?|others?|its? successors.*|successors.*|assigns.*|the .*|heirs.*|legatees.*"
-    r"|if any.*|generally.*|all .*|any .*|each .*|in (?:the )?(?:circuit|united).*|.*\bcourt\b.*)$",
+    r"|if any.*|generally.*|all .*|any .*|each .*|in (?:the )?(?:circuit|united).*|.*\bcourt\b.*|.*\bcounty"
+    r"|circuit clerk|.*\bfiled\b.*|(?:his|her) (?:wife|husband)|wife|husband)$",
     re.IGNORECASE,
 )
 
 
 @dataclass(frozen=True, slots=True)
 class Party:
-    """One defendant of the caption and where the name stands."""
+    """One defendant of the caption, where the name stands, and what else that person is called."""
 
     name: str
     start: int
     end: int
+    aliases: tuple[str, ...] = ()
 
 
 def defendants(text: PaperText) -> list[Party]:
@@ -71,21 +76,63 @@ def defendants(text: PaperText) -> list[Party]:
     Unknown owners, tenants, associations, governments and banks are left out: they are parties
     for what they may claim in the property, not for what they owe.
     """
-    head = text.text[:6000]
+    head = text.text[:_HEAD]
     versus = _VERSUS.search(head)
     if versus is None:
         return []
-    after = head[versus.end() : versus.end() + 2500]
-    closing = _closing(after)
-    return _split(after[:closing], versus.end())
+    after = _parties_side(text, versus.start())[versus.end() :]
+    return _split(after[: _closing(after)], versus.end())
+
+
+def plaintiff(text: PaperText) -> str:
+    """Return the words of the caption that name the plaintiff, or ``""``."""
+    head = text.text[:_HEAD]
+    versus = _VERSUS.search(head)
+    if versus is None:
+        return ""
+    before = _parties_side(text, versus.start())[: versus.start()]
+    lines = [line for line in before.split("\n") if line.strip() and not _COURT_LINE.search(line)]
+    return " ".join(" ".join(lines[-4:]).split())
+
+
+def caption_place(text: PaperText) -> tuple[int, int]:
+    """Return where the caption with its right column stands; the whole head where there is none."""
+    head = text.text[:_HEAD]
+    versus = _VERSUS.search(head)
+    if versus is None:
+        return 0, min(len(head), 2500)
+    return _zone(head, versus.start())
+
+
+_HEAD: Final = 6000
+_COURT_LINE: Final = re.compile(
+    r"(?i)\bcourt\b|\bcounty (?:of|department|,)|\bdepartment\b|\bdivision\b|\bfiled\b|\bcircuit\b"
+    r"|^\s*(?:state of|county)\b|\bchancery\s*$|\b(?:a\.m|p\.m|am|pm)\b|\batty\b"
+)
+
+
+def _zone(head: str, versus: int) -> tuple[int, int]:
+    """Return the lines of the caption: from the court's name to the title of the paper."""
+    start = head.rfind("\n", 0, max(0, versus - 900)) + 1
+    title = _TITLE_LINE.search(head, versus)
+    end = min(versus + 1800, len(head)) if title is None else title.start()
+    return start, end
+
+
+def _parties_side(text: PaperText, versus: int) -> str:
+    """Return the head of the paper with the right column of its caption made white space."""
+    head = text.text[:_HEAD]
+    start, end = _zone(head, versus)
+    return head[:start] + left_column(text, start, end) + head[end:]
 
 
 def caption_end(text: PaperText) -> int:
     """Return the offset below the caption: after the defendants and the word for them."""
-    versus = _VERSUS.search(text.text[:6000])
+    head = text.text[:_HEAD]
+    versus = _VERSUS.search(head)
     if versus is None:
         return 0
-    after = text.text[versus.end() : versus.end() + 2500]
+    after = _parties_side(text, versus.start())[versus.end() :]
     end = versus.end() + _closing(after)
     word = re.match(r"(?i)\s*defendants?\b(?:\(s\))?[.,)\s]*", text.text[end : end + 40])
     return end if word is None else end + word.end()
@@ -102,10 +149,15 @@ def _closing(after: str) -> int:
             break
     if empty_line is not None and len(stops) == 1:
         stops.append(lead + empty_line.start())
-    title = _TITLE_LINE.search(after)
-    if title is not None:
-        stops.append(title.start())
+    for pattern in (_TITLE_LINE, _RUNNING_TEXT, _NEXT_LABEL):
+        match = pattern.search(after, lead)
+        if match is not None:
+            stops.append(match.start())
     return min(stops)
+
+
+_RUNNING_TEXT: Final = re.compile(r"\n[ ]*\n\s*(?:[^\n]*?\b[a-z']+\b){5}")
+_NEXT_LABEL: Final = re.compile(r"\n[ ]*[A-Z][A-Za-z .#/']{2,25}:(?=\s)(?<!efendant:)(?<!FENDANT:)")
 
 
 def _split(block: str, offset: int) -> list[Party]:
@@ -116,7 +168,8 @@ def _split(block: str, offset: int) -> list[Party]:
     begin = 0
     for separator in [*_SEPARATOR.finditer(clean), None]:
         until = len(clean) if separator is None else separator.start()
-        parties.extend(_party(clean[begin:until], offset + begin))
+        if separator is None or not _FOR_THE_DEAD.match(clean, separator.end()):
+            parties.extend(_party(clean[begin:until], offset + begin))
         begin = until if separator is None else separator.end()
     return _with_shared_surnames(parties)
 
@@ -125,6 +178,9 @@ def _party(piece: str, offset: int) -> list[Party]:
     """Return the party named in one piece of the caption, if it names one who can owe."""
     if not may_owe(piece):
         return []
+    label = _LABEL.match(piece)
+    if label is not None:
+        return _party(piece[label.end() :], offset + label.end())
     bare = _ROLE.sub("", _ALIAS.sub("", piece))
     name = tidy(bare)
     if not name or _NO_PARTY.match(name) or len(name) > 70 or not re.match(r"[A-Z\[]", name):
@@ -136,8 +192,29 @@ def _party(piece: str, offset: int) -> list[Party]:
             name,
             start,
             start + bare[bare.index(name.split()[0]) :].rindex(last_word) + len(last_word),
+            _aliases(piece),
         )
     ]
+
+
+_FOR_THE_DEAD: Final = re.compile(r"(?i)\s*as\s+(?:the\s+)?special\s+representative\b")
+
+
+_LABEL: Final = re.compile(r"(?i)\s*(?:defendants?|respondents?)(?:\(s\))?(?:\s*name)?\s*:\s*")
+
+
+def _aliases(piece: str) -> tuple[str, ...]:
+    """Return the other names a party is sued under ("a/k/a", "n/k/a")."""
+    also = re.split(_ALIAS_MARK, piece)[1:]
+    names = (tidy(_ROLE.sub("", words)) for words in also)
+    return tuple(name for name in names if len(name.split()) > 1 and may_owe(name))
+
+
+_ALIAS_MARK: Final = re.compile(
+    r"\b(?:a\s?[/.]?\s?k\s?[/.]?\s?a|f\s?/?\s?k\s?/?\s?a|n\s?/?\s?k\s?/?\s?a"
+    r"|d\s?/?\s?b\s?/?\s?a|also known as|formerly(?: known as)?|now known as)\b\.?",
+    re.IGNORECASE,
+)
 
 
 def _with_shared_surnames(parties: list[Party]) -> list[Party]:
@@ -151,7 +228,7 @@ def _with_shared_surnames(parties: list[Party]) -> list[Party]:
         elif one_word:
             continue
         if folded(name) not in {folded(seen.name) for seen in whole}:
-            whole.append(Party(name, party.start, party.end))
+            whole.append(Party(name, party.start, party.end, party.aliases))
     return whole
 
 

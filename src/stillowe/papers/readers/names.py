@@ -63,11 +63,12 @@ _NOT_AN_OWER: Final = re.compile(
     r"\bunknown\b|\bspouse,? (?:if any,? )?of\b|\bnon[-\s]?record\b|\btenants?\b|\boccupants?\b"
     r"|\bcity of\b|\bcounty of\b"
     r"|\bvillage of\b|\bunited states\b|\bstate of\b|\bpeople of\b|\bsecretary of\b"
-    r"|\bdepartment of\b|\bcondominium\b|\bhomeowners?\b|\bowners? association\b"
-    r"|\belectronic registration\b|\bMERS\b|\btownhome\b|\bcommunity association\b"
+    r"|\bdepartment of\b|\bcondominium\b|\bhomeowners?\b|\bassociation\b"
+    r"|\belectronic registration\b|\bMERS\b|\btownho(?:me|use)s?\b"
     r"|\bbank\b|\bcredit union\b|\bn\.?\s?a\b\.?|\bmortgage (?:trust|company|corp\w*|servicing)\b"
     r"|\bfunding\b|\brecovery associates\b|\bservicing\b|\bhousing development authority\b"
-    r"|\bheirs and legatees\b",
+    r"|\bheirs and legatees\b|\bloan (?:association|society|company)\b|\bhousing and urban\b"
+    r"|\b(?:building|savings|homestead) (?:and|&) loan\b|\bspecial representative\b",
     re.IGNORECASE,
 )
 

@@ -8,7 +8,7 @@ from string import ascii_letters, ascii_lowercase
 from typing import Final
 
 from stillowe.papers.reader import PaperText, wording
-from stillowe.papers.readers.caption import defendants, defined_terms
+from stillowe.papers.readers.caption import defendants, defined_terms, plaintiff
 from stillowe.papers.readers.names import folded, is_company, may_owe, names_in
 
 _EVERYBODY: Final = wording(
@@ -62,11 +62,17 @@ class Roster:
 
     names: list[str] = field(default_factory=list)
     terms: dict[str, list[str]] = field(default_factory=dict)
+    aliases: dict[str, str] = field(default_factory=dict)
+    """Other names people are sued under, and the name the caption gives first."""
+    plaintiff: str = ""
 
     @classmethod
     def of(cls, text: PaperText) -> Roster:
         """Take the roster from the caption and the defined terms of ``text``."""
-        roster = cls([party.name for party in defendants(text)], defined_terms(text))
+        parties = defendants(text)
+        aliases = {alias: party.name for party in parties for alias in party.aliases}
+        names = [party.name for party in parties]
+        roster = cls(names, defined_terms(text), aliases, folded(plaintiff(text)))
         for names in roster.terms.values():
             for name in names:
                 roster.add(name)
@@ -84,7 +90,13 @@ class Roster:
     def known(self, name: str) -> str | None:
         """Return the roster's own print of ``name``, where it is one of its people for certain."""
         alike = [other for other in self.names if _same(name, other)]
+        if not alike:
+            alike = sorted({whose for alias, whose in self.aliases.items() if _same(name, alias)})
         return alike[0] if len(alike) == 1 else None
+
+    def is_plaintiff(self, name: str) -> bool:
+        """Whether ``name`` is (a part of) the plaintiff's own name."""
+        return folded(name) in self.plaintiff
 
     @property
     def people(self) -> tuple[str, ...]:
@@ -114,7 +126,8 @@ class Roster:
             for mention in names_in(words):
                 known = self.known(mention.name)
                 name = mention.name if known is None else known
-                if may_owe(name) and not any(_inside(name, other) for other in at):
+                known_here = any(_inside(name, other) for other in at)
+                if may_owe(name) and not known_here and not self.is_plaintiff(name):
                     at.setdefault(name, mention.start)
         return sorted(at, key=lambda name: at[name])
 
@@ -128,6 +141,10 @@ class Roster:
         at: dict[str, int] = {}
         for name in self.names:
             match = re.search(_tolerant(name), words, re.IGNORECASE)
+            if match is not None:
+                at.setdefault(name, match.start())
+        for alias, name in self.aliases.items():
+            match = re.search(_tolerant(alias), words, re.IGNORECASE)
             if match is not None:
                 at.setdefault(name, match.start())
         for surname, name in self._surnames().items():
