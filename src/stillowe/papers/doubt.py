@@ -18,6 +18,7 @@ LETTERS_AND_INSTRUMENTS = frozenset(
         PaperKind.guaranty,
         PaperKind.payoff_statement,
         PaperKind.short_sale_approval,
+        PaperKind.deed_in_lieu,
     }
 )
 """Papers that often bear no title; what they say of amounts and signatures does not rest on one."""

@@ -60,7 +60,8 @@ TITLES: Final[tuple[tuple[PaperKind, re.Pattern[str]], ...]] = tuple(
                 r" of (?:\w+ ){0,3}?(?:judgment|decree)"
             ),
         ),
-        (_K.satisfaction, r"judgment (?:satisfied|satisfaction)"),
+        (_K.satisfaction, r"judgment (?:satisfied|satisfaction)|satisfaction[- ]piece"),
+        (_K.satisfaction, r"(?:acknowledgment|receipt|certificate)[^.;]{0,20} of satisfaction"),
         (_K.report_of_sale, _MANY + r"(?:\w+'s )?report(?: of| on| and)+ (?:the )?" + _SALE),
         (
             _K.report_of_sale,
@@ -147,7 +148,14 @@ TITLES: Final[tuple[tuple[PaperKind, re.Pattern[str]], ...]] = tuple(
             ),
         ),
         (_K.short_sale_approval, r"(?:approval|acceptance)[^.;]{0,30}?short[- ](?:sale|pay-?off)"),
+        (_K.short_sale_approval, r"short[- ]sale (?:\w+ )?(?:decision|notice|determination)"),
+        (
+            _K.short_sale_approval,
+            r"(?:consent|approval)[^.;]{0,60}\b(?:conveyance|sale|payoff)[^.;]{0,20} for less than",
+        ),
         (_K.deed_in_lieu, r"(?:\w+ ){0,3}?deed[- ]in[- ]lieu"),
+        (_K.deed_in_lieu, r"(?:\w+[- ]){0,3}?deed\b[^.;]{0,60}\bin lieu of (?:the )?foreclos"),
+        (_K.deed_in_lieu, r"(?:voluntary )?(?:conveyance|surrender) in lieu of (?:the )?foreclos"),
         (_K.deed_in_lieu, r"estoppel (?:affidavit|and solvency|certificate)"),
         (
             _K.guaranty,
@@ -160,7 +168,7 @@ TITLES: Final[tuple[tuple[PaperKind, re.Pattern[str]], ...]] = tuple(
             _K.note,
             (
                 r"(?:(?:fixed|adjustable|variable|balloon|interest[- ]only|rate|promissory|mortgage"
-                r"|secured|installment|term|demand|rate rider to|allonge to|amended|restated|and"
+                r"|secured|instal?lment|term|demand|real estate|principal|judgment|collateral|rate rider to|allonge to|amended|restated|and"
                 r"|consumer|first|second|commercial|revolving) )*note\b(?! of)"
             ),
         ),
@@ -194,8 +202,8 @@ OTHER_TITLES: Final = wording(
     r"|how to|instructions|sample|getting started"
     r"|notice of (?:motion|filing|hearing|default|intent|acceleration|surplus)"
     r"|certificate of (?:sale|redemption)|judicial sale deed|sheriff'?s deed"
-    r"|judicial deed|quit ?claim deed"
-    r"|warranty deed(?! in lieu)|assignment of|memorandum of judgment"
+    r"|judicial deed|quit[- ]?claim deed(?![^;]{0,90}in lieu)"
+    r"|warranty deed(?![^;]{0,90}in lieu)|assignment of|memorandum of judgment"
     r"|(?:release|satisfaction|partial release) of (?:mortgage|lien|lis pendens)"
     r"|loan modification|forbearance|repayment plan|subordination|settlement agreement"
     r"|military affidavit|certificate of service|grace period notice|order (?:of default(?! and)"
@@ -217,10 +225,26 @@ PHRASES: Final[Mapping[PaperKind, tuple[re.Pattern[str], ...]]] = {
             r"mortgages?,? (?:warrants?,? )?(?:grants?|and convey|convey)",
             r"this security instrument|mortgagor (?:does )?hereby mortgage",
             r"secures? to lender|covenants? that (?:borrower|mortgagor) is lawfully seised",
+            r"mortgages? and warrants? (?:to|unto)|mortgagors?,? [^.;]{0,200}mortgage and warrant",
+            r"(?:to secure|securing) (?:the )?payment of (?:a|one|the|that|his|her|their|our|my)\b",
+            r"t h i s i n d e n t u r e w i t n e s s e t h|this indenture witnesseth",
         ),
         _K.guaranty: (
             r"guarant(?:ees|ies|ee|y)\b[^.]{0,80}(?:payment|performance)",
             r"\bguarantors?\b[^.]{0,80}(?:absolutely|unconditionally|irrevocably)",
+            (
+                r"\bif (?:they|he|she|it|either|the borrowers?|our \w+|my \w+)\b[^.]{0,60}"
+                r"(?:do(?:es)?(?: not|n't)|fails? to) pay[^.]{0,60}\b(?:we|I) (?:will|shall|promise|agree)"
+            ),
+            (
+                r"(?:do(?:es)? not|don't|need not|without)\b[^.]{0,20}"
+                r"\b(?:sue|suing|go(?:ing)? after|proceed\w*)\b[^.]{0,40}\bfirst\b"
+            ),
+            (
+                r"\b(?:answerable|stand good|make good|good for it|back(?:ing)? (?:the|their|his|her) (?:loan"
+                r"|note))\b|\bnot? (?:let|lets|release) (?:us|me) (?:off|from)"
+            ),
+            r"\b(?:on|upon) (?:their|his|her|its) (?:names?|credit|signatures?) alone\b",
         ),
         _K.summons: (
             r"you (?:are|have been) (?:hereby )?(?:summoned|sued)",
@@ -299,14 +323,43 @@ PHRASES: Final[Mapping[PaperKind, tuple[re.Pattern[str], ...]]] = {
                 r"[^.]{0,40}\b(?:in full|off|loan|account|lien)"
             ),
             r"\b(?:good|valid|effective) (?:through|thru|until|to)\b[^.]{0,40}\d{4}",
+            (
+                r"\b(?:stands?|appears?|remains?) (?:up)?on the books\b|\bgoes up \$"
+                r"|\bwhat it (?:would|will) take to pay\b|\bpay off your\b"
+            ),
+            (
+                r"\b(?:for )?(?:each|every) day (?:thereafter|after)\b|\bwill (?:execute|issue) its release\b"
+                r"|\bupon receipt (?:whereof|of which|of said sum)\b"
+            ),
+            r"\bprincipal remaining unpaid\b|\bmaking in all\b|\bthat is everything\b",
         ),
         _K.short_sale_approval: (
             r"short[- ](?:sale|pay-?off)",
             r"(?:approv|accept|agree)\w*[^.]{0,80}(?:short|less than|net proceeds)",
             r"net proceeds[^.]{0,60}(?:no less|not less|minimum|at least)?",
+            (
+                r"\bless than (?:the )?(?:amount |total |full |sum )*(?:owed|due|debt|balance|what (?:you|is)"
+                r"|we have coming|you owe|is owed)\b"
+            ),
+            (
+                r"\b(?:said yes to|approved?|accepts?|will take|agreed? to|consents? to)\b[^.]{0,40}"
+                r"\b(?:the|this|that|your|an) (?:said )?(?:offer|sale|contract|conveyance)\b"
+            ),
+            (
+                r"\b(?:release|satisfy|satisfaction of) (?:the|its|our) (?:mortgage|lien)\b[^.]{0,60}"
+                r"\b(?:when|upon|once|after|on)\b|\bminimum net\b"
+            ),
         ),
         _K.deed_in_lieu: (
-            r"(?:deed )?in lieu of foreclosure",
+            r"(?:deed |conveyance )?(?:in lieu of|instead of|to avoid|rather than)[^.]{0,30}\bforeclos",
+            (
+                r"\b(?:accepts?|accepted|have|received|tendered|delivered?|took|takes?) (?:\w+ ){0,3}"
+                r"(?:deed|conveyance) (?:to|for|of|on|from|thereof)\b|\baccept the (?:said )?conveyance\b"
+            ),
+            (
+                r"\b(?:not )?(?:be )?relieved? (?:of|from) (?:\w+ )?(?:personal )?liability\b"
+                r"|\byour note is (?:settled|paid|cancel\w+)\b"
+            ),
             r"grantors?[^.]{0,120}(?:convey|quit ?claim|warrant)",
             r"15-1401",
         ),

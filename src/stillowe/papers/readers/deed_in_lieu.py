@@ -13,10 +13,11 @@ from stillowe.papers.reader import wording
 from stillowe.papers.readers.caption import defined_terms
 from stillowe.papers.readers.clauses import HEDGED, sentences
 from stillowe.papers.readers.draft import Draft, loan, person_debt
-from stillowe.papers.readers.instruments import say_address, which_loan
+from stillowe.papers.readers.instruments import which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import written_day
 from stillowe.papers.readers.people import Roster
+from stillowe.papers.readers.premises import PREMISES_FACTS, say_premises
 from stillowe.papers.readers.signing import signers
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
@@ -58,7 +59,7 @@ def _fill(draft: Draft) -> None:
             roster.add(name)
     for mention, _ in signers(draft, len(draft.text.text) // 2):
         roster.add(mention.name)
-    say_address(draft)
+    say_premises(draft)
     title = draft.find(_DEED)
     if title is not None:
         draft.say(FactName.deed_in_lieu_offered, True, title.span(), about=loan(which))
@@ -108,14 +109,13 @@ READER: Final = KindReader(
     kind=PaperKind.deed_in_lieu,
     name="deed_in_lieu/1",
     speaker=Speaker.lender,
-    establishes=frozenset(
+    establishes=PREMISES_FACTS
+    | frozenset(
         {
             FactName.deed_in_lieu_offered,
             FactName.deed_in_lieu_accepted,
             FactName.deed_in_lieu_date,
             FactName.agreed_not_to_be_released,
-            FactName.property_address,
-            FactName.property_state,
         }
     ),
     fill=_fill,

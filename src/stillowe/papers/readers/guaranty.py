@@ -7,10 +7,11 @@ from typing import Final
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.caption import defined_terms
 from stillowe.papers.readers.draft import Draft, person, person_debt
-from stillowe.papers.readers.instruments import LOAN_FACTS, say_address, which_loan
+from stillowe.papers.readers.instruments import LOAN_FACTS, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.names import is_company, names_in
 from stillowe.papers.readers.opening import written_day
+from stillowe.papers.readers.premises import say_premises
 from stillowe.papers.readers.signing import signers
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
@@ -25,7 +26,7 @@ def _fill(draft: Draft) -> None:
     day = written_day(draft.text)
     draft.dated = None if day is None else day.day
     which = which_loan(draft)
-    say_address(draft)
+    say_premises(draft)
     terms = defined_terms(draft.text)
     defined = [n for t, names in terms.items() if t.startswith("guarantor") for n in names]
     found = {mention.name: ((mention.start, mention.end), c) for mention, c in signers(draft, 0)}

@@ -2,22 +2,22 @@
 
 from __future__ import annotations
 
-import re
 from typing import Final
 
 from stillowe.papers.grammar.loan_numbers import loan_numbers
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.draft import Draft
+from stillowe.papers.readers.premises import PREMISES_FACTS
 from stillowe.values.vocabulary import FactName
 
 LOAN_FACTS: Final = frozenset(
     {
         FactName.loan_date,
         FactName.original_principal_cents,
-        FactName.property_address,
-        FactName.property_state,
+        FactName.note_rate,
         FactName.loan_program,
     }
+    | PREMISES_FACTS
 )
 """What every loan instrument can establish."""
 
@@ -43,11 +43,6 @@ _PROGRAMS: Final = (
     ),
     ("usda", wording(r"\bUSDA\b|\brural (?:housing|development)\b")),
 )
-_ADDRESS: Final = re.compile(
-    r"(?P<address>\b\d{1,6}[A-Z]?\s+(?:[NSEW]\.?\s+)?[A-Z][A-Za-z0-9.'\s]{2,40}?"
-    r"(?:,|\n)\s*(?:(?:Unit|Apt|#)[^,\n]{1,10},\s*)?[A-Z][A-Za-z.\s]{2,25},?\s+(?:Illinois|IL)\b"
-    r"(?:\s+\d{5}(?:-\d{4})?)?)"
-)
 
 
 def which_loan(draft: Draft) -> str:
@@ -57,15 +52,6 @@ def which_loan(draft: Draft) -> str:
         return numbers.pop()
     head = draft.text.find(_SECOND, 0, 1500)
     return "second" if head is not None else ""
-
-
-def say_address(draft: Draft) -> None:
-    """Claim the property's address and state."""
-    match = draft.text.find(_ADDRESS)
-    if match is not None:
-        value = " ".join(match["address"].split())
-        draft.say(FactName.property_address, value, match.span("address"))
-        draft.say(FactName.property_state, "IL", match.span("address"))
 
 
 def say_program(draft: Draft) -> None:

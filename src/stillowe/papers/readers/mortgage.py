@@ -9,10 +9,11 @@ from stillowe.papers.readers.caption import defined_terms
 from stillowe.papers.readers.clauses import sentences
 from stillowe.papers.readers.draft import Draft, loan, person_debt
 from stillowe.papers.readers.figures import Role, day_after
-from stillowe.papers.readers.instruments import LOAN_FACTS, say_address, say_program, which_loan
+from stillowe.papers.readers.instruments import LOAN_FACTS, say_program, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import written_day
 from stillowe.papers.readers.people import Roster
+from stillowe.papers.readers.premises import say_premises
 from stillowe.papers.readers.signing import SIGNING_FACTS, say_who_signed, signers
 from stillowe.papers.readers.totals import say_amount, sort_amounts
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
@@ -45,7 +46,7 @@ def _fill(draft: Draft) -> None:
     for names in roster.terms.values():
         for name in names:
             roster.add(name)
-    say_address(draft)
+    say_premises(draft)
     say_program(draft)
     if day is not None:
         draft.say(FactName.loan_date, day.day, (day.start, day.end), about=loan(which))

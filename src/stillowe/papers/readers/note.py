@@ -7,9 +7,10 @@ from typing import Final
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.draft import Draft, loan, person_debt
 from stillowe.papers.readers.figures import Role, rate_after
-from stillowe.papers.readers.instruments import LOAN_FACTS, say_address, say_program, which_loan
+from stillowe.papers.readers.instruments import LOAN_FACTS, say_program, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import written_day
+from stillowe.papers.readers.premises import say_premises
 from stillowe.papers.readers.signing import signers
 from stillowe.papers.readers.totals import say_amount, sort_amounts
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
@@ -43,7 +44,7 @@ def _fill(draft: Draft) -> None:
     day = written_day(draft.text)
     draft.dated = None if day is None else day.day
     which = which_loan(draft)
-    say_address(draft)
+    say_premises(draft)
     say_program(draft)
     if day is not None:
         draft.say(FactName.loan_date, day.day, (day.start, day.end), about=loan(which))

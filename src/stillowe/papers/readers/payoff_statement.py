@@ -7,9 +7,10 @@ from typing import Final
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.draft import Draft, loan
 from stillowe.papers.readers.figures import PER_DIEM, Role, day_after, rate_after
-from stillowe.papers.readers.instruments import say_address, which_loan
+from stillowe.papers.readers.instruments import which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import written_day
+from stillowe.papers.readers.premises import PREMISES_FACTS, say_premises
 from stillowe.papers.readers.totals import check_total, lines_of, say_amount, sort_amounts
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
@@ -50,7 +51,7 @@ def _fill(draft: Draft) -> None:
     day = written_day(draft.text)
     draft.dated = None if day is None else day.day
     which = which_loan(draft)
-    say_address(draft)
+    say_premises(draft)
     by_role = sort_amounts(draft, _ROLES)
     totals = by_role.get("total", [])
     say_amount(draft, FactName.unpaid_balance_cents, totals, about=loan(which))
@@ -78,10 +79,9 @@ READER: Final = KindReader(
     kind=PaperKind.payoff_statement,
     name="payoff_statement/1",
     speaker=Speaker.lender,
-    establishes=frozenset(
+    establishes=PREMISES_FACTS
+    | frozenset(
         {
-            FactName.property_address,
-            FactName.property_state,
             FactName.unpaid_balance_cents,
             FactName.unpaid_balance_date,
             FactName.per_diem_cents,

@@ -11,9 +11,10 @@ from typing import Final
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.draft import Draft, loan
 from stillowe.papers.readers.figures import Role, day_after
-from stillowe.papers.readers.instruments import say_address, which_loan
+from stillowe.papers.readers.instruments import which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import written_day
+from stillowe.papers.readers.premises import PREMISES_FACTS, say_premises
 from stillowe.papers.readers.totals import Sorted, quoted, say_amount, sort_amounts
 from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
@@ -73,7 +74,7 @@ def _fill(draft: Draft) -> None:
     day = written_day(draft.text)
     draft.dated = None if day is None else day.day
     which = which_loan(draft)
-    say_address(draft)
+    say_premises(draft)
     approves = draft.find(_APPROVES)
     if approves is not None:
         refuses = draft.find(_REFUSES)
@@ -122,11 +123,10 @@ READER: Final = KindReader(
     kind=PaperKind.short_sale_approval,
     name="short_sale_approval/1",
     speaker=Speaker.lender,
-    establishes=frozenset(
+    establishes=PREMISES_FACTS
+    | frozenset(
         {
             FactName.short_sale_approved,
-            FactName.property_address,
-            FactName.property_state,
             FactName.unpaid_balance_cents,
         }
     ),
