@@ -11,9 +11,17 @@ import re
 from collections.abc import Iterator
 from dataclasses import dataclass
 from itertools import islice
+from typing import Final
 
+from stillowe.papers.court_phrases import (
+    COURT_PHRASES,
+    COURT_TITLES,
+    PLAIN_KINDS,
+    PLAIN_TITLES,
+)
 from stillowe.papers.kind_phrases import OTHER_TITLES, PHRASES, PROPOSED, TITLES
 from stillowe.papers.reader import PaperText, Passage
+from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.values.findings import Finding, Severity
 from stillowe.values.spans import Span
 from stillowe.values.vocabulary import PaperKind
@@ -49,16 +57,31 @@ class KindGuess:
 
 def guess_kind(text: PaperText) -> KindGuess:
     """Return the kind of the paper as far as its own words settle it."""
+    text, _ = without_unchecked(text)
+    plain: Passage | None = None
     for heading in _headings(text):
         if PROPOSED.match(text.text, heading.start, heading.end):
             return _unrecognized(text, heading, "paper.proposed_order", Severity.warning)
         if OTHER_TITLES.match(text.text, heading.start, heading.end):
             return _unrecognized(text, heading, "paper.kind_without_reader", Severity.note)
-        for kind, title in TITLES:
+        for kind, title in (*COURT_TITLES, *TITLES):
             match = title.match(text.text, heading.start, heading.end)
             if match is not None:
                 return _titled(text, kind, match)
-    return _by_phrases(text)
+        if plain is None and PLAIN_TITLES.match(text.text, heading.start, heading.end):
+            plain = heading
+    return _by_phrases(text) if plain is None else _plainly_titled(text, plain)
+
+
+def _plainly_titled(text: PaperText, title: Passage) -> KindGuess:
+    """Return which order or judgment a paper is that is titled no more than that."""
+    found = {kind: _phrases_of(text, kind) for kind in PLAIN_KINDS}
+    best, second = sorted(found, key=lambda kind: -len(found[kind]))[:2]
+    if len(found[best]) < _PHRASES_ALONE or len(found[best]) == len(found[second]):
+        return _by_phrases(text)
+    first_line = text.text.find("\n", title.start, title.end)
+    words = text.span(title.start, title.end if first_line < 0 else first_line)
+    return KindGuess(best, (words, *(text.span_of(match) for match in found[best][:2])), ())
 
 
 def _titled(text: PaperText, kind: PaperKind, title: re.Match[str]) -> KindGuess:
@@ -108,7 +131,10 @@ def _unrecognized(text: PaperText, heading: Passage, code: str, severity: Severi
 
 
 def _phrases_of(text: PaperText, kind: PaperKind) -> list[re.Match[str]]:
-    matches = (text.find(phrase, 0, _FIRST_PART) for phrase in PHRASES.get(kind, ()))
+    matches = (
+        text.find(phrase, 0, _FIRST_PART)
+        for phrase in (*PHRASES.get(kind, ()), *COURT_PHRASES.get(kind, ()))
+    )
     return [match for match in matches if match is not None]
 
 
@@ -146,9 +172,17 @@ def _without_lead(line: Passage) -> tuple[Passage, bool]:
     return Passage(line.end - len(body), line.end, body), subject is not None
 
 
+_SPACED_OUT: Final = re.compile(r"(?:[A-Z] ){3,}[A-Z]\W*")
+"""A title set "O R D E R"."""
+
+_IN_BRACKETS: Final = re.compile(r"\([^)\n]*\)")
+
+
 def _looks_like_heading(text: PaperText, line: Passage) -> bool:
     """Whether a line is in capitals, or in title case, or a few words that stand alone."""
-    words = re.findall(r"[A-Za-z][A-Za-z'.-]*", line.text)
+    if _SPACED_OUT.fullmatch(line.text.strip()):
+        return True
+    words = re.findall(r"[A-Za-z][A-Za-z'.-]*", _IN_BRACKETS.sub(" ", line.text))
     weighty = [word for word in words if len(word) > 3]
     if not weighty or len(words) > _LONGEST_HEADING_WORDS:
         return False

@@ -15,7 +15,7 @@ _CATEGORY = r"(?P<category>FC|CH|LA|LM|L|AR|MR|SC|ED|PR|P)"
 _NUMBER: Final = re.compile(
     r"(?<![\w-])(?P<year>(?:19|20)?\d{2})[\s-]{0,3}"
     + _CATEGORY
-    + r"[\s-]{0,3}(?P<sequence>\d{1,7})"
+    + r"[\s-]{0,3}(?P<sequence>\d{1,8})"
     r"(?![\w-]*\d)",
     re.IGNORECASE,
 )

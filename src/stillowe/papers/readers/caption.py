@@ -36,7 +36,8 @@ _SIDE_MATTER: Final = re.compile(
     r"|Atty\.? No\.?|Firm (?:No|ID)\.?|Residential|Commercial)\b[^\n]*"
 )
 _ROLE: Final = re.compile(
-    r",?\s*\b(?:an?\s+)?(?:unmarried|single|married|individuals?|husband\s+and\s+wife|(?:his|her)\s+(?:wife"
+    r",?\s*\b(?:an?\s+)?(?:unmarried|single|married|individuals?|husband\s+and\s+wife|(?:his"
+    r"|her)\s+(?:wife"
     r"|husband)|(?:a |an )?(?:Illinois|Delaware)[\w\s]*(?:company|corporation|partnership|trust)"
     r"|individually(?: and as [\w\s]+)?|as (?:trustee|co-?trustee|guarantor|mortgagor|borrower"
     r"|independent|special|personal)[\w\s,]*|et\.?\s*(?:al|ux|vir)\.?|deceased)\b.*$",
@@ -54,7 +55,8 @@ _SEPARATOR: Final = re.compile(
 _NO_PARTY: Final = re.compile(
     r"^(?:plaintiffs?|defendants?|intervenors?|counter\w*|third[- ]party.*|on behalf of.*"
     r"|and|et al\.?|others?|its? successors.*|successors.*|assigns.*|the .*|heirs.*|legatees.*"
-    r"|if any.*|generally.*|all .*|any .*|each .*|in (?:the )?(?:circuit|united).*|.*\bcourt\b.*|.*\bcounty"
+    r"|if any.*|generally.*|all .*|any .*|each .*|in (?:the )?(?:circuit|united).*"
+    r"|.*\bcourt\b.*|.*\bcounty"
     r"|circuit clerk|.*\bfiled\b.*|(?:his|her) (?:wife|husband)|wife|husband)$",
     re.IGNORECASE,
 )
@@ -150,9 +152,9 @@ def _closing(after: str) -> int:
     if empty_line is not None and len(stops) == 1:
         stops.append(lead + empty_line.start())
     for pattern in (_TITLE_LINE, _RUNNING_TEXT, _NEXT_LABEL):
-        match = pattern.search(after, lead)
-        if match is not None:
-            stops.append(match.start())
+        found = pattern.search(after, lead)
+        if found is not None:
+            stops.append(found.start())
     return min(stops)
 
 

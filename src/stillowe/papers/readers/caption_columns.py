@@ -142,9 +142,9 @@ def _gap_at(line: _Line) -> int | None:
     for index in range(1, len(line)):
         gap = line[index].left - line[index - 1].right
         right = _said(line[index:])
-        if gap > _GAP and not _ROLE_WORD.match(right):
-            if _SIDE_WORD.match(right) or gap > _WIDE_GAP:
-                return index
+        wide = gap > _WIDE_GAP or (gap > _GAP and _SIDE_WORD.match(right) is not None)
+        if wide and not _ROLE_WORD.match(right):
+            return index
     return None
 
 

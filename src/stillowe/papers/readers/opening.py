@@ -9,8 +9,11 @@ from stillowe.papers.grammar.case_numbers import case_numbers
 from stillowe.papers.grammar.counties import counties_named
 from stillowe.papers.grammar.loan_numbers import loan_numbers
 from stillowe.papers.reader import PaperText, wording
+from stillowe.papers.readers.caption import caption_place
+from stillowe.papers.readers.caption_columns import right_column
 from stillowe.papers.readers.draft import Draft
 from stillowe.papers.readers.figures import Day, days
+from stillowe.papers.readers.premises import property_address
 from stillowe.values.vocabulary import FactName
 
 OPENING_FACTS: Final = frozenset(
@@ -30,16 +33,14 @@ _FEDERAL: Final = wording(
     r"\bUNITED STATES DISTRICT COURT\b|\bU\.S\. DISTRICT COURT\b|\bNORTHERN DISTRICT OF ILLINOIS\b"
 )
 _FEDERAL_NUMBER: Final = re.compile(r"\b\d:\d{2}-cv-\d{3,6}\b", re.IGNORECASE)
-_ADDRESS: Final = re.compile(
-    r"(?:common(?:ly known)?(?:\s+as)?|property\s+address|street\s+address"
-    r"|address\s+of\s+(?:the\s+)?"
-    r"(?:property|premises|mortgaged\s+real\s+estate)|mortgaged\s+premises|c/k/a|premises\s+at"
-    r"|common\s+address|located\s+at)"
-    r"(?:\s+(?:of|is|as|the|property|mortgaged|real|estate|premises))*\s*[:,]?\s+"
-    r"(?P<address>\d{1,6}[A-Z]?\s+[^\n;:$]{3,60}?(?:,\s*|\s+)(?:Illinois"
-    r"|IL)\b\.?(?:,?\s+\d{5}(?:-\d{4})?)?)",
-    re.IGNORECASE | re.DOTALL,
+_SIDE_ADDRESS: Final = re.compile(
+    r"\b(?:property|premises|address)\b(?:\s+address)?\s*:?\s*"
+    r"(?P<address>\d{1,6}[A-Z]?\s+[^;:$]{3,70}?,?\s+(?:Illinois|IL)\b\.?"
+    r"(?:,?\s+\d{5}(?:-\d{4})?)?)",
+    re.IGNORECASE,
 )
+_LABELLED_COUNTY: Final = re.compile(r"(?im)^\s*(?P<name>[A-Z][A-Za-z. ]{2,14}?)\s+COUNTY\b")
+_ABBREVIATED_COUNTY: Final = re.compile(r"\b(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?) Co\.")
 _DAY_WORDS: Final = wording(
     r"\b(?:entered|dated|date(?: entered| of order)?|so ordered|ordered|signed)\b"
     r"(?: (?:this|on|as of|the|at [A-Za-z, ]{3,30}))*[:, _]*"
@@ -53,31 +54,71 @@ _FILED: Final = wording(
 def say_opening(draft: Draft) -> None:
     """Claim the court, county, case number and address the paper bears."""
     text = draft.text
-    head = 2500
-    for county in counties_named(text.text[:head]):
-        draft.say(FactName.county, county.name, (county.start, county.end))
-        break
-    for number in case_numbers(text.text[:head]):
-        draft.say(FactName.case_number, number.normalized, (number.start, number.end))
-        break
+    _say_case(draft)
     numbers = {number.figures: number for number in loan_numbers(text.text)}
     if len(numbers) == 1:
         figures, number_of_loan = next(iter(numbers.items()))
         place = (number_of_loan.start, number_of_loan.end)
         draft.say(FactName.foreclosed_loan_number, figures, place)
-    federal = text.find(_FEDERAL, 0, head)
+    federal = text.find(_FEDERAL, 0, _HEAD)
     if federal is not None:
         draft.say(FactName.in_federal_court, True, federal.span())
-        federal_number = text.find(_FEDERAL_NUMBER, 0, head)
+        federal_number = text.find(_FEDERAL_NUMBER, 0, _HEAD)
         if federal_number is not None:
             draft.say(FactName.case_number, federal_number.group(), federal_number.span())
-    elif (circuit := text.find(_CIRCUIT, 0, head)) is not None:
+    elif (circuit := text.find(_CIRCUIT, 0, _HEAD)) is not None:
         draft.say(FactName.in_federal_court, False, circuit.span())
-    address = text.find(_ADDRESS)
-    if address is not None:
-        value = " ".join(address["address"].split())
-        draft.say(FactName.property_address, value, address.span("address"))
-        draft.say(FactName.property_state, "IL", address.span("address"))
+    _say_address(draft)
+
+
+_HEAD: Final = 2500
+
+
+def _say_case(draft: Draft) -> None:
+    """Claim county and number: from the head, else the only ones the paper names."""
+    head = draft.text.text[:_HEAD]
+    county = next(iter(counties_named(head)), None)
+    if county is not None:
+        draft.say(FactName.county, county.name, (county.start, county.end))
+    else:
+        _say_abbreviated_county(draft)
+    number = next(iter(case_numbers(head)), None)
+    if number is not None:
+        draft.say(FactName.case_number, number.normalized, (number.start, number.end))
+
+
+def _say_abbreviated_county(draft: Draft) -> None:
+    """Claim a county a form or stamp names so that it need not read "Kane County"."""
+    head = draft.text.text[:_HEAD]
+    for pattern in (_LABELLED_COUNTY, _ABBREVIATED_COUNTY):
+        for match in pattern.finditer(head):
+            for county in counties_named(f"{match['name'].strip()} County"):
+                draft.say(FactName.county, county.name, match.span("name"))
+                return
+
+
+def _say_address(draft: Draft) -> None:
+    """Claim the property's address: beside the caption, else where words say it is that."""
+    text = draft.text
+    start, end = caption_place(text)
+    beside = _SIDE_ADDRESS.search(right_column(text, start, end))
+    if beside is not None:
+        value = " ".join(beside["address"].split())
+        first_line = beside["address"].split("\n")[0].rstrip()
+        at = start + beside.start("address")
+        place = (at, at + len(first_line))
+        draft.say(FactName.property_address, value, place)
+        draft.say(FactName.property_state, "IL", place)
+        return
+    found = property_address(text)
+    if found is None:
+        return
+    match, confidence = found
+    value = " ".join(match["address"].split()).rstrip(",. ")
+    place = match.span("address")
+    draft.say(FactName.property_address, value, place, confidence=confidence)
+    if re.search(r"(?i)\b(?:illinois|il|ill)\b", value):
+        draft.say(FactName.property_state, "IL", place, confidence=confidence)
 
 
 def entered_day(text: PaperText) -> Day | None:
