@@ -95,6 +95,9 @@ def entries(text: PaperText, roster: Roster, start: int = 0, end: int | None = N
     found = Entries()
     for sentence in sentences(text, start, end):
         words = without_jurisdiction(sentence.text)
+        if _TAKES_NOTHING.search(words) and not is_personal(words):
+            _take_nothing(sentence, roster, found)
+            continue
         if not speaks_of_deficiency(words) and not money_against(words, roster):
             continue
         if _only_recites(words) or _NO_SHORTFALL.search(words):
@@ -104,6 +107,23 @@ def entries(text: PaperText, roster: Roster, start: int = 0, end: int | None = N
         if len(found.entries) == before and not _only_states(words):
             found.unread.append((sentence.start, sentence.end))
     return found
+
+
+_TAKES_NOTHING: Final = wording(
+    r"\b(?:takes?|have|recovers?) nothing (?:further )?(?:from|of|against|as (?:to|against))\b"
+)
+
+
+def _take_nothing(sentence: Passage, roster: Roster, found: Entries) -> None:
+    """Read "the bank takes nothing of Jane Doe": a judgment for her, where she is named."""
+    people = roster.in_words(sentence.text)
+    named = tuple(dict.fromkeys((*people.named, *people.excepted)))
+    place = (sentence.start, sentence.end)
+    if named:
+        sure = HEDGED.search(sentence.text) is None
+        found.entries.append(Entry("denied", People(named), place, sure=sure))
+    else:
+        found.unread.append(place)
 
 
 def _read_sentence(text: PaperText, sentence: Passage, roster: Roster, found: Entries) -> None:
@@ -135,12 +155,17 @@ def _is_sure(doing: Doing, words: str) -> bool:
     """Whether ``words`` do it outright: without a condition, an offer or both ways at once."""
     if doing == "reserved":
         return True
-    if HEDGED.search(words) or (_SAYS_YES.search(words) and _SAYS_NO.search(words)):
+    if HEDGED.search(_GO_HENCE.sub(" ", words)) or (
+        _SAYS_YES.search(words) and _SAYS_NO.search(words)
+    ):
         return False
     if doing == "denied":
         return OFFERED.search(words) is None
     return _ENTITLED.search(words) is None or _SAYS_YES.search(words) is not None
 
+
+_GO_HENCE: Final = wording(r"\bmay go hence\b")
+"""How an old decree dismisses a defendant: it is no condition."""
 
 _SAYS_YES: Final = wording(r"\b(?:granted|entered|awarded|enters|grants|awards|allowed)\b")
 _SAYS_NO: Final = wording(r"\b(?:denied|denies|disallowed|refused)\b")

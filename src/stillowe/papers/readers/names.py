@@ -17,10 +17,10 @@ after against age agent agree agreement agrees al all allege alleges also amende
 answer any appearance approving april are as asks association at attached attn attorney
 attorneys auction august avenue balance bankr bankruptcy be been before being bid block borrower
 borrower's borrowers both boulevard but by caption case cents certificate ch chancery chapter
-chicago circuit claimant claimants clerk closing co-borrower co-maker code commercial common
+chicago circuit claimant claimants clerk closing commissioner complainant constable co-borrower co-maker code commercial common
 company's complaint confirming consent copies copy corporation costs count counter-plaintiff
 counts county court courts daily date dated day dear debt debtor debtors deceased december
-decree decreed deed default defendant defendant's defendants deficiency demands department
+decree decreed deed default deputy defendant defendant's defendants deficiency demands department
 devisees did discharge discharged distribution district division do document documents does
 dollars dr drive due each eight eighteen eighty either electronic eleven entered enters entry
 estate et execution exhibit february female fifteen fifty filed filing finds first five
@@ -46,9 +46,13 @@ tenants that the their them there therefore thereof thereon they third thirteen 
 those thousand three through thursday title to total township trustee trustees tuesday twelve
 twenty two under undersigned united unknown until unto upon usual v vi vii viii vs was wednesday
 were wherefore which who whose wife will with within without witness
+signing below aforesaid testimony whereof presents hands seals truly yours sincerely respectfully term entirety witnesseth indenture homestead payoff quote
 """
 NOT_NAMES: Final = frozenset(_LAW_WORDS.split())
 """Words that are never a name on their own, whatever their capitals (lower case here)."""
+
+_GIVEN_NAMES: Final = frozenset(("april", "may", "june", "august"))
+"""Months that people are named after: before another word of a name they begin one."""
 
 _NUMBER_WORDS: Final = frozenset(
     ("twenty", "thirty", "forty", "fifty", "sixty", "seventy", "eighty", "ninety")
@@ -142,12 +146,14 @@ def _cut(run: str, offset: int) -> list[Mention]:
     pieces = list(_PIECE.finditer(run))
     mentions: list[Mention] = []
     current: list[re.Match[str]] = []
-    for piece in [*pieces, None]:
+    for index, piece in enumerate([*pieces, None]):
         word = "" if piece is None else piece.group().strip(".,").casefold()
+        following = pieces[index + 1].group() if index + 1 < len(pieces) else ""
         initial = piece is not None and re.fullmatch(r"[A-Z]\.?", piece.group()) is not None
         stops = piece is None or (
             (word in NOT_NAMES or word.split("-")[0] in _NUMBER_WORDS)
             and not (initial and current)
+            and not (word in _GIVEN_NAMES and not current and _is_name_word(following))
             and not (current and _SUFFIX_WORD.match(piece.group()))
         )
         if not stops and piece is not None:
@@ -158,6 +164,10 @@ def _cut(run: str, offset: int) -> list[Mention]:
             mentions.append(mention)
         current = []
     return mentions
+
+
+def _is_name_word(piece: str) -> bool:
+    return len(piece) > 0 and piece.strip(".,").casefold() not in NOT_NAMES
 
 
 def _mention(pieces: list[re.Match[str]], offset: int) -> Mention | None:

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.grammar.case_numbers import case_numbers
@@ -140,8 +141,23 @@ def entered_day(text: PaperText) -> Day | None:
     tail = list(days(text, max(0, len(text.text) - 250)))
     if tail and re.search(r"judge|enter", text.text[-300:], re.IGNORECASE):
         return tail[-1]
-    early = [day for day in beside if day.start < 900]
+    early = [day for day in beside if day.start < 900] or list(_at_a_hearing(text))
     return early[0] if early else filed_day(text)
+
+
+_ON_THIS_DAY: Final = wording(
+    r"\b(?:and now|now)?,? ?on (?:this|the)\b(?=[^.;]{0,30}\bday of\b)"
+    r"|\bcoming (?:on )?(?:to be heard )?(?:on )?this\b|\bthis cause[^.;]{0,40}\bthis\b"
+)
+
+
+def _at_a_hearing(text: PaperText) -> Iterator[Day]:
+    """Yield the day on which an old decree says the cause came on to be heard."""
+    for match in text.find_all(_ON_THIS_DAY, 0, 1800):
+        for day in days(text, match.end(), match.end() + 40):
+            if _NOTHING.fullmatch(text.text[match.end() : day.start]):
+                yield day
+                return
 
 
 def filed_day(text: PaperText) -> Day | None:

@@ -21,6 +21,7 @@ from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, say_open
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.sale_figures import SALE_FIGURE_FACTS, say_sale_figures
 from stillowe.papers.readers.service_words import SERVICE_FACTS, say_service
+from stillowe.papers.readers.signing import SIGNING_FACTS, say_who_signed
 from stillowe.papers.readers.wordings import speaks_of_deficiency
 from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
@@ -64,6 +65,7 @@ def _fill(draft: Draft) -> None:
         draft.say(FactName.confirmation_date, day.day, (day.start, day.end), ruling=True)
     say_sale_figures(draft)
     say_service(draft, roster, ruling=True)
+    say_who_signed(draft, roster)
     for sentence in sentences(draft.text):
         for asking in recited(sentence, roster):
             for name in asking.people.named:
@@ -181,6 +183,8 @@ def _say_for(
     """Claim what the order does about one person; two things at once are in doubt."""
     if personal is not None and denied is not None and _outweighs(personal[0], denied[0]):
         denied = None
+    if in_rem is not None and denied is not None and _only_not_entered(draft, denied[0]):
+        denied = None
     if personal is not None and in_rem is not None and _outweighs(personal[0], in_rem[0]):
         in_rem = None
     if personal is not None and denied is not None and _outweighs(denied[0], personal[0]):
@@ -198,6 +202,22 @@ def _say_for(
         return
     surest = max((r for r in (in_rem, denied) if r is not None), key=lambda reading: reading[1])
     _say_kind(draft, _KINDS_OF_JUDGMENT[0], False, surest[0].place, (name, surest[1]))
+
+
+_NOT_ENTERED: Final = wording(
+    r"\bno (?:in personam |personal |money )?(?:deficiency )?judgment (?:\w+ ){0,4}?"
+    r"(?:is|shall be|be) (?:hereby )?(?:entered|rendered|granted|awarded)\b"
+)
+_DENIES: Final = wording(
+    r"\b(?:denied|denies|waive[sd]?|waiving|withdr\w+|barred|disallowed|refused|relinquish\w*"
+    r"|releases?|released|abandon\w*)\b"
+)
+
+
+def _only_not_entered(draft: Draft, denial: Entry) -> bool:
+    """Whether a denial says no more than that no personal judgment is entered by this order."""
+    words = draft.text.text[slice(*denial.place)]
+    return _NOT_ENTERED.search(words) is not None and _DENIES.search(words) is None
 
 
 def _outweighs(one: Entry, other: Entry) -> bool:
@@ -278,6 +298,7 @@ READER: Final = KindReader(
     establishes=OPENING_FACTS
     | SALE_FIGURE_FACTS
     | SERVICE_FACTS
+    | SIGNING_FACTS
     | frozenset(
         {
             FactName.sale_confirmed,

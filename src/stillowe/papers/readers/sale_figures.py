@@ -7,9 +7,9 @@ from __future__ import annotations
 
 from typing import Final
 
-from stillowe.papers.reader import wording
+from stillowe.papers.reader import PaperText, wording
 from stillowe.papers.readers.draft import Draft
-from stillowe.papers.readers.figures import PER_DIEM, Amount, Role, day_after, rate_after
+from stillowe.papers.readers.figures import PER_DIEM, Amount, Day, Role, day_after, days, rate_after
 from stillowe.papers.readers.totals import (
     Sorted,
     check_total,
@@ -48,6 +48,8 @@ _ROLES: Final = {
         wording(
             r"\bdeficien(?:cy|t)\b|\bshortfall\b|\bshortage\b|\bdeficit\b|\bleaving\b"
             r"|\bjudgment in (?:personam|rem)\b|\bpersonal judgment\b"
+            r"|\bremain(?:s|ed|ing)? (?:\w+ )?(?:due and unpaid|unpaid|unsatisfied)\b"
+            r"|\b(?:is|was|be|comes?|falls?|fell) (?:still )?short\b|\bresidue\b|\bstill owed\b"
         ),
         wording(
             r"(?:deficiency|shortfall)\b|(?:as|being|representing)?\s*(?:the|a) (?:\w+ )?"
@@ -63,6 +65,7 @@ _ROLES: Final = {
             r"|amount|was)\b|\bamount (?:of )?(?:the )?bid\b|\bsold\b|\bstruck off\b"
             r"|\b(?:gross|sale|total) (?:sale )?proceeds\b|\bproceeds of (?:the )?sale\b"
             r"|\bbidding\b"
+            r"|\bbrought\b(?! (?:suit|this|by|an?))"
             r"|\bwas purchased\b|\breceived from (?:the )?(?:sale|purchaser|bidder)\b|\bits bid\b"
             r"|\bsale for\b|\bsale amount\b|\bbid\b\s*:?$"
         ),
@@ -167,7 +170,7 @@ def say_sale_figures(draft: Draft, *, ruling: bool = True) -> None:
     there the figure must be called that.
     """
     by_role = sort_amounts(draft, _IN_AN_ORDER if ruling else _ROLES)
-    sale = day_after(draft.text, _SALE_DAY)
+    sale = day_after(draft.text, _SALE_DAY) or _day_of_that_sale(draft.text)
     if sale is not None:
         draft.say(FactName.sale_date, sale.day, (sale.start, sale.end), ruling=ruling)
     say_amount(draft, FactName.sale_price_cents, by_role.get("price", []), ruling=ruling)
@@ -182,6 +185,17 @@ def say_sale_figures(draft: Draft, *, ruling: bool = True) -> None:
     if rate is not None:
         draft.say(FactName.judgment_interest_rate, rate[0], rate[1:], ruling=ruling)
     _check(draft, by_role)
+
+
+_THAT_SALE: Final = wording(r",? (?:\w+ ){0,2}sale\b")
+
+
+def _day_of_that_sale(text: PaperText) -> Day | None:
+    """Return the day of "the April 3, 2025 sale"."""
+    for day in days(text):
+        if _THAT_SALE.match(text.text, day.end):
+            return day
+    return None
 
 
 def _say_deficiency(draft: Draft, by_role: Sorted, *, ruling: bool) -> None:

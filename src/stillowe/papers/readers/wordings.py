@@ -18,6 +18,7 @@ PERSONAL: Final = wording(
     r"|premises|subject|mortgaged))"
     r"|\brecovers? (?:personally|from|of)\b|\bpersonally (?:of|from|against)\b"
     r"|\bjudgments?\b[^.;]{0,160}?\bpersonally\b"
+    r"|\bno recovery\b|\bhave and recover\b|\bdecree over\b"
     r"|\bpersonally liable\b|\bjudgments? (?:for (?:a |any |the )?deficiency )?personally\b"
 )
 IN_REM: Final = wording(
@@ -26,6 +27,8 @@ IN_REM: Final = wording(
 )
 DEFICIENCY: Final = wording(
     r"\bdeficienc(?:y|ies)\b|\bshortfall\b|\bshortage\b|\bdeficit\b"
+    r"|\b(?:for|of) the (?:residue|remainder|rest)\b(?! of the (?:premises|property|estate|term))"
+    r"|\bsum (?:so )?remaining unpaid\b|\bresidue (?:remaining|unpaid|due)\b"
     r"|\bbalance (?:remaining |then |still )*(?:due|owing|unpaid)\b"
 )
 _JURISDICTION: Final = wording(
@@ -61,6 +64,7 @@ NEGATED: Final = wording(
     rf"|forgoes|disclaims?|denies|denied|declines?|refuses|strikes|bars)\b[^.;]{{0,120}}?"
     rf"\b{_PERSONAL_WORDS}\b"
     rf"|\bbarred from [^.;]{{0,80}}?{_PERSONAL_WORDS}\b"
+    r"|\bno recovery\b"
     r"|\b(?:not|never) (?:be |alleged to be |claimed to be |to be )?(?:personally |otherwise )?"
     r"(?:liable|obligated|responsible)\b"
 )
