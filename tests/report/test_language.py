@@ -20,6 +20,8 @@ from stillowe.values import FactName, PaperKind, Severity, Stage, Standing, Unit
 MakeInput = Callable[..., ReportInput]
 SOURCE = Path(stillowe.__file__).parent
 
+BRIEF = {"gate_brief", "next_brief", "six_answer_brief", "why_brief"}
+"""Short forms for one screen; each falls back on the whole sentence of the same name."""
 LOOKED_UP = {
     "assumed",
     "basis",
@@ -33,13 +35,16 @@ LOOKED_UP = {
     "finding",
     "gate",
     "gate_name",
+    "gate_short",
     "holder",
+    "holder_brief",
     "jurisdiction",
     "kind",
     "kind_article",
     "kind_start",
     "loan",
     "loan_about",
+    "loan_start",
     "meta",
     "not_covered",
     "plural",
@@ -165,11 +170,19 @@ def test_every_sentence_is_used(english: Language) -> None:
         key
         for key in english.sentences
         if key not in whole
-        and key.partition(".")[0] not in LOOKED_UP
+        and key.partition(".")[0] not in LOOKED_UP | BRIEF
         and not any(key.startswith(start) for start in begun)
     ]
 
     assert unused == []
+
+
+def test_every_short_sentence_stands_for_a_whole_one(english: Language) -> None:
+    short = [key for key in english.sentences if key.partition(".")[0] in BRIEF]
+
+    assert short
+    whole = {key.replace("_brief.", ".", 1) for key in short}
+    assert {key for key in whole if key not in english.sentences} == set()
 
 
 def test_sentences_have_no_slip_of_manners(english: Language) -> None:

@@ -84,6 +84,50 @@ def test_a_bounded_side_without_limit_prints_no_upper_figure(make_input: MakeInp
     assert part.high_cents is None
 
 
+def test_where_interest_and_costs_are_added_the_figure_known_is_printed_or_more(
+    make_input: MakeInput, english: Language
+) -> None:
+    inputs = make_input()
+    found = inputs.answers[0].possible_here
+    assert found is not None
+    growing = World({("later_additions_cents", 0): OPEN_END_CENTS})
+    wider = dataclasses.replace(
+        found,
+        low=0,
+        bounded_low=0,
+        high=OPEN_END_CENTS,
+        bounded_high=OPEN_END_CENTS,
+        high_witness=growing,
+        open_ended=True,
+        settled=False,
+        known_high=315_739_91,
+        known_high_witness=World({("served_personally", 0): 1}),
+    )
+
+    part = answer(first_debt(changed(inputs, possible_here=wider)), "possible_here")
+
+    assert (part.high_cents, part.known_high_cents) == (None, 315_739_91)
+    assert english.says(part.amount) == "$0.00 to $315,739.91 or more"
+    told = " ".join(english.says(one) for one in (*part.because, *part.ends[1].world))
+    assert "interest and costs are added" in told
+    assert "served in person" in told
+
+
+def test_where_a_figure_is_missing_it_is_named(make_input: MakeInput, english: Language) -> None:
+    inputs = make_input()
+    found = inputs.answers[0].possible_here
+    assert found is not None
+    missing = World({("judgment_total_cents", 0): OPEN_END_CENTS})
+    wider = dataclasses.replace(
+        found, bounded_high=OPEN_END_CENTS, high_witness=missing, open_ended=True, known_high=0
+    )
+
+    part = answer(first_debt(changed(inputs, possible_here=wider)), "possible_here")
+
+    told = " ".join(english.says(one) for one in part.because)
+    assert "this is not known: total of the judgment" in told
+
+
 def test_a_closed_case_still_says_that_the_debt_is_not_ended(
     make_input: MakeInput, english: Language
 ) -> None:

@@ -8,16 +8,19 @@ from collections.abc import Callable
 import pytest
 
 from stillowe.report import Language, ReportInput, build_document, to_terminal
+from stillowe.report.brief import BriefScreen
 from stillowe.report.wrapping import cells, cleaned, wrapped
+from stillowe.values import Severity
 
 MakeInput = Callable[..., ReportInput]
 
 
+@pytest.mark.parametrize("full", [False, True])
 @pytest.mark.parametrize("width", [40, 57, 64, 80, 120, 200])
 def test_no_line_is_wider_than_the_terminal(
-    make_input: MakeInput, english: Language, width: int
+    make_input: MakeInput, english: Language, width: int, *, full: bool
 ) -> None:
-    told = to_terminal(build_document(make_input()), english, width=width)
+    told = to_terminal(build_document(make_input()), english, width=width, full=full)
 
     assert max(map(cells, told.splitlines())) <= width
 
@@ -53,10 +56,12 @@ def test_colour_adds_weight_only_and_changes_no_word(
 def test_control_characters_of_a_file_name_never_reach_the_terminal(
     make_input: MakeInput, english: Language
 ) -> None:
-    told = to_terminal(build_document(make_input()), english, colour=True)
+    document = build_document(make_input())
 
-    assert "note\x1b" not in told
-    assert "note[31m.pdf" in told
+    for full in (False, True):
+        told = to_terminal(document, english, colour=True, full=full)
+        assert "note\x1b" not in told
+        assert "note[31m" in told
 
 
 @pytest.mark.parametrize(
@@ -85,7 +90,7 @@ def test_wide_characters_count_for_two_columns() -> None:
     assert list(wrapped("鈴木鈴木", 4)) == ["鈴木", "鈴木"]
 
 
-@pytest.mark.parametrize(("width", "lines"), [(80, 66), (120, 60)])
+@pytest.mark.parametrize(("width", "lines"), [(80, 45), (120, 40)])
 def test_a_simple_case_stays_short(
     make_input: MakeInput, english: Language, width: int, lines: int
 ) -> None:
@@ -112,8 +117,52 @@ def test_a_simple_case_stays_short(
 def test_every_person_and_every_gate_is_on_the_screen(
     make_input: MakeInput, english: Language
 ) -> None:
-    told = to_terminal(build_document(make_input()), english, width=120)
+    told = to_terminal(build_document(make_input()), english, width=120, full=True)
 
     assert all(f"G{number} " in told for number in range(1, 7))
     assert "Crystal Moore" in told
     assert "[not yet]" in told
+
+
+def test_on_one_screen_every_person_every_amount_and_every_danger_still_stands(
+    make_input: MakeInput, english: Language
+) -> None:
+    document = build_document(make_input())
+
+    told = " ".join(to_terminal(document, english).split())
+
+    for person in document.people:
+        assert person.name in told
+        for debt in person.debts:
+            shown = [one for one in debt.answers if debt.foreclosed or one.high_cents != 0]
+            assert all(english.says(one.amount) in told for one in shown)
+    for part in document.findings:
+        if part.severity is Severity.danger:
+            assert english.says(part.statement) in told
+
+
+def test_on_one_screen_nothing_is_cut_without_being_counted(
+    make_input: MakeInput, english: Language
+) -> None:
+    document = build_document(make_input())
+
+    told = to_terminal(document, english)
+
+    assert len(told.splitlines()) < len(to_terminal(document, english, full=True).splitlines())
+    assert len(document.dates) <= 2 or "more in report.html" in told
+
+
+def test_nothing_owed_is_never_said_without_why(make_input: MakeInput, english: Language) -> None:
+    screen = BriefScreen(english, 80, colour=False)
+    answers = [
+        answer
+        for person in build_document(make_input()).people
+        for debt in person.debts
+        for answer in debt.answers
+        if answer.high_cents == 0 and answer.question != "exposure"
+    ]
+
+    assert answers
+    for answer in answers:
+        _, _, why = screen.answer(answer, []).partition(screen.figure_of(answer))
+        assert len(why.split()) > 4

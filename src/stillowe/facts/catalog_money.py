@@ -22,7 +22,11 @@ LOAN_FACTS: Final[tuple[FactDefinition, ...]] = (
     a_truth(FactName.being_foreclosed, Axis.loan, ()),
     a_date(FactName.loan_date, Axis.loan, _TERMS),
     an_amount(FactName.original_principal_cents, Axis.loan, _TERMS),
-    a_rate(FactName.note_rate, Axis.loan, (Kind.note, Kind.payoff_statement)),
+    a_rate(
+        FactName.note_rate,
+        Axis.loan,
+        (Kind.note, Kind.mortgage, Kind.guaranty, Kind.payoff_statement),
+    ),
     an_amount(
         FactName.unpaid_balance_cents,
         Axis.loan,

@@ -17,6 +17,8 @@ from stillowe.report.document import (
 )
 from stillowe.report.language import Language
 
+LONGEST_NAME: Final = 16
+"""Characters of a paper's name on a narrow line; the HTML report shows all."""
 UNVERIFIED: Final = frozenset({"unverified", "K"})
 
 
@@ -57,6 +59,18 @@ def first_source(statement: Statement, language: Language, *, missing: bool = Fa
             if isinstance(support, wanted):
                 return f" [{source_name(support, language)}]"
     return ""
+
+
+def brief_proof(statement: Statement, language: Language) -> str:
+    """Name what proves a statement as ``proof`` does, a paper by the start of its name."""
+    for support in statement.support:
+        if isinstance(support, Quote):
+            name = support.paper.rpartition(".")[0] or support.paper
+            if len(name) > LONGEST_NAME:
+                name = f"{name[:LONGEST_NAME].rstrip()}…"
+            page = {"paper": name, "page_count": support.span.page}
+            return f" [{language.text('source.brief', page)}]"
+    return proof(statement, language)
 
 
 def proof(statement: Statement, language: Language) -> str:

@@ -1,8 +1,4 @@
-"""The document as text for a terminal: one screen for a simple case, the rest in the HTML.
-
-Widths from 40 to 200 columns. Colour is bold and dim only, and only where asked: no answer is
-ever told by colour.
-"""
+"""The document as text for a terminal: one screen by default, everything where it is asked for."""
 
 from __future__ import annotations
 
@@ -10,6 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from stillowe.report.brief import BriefScreen
 from stillowe.report.document import (
     AccountPart,
     AnswerPart,
@@ -26,45 +23,34 @@ from stillowe.report.document import (
 from stillowe.report.findings import listed
 from stillowe.report.language import Language
 from stillowe.report.phrases import sentence_key
-from stillowe.report.sources import first_source, proof
-from stillowe.report.wrapping import cells, cleaned, wrapped
-from stillowe.values import Severity, format_cents
+from stillowe.report.screen import BOLD, MOST, Screen
+from stillowe.report.sources import proof
+from stillowe.values import Severity
 
-NARROWEST: Final = 40
-WIDEST: Final = 200
-LABEL: Final = 31
 QUESTION: Final = 26
-"""Columns of the left column, where the terminal is wide enough for two."""
-TWO_COLUMNS: Final = 64
-BOLD: Final = "\x1b[1m"
-DIM: Final = "\x1b[2m"
-PLAIN: Final = "\x1b[0m"
+"""Columns of the left column of the six questions, where the terminal is wide enough for two."""
 WORLD_SAYS_WHY: Final = frozenset({"entered", "possible_here"})
 """Answers whose two worlds say all there is to say; the others warn of silence as well."""
-LONGEST_QUOTE: Final = 160
-"""Characters of one quote shown here; the HTML report shows all."""
-MOST: Final = 4
-"""Entries of one list shown here; the HTML report shows all."""
 
 
 def to_terminal(
-    document: Document, language: Language, *, width: int = 80, colour: bool = False
+    document: Document,
+    language: Language,
+    *,
+    width: int = 80,
+    colour: bool = False,
+    full: bool = False,
 ) -> str:
-    """Write a document for a terminal of ``width`` columns.
+    """Write a document for a terminal of ``width`` columns: on one screen, or ``full``.
 
     ``width`` outside 40 to 200 is moved to the nearer end. ``colour`` adds bold and dim.
     """
-    screen = _Screen(language, max(NARROWEST, min(WIDEST, width)), colour=colour)
-    return "\n".join(screen.lines(document)) + "\n"
+    form = FullScreen if full else BriefScreen
+    return "\n".join(form(language, width, colour=colour).lines(document)) + "\n"
 
 
-class _Screen:
-    """Writes parts of a document as lines that fit."""
-
-    def __init__(self, language: Language, width: int, *, colour: bool) -> None:
-        self.language = language
-        self.width = width
-        self.colour = colour
+class FullScreen(Screen):
+    """Writes every part of a document as lines that fit."""
 
     def lines(self, document: Document) -> Iterator[str]:
         """Write the whole document."""
@@ -93,13 +79,6 @@ class _Screen:
         yield from self.section("not_covered", self.bullets(outside, sources=False))
         yield from self.section("refused", self.bullets(document.refused, most=40, sources=False))
         yield from self.footer(document)
-
-    def title(self, document: Document) -> Iterator[str]:
-        """Write the name of the case, the date, and that this is not legal advice."""
-        title = self.language.text("frame.title", {"case_name": document.case_name})
-        yield from self.text(title, style=BOLD)
-        as_of = self.language.text("frame.as_of", {"as_of_on": document.on})
-        yield from self.text(f"{as_of} {self.language.text('frame.notice')}")
 
     def stage(self, statements: Sequence[Statement]) -> Iterator[str]:
         """Write how far the case has come; the page that shows it is named once."""
@@ -250,85 +229,3 @@ class _Screen:
         for part in document.dates:
             told = f"{self.language.says(part.statement)}{self.source(part.statement)}"
             yield from self.text(told, indent=2, hang=2)
-
-    def bullets(
-        self, statements: Sequence[Statement], *, most: int = 2 * MOST, sources: bool = True
-    ) -> Iterator[str]:
-        """Write statements one under another, at most ``most`` of them."""
-        for one in statements[:most]:
-            source = self.source(one) if sources else ""
-            yield from self.text(f"{self.told(one)}{source}", indent=2, hang=2)
-        yield from self.rest(len(statements) - most)
-
-    def known(self, statement: Statement) -> str:
-        """How well a statement's value is known, in brackets after a space."""
-        if statement.standing is None:
-            return ""
-        return f" ({self.language.text(f'standing.{statement.standing}')})"
-
-    def told(self, statement: Statement) -> str:
-        """Put a statement into words; a long quote is cut here and says so."""
-        quote = statement.arguments.get("quote")
-        if not isinstance(quote, str) or len(quote) <= LONGEST_QUOTE:
-            return self.language.says(statement)
-        kept = quote[:LONGEST_QUOTE].rpartition(" ")[0] or quote[:LONGEST_QUOTE]
-        cut = self.language.text("frame.cut", {"text": kept})
-        return self.language.text(statement.code, {**statement.arguments, "quote": cut})
-
-    def rest(self, count: int, indent: int = 2) -> Iterator[str]:
-        """Say how many entries are only in the HTML report."""
-        if count > 0:
-            yield from self.text(
-                self.language.text("frame.rest", {"more_count": count}), indent=indent, style=DIM
-            )
-
-    def footer(self, document: Document) -> Iterator[str]:
-        """Write the papers, the law and the program this rests on."""
-        yield ""
-        held = sum(one.code.startswith("paper.imported") for one in document.papers)
-        papers = {"papers_count": held}
-        told = [self.language.text("frame.papers", papers)]
-        if document.law is not None:
-            law = {
-                "jurisdiction": document.law.jurisdiction,
-                "version": document.law.version,
-                "digest": document.law.digest[:12],
-            }
-            told.append(self.language.text("frame.law", law))
-        else:
-            told.append(self.language.text("frame.law_none"))
-        told.append(self.language.text("frame.program", {"version": document.program_version}))
-        told.append(self.language.text("frame.open_page"))
-        yield from self.text(" ".join(told), style=DIM)
-
-    def source(self, statement: Statement) -> str:
-        """Name the best source of a statement in brackets."""
-        return first_source(statement, self.language)
-
-    def pair(self, name: str, value: str, *, style: str, label: int = LABEL) -> Iterator[str]:
-        """Write a label and a figure: side by side where the terminal is wide enough."""
-        if self.width < TWO_COLUMNS:
-            yield from self.text(name, indent=2)
-            yield from self.text(value, indent=4, style=style)
-            return
-        yield from self.text(value, indent=2, style=style, lead=f"{cleaned(name):<{label}}")
-
-    def figure(self, label: str, cents: int) -> Iterator[str]:
-        """Write one line of an account, its amount at the right edge of the column."""
-        amount = format_cents(cents)
-        room = min(self.width, 2 * LABEL + 4) - 4 - len(amount) - 1
-        *first, last = list(wrapped(cleaned(label), room)) or [""]
-        yield from (f"    {line}" for line in first)
-        yield f"    {last}{' ' * (room - cells(last))} {amount}"
-
-    def text(
-        self, text: str, *, indent: int = 0, hang: int = 0, style: str = "", lead: str = ""
-    ) -> Iterator[str]:
-        """Write a text as lines that fit; ``hang`` indents every line but the first."""
-        room = self.width - indent - max(hang, cells(lead))
-        spare = cells(lead) if lead else hang
-        first = room + (0 if lead else hang)
-        for number, line in enumerate(wrapped(cleaned(text), room, first=first)):
-            margin = " " * indent + (lead if number == 0 else " " * spare)
-            styled = f"{style}{line}{PLAIN}" if style and self.colour else line
-            yield f"{margin}{styled}"
