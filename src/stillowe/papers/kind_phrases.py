@@ -103,7 +103,8 @@ TITLES: Final[tuple[tuple[PaperKind, re.Pattern[str]], ...]] = tuple(
         (_K.return_of_service, r"sheriff'?s (?:\w+ )?(?:return|affidavit)|non-?service"),
         (_K.return_of_service, r"(?:notice|service) by publication|publication notice"),
         (_K.summons, _MANY + r"summons(?! and complaint served)"),
-        (_K.complaint, _MANY + r"(?:counter-?|cross-?|third[- ]party )?(?:complaint|claim)\b"),
+        (_K.complaint, _MANY + r"(?:counter-?|cross-?|third[- ]party )?complaint\b"),
+        (_K.complaint, _MANY + r"(?:counter-?|cross-?|third[- ]party )claim\b"),
         (_K.complaint, r"counterclaim|petition (?:to|for) foreclos"),
         (
             _K.appearance,
@@ -199,7 +200,7 @@ OTHER_TITLES: Final = wording(
     r"(?:motion(?! to (?:stay|quash|dismiss|vacate|set|extend|postpone"
     r"|reconsider))|memorandum (?:of law|in support)"
     r"|affidavit (?:of amounts|of loss|in support|of mailing)"
-    r"|how to|instructions|sample|getting started"
+    r"|how to|instructions (?:for|on|to)|sample|getting started"
     r"|notice of (?:motion|filing|hearing|default|intent|acceleration|surplus)"
     r"|certificate of (?:sale|redemption)|judicial sale deed|sheriff'?s deed"
     r"|judicial deed|quit[- ]?claim deed(?![^;]{0,90}in lieu)"

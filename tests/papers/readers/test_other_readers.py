@@ -156,6 +156,7 @@ NOTES: list[tuple[str, str, Said]] = [
         ),
         {
             ("original_principal_cents", ""): 20_000_000,
+            ("signed_note", "ORTIZ HOLDINGS LLC"): True,
             ("signed_note", "Daniel P. Ortiz"): (IN_DOUBT, True),
         },
     ),

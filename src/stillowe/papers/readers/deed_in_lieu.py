@@ -18,7 +18,8 @@ from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import written_day
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.premises import PREMISES_FACTS, say_premises
-from stillowe.papers.readers.signing import signers
+from stillowe.papers.readers.signature_blocks import end_of_terms, signers
+from stillowe.papers.readers.instrument_parties import instrument_roster
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _DEED: Final = wording(r"\bdeed[- ]in[- ]lieu\b|\bin lieu of foreclosure\b")

@@ -40,10 +40,15 @@ _MONTHS: Final = (
     r"(?:Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
     r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
 )
+_ORDINAL: Final = (
+    r"(?:(?:twenty|thirty)[- ])?(?:first|second|third|fourth|fifth|sixth|seventh|eighth|ninth"
+    r"|tenth|eleventh|twelfth|thirteenth|fourteenth|fifteenth|sixteenth|seventeenth|eighteenth"
+    r"|nineteenth|twentieth|thirtieth)"
+)
 _DATE: Final = re.compile(
     rf"\b{_MONTHS}\s*\d{{1,2}}(?:st|nd|rd|th)?(?:,?\s+|,)(?:19|20)\d{{2}}\b"
-    rf"|\b\d{{1,2}}(?:st|nd|rd|th)?\s+(?:day\s+of\s+)?{_MONTHS},?\s+(?:A\.?D\.?,?\s+)?(?:19"
-    rf"|20)\d{{2}}\b"
+    rf"|\b(?:\d{{1,2}}(?:st|nd|rd|th)?|{_ORDINAL})\s+(?:day\s+)?(?:of\s+)?{_MONTHS},?"
+    rf"\s+(?:A\.?\s?D\.?,?\s+)?(?:19|20)\d{{2}}\b"
     r"|\b\d{1,2}[/-]\d{1,2}[/-](?:(?:19|20)\d{2}|\d{2})\b"
     rf"|\b(?:19|20)\d{{2}}-\d{{2}}-\d{{2}}\b|{WORDED_DATE}",
     re.IGNORECASE,
@@ -103,6 +108,7 @@ PER_DIEM: Final = Role(
         r"\b(?:per[ -]diem|daily|per day)(?: (?:interest|amount|rate|charge|accrual|of|is|at"
         r"|the))*\b"
         r"|\binterest accru\w+ at\b"
+        r"|\b(?:each|every) (?:additional )?day (?:after|there)[^.;$]{0,30}$"
     ),
     wording(r"(?:per day|per diem|a day|/\s*day|daily|each day|for each (?:additional )?day)\b"),
 )
@@ -151,13 +157,17 @@ def role_of(amount: Amount, roles: Mapping[str, Role]) -> str | None:
     for name, role in roles.items():
         if role.after is not None and role.after.match(amount.after.lstrip(" ,\n")):
             return name
-    before = _QUALIFIER.sub(" ", amount.before)
+    before = _QUALIFIER.sub(" ", _ASIDE.sub(" ", amount.before))
     best: tuple[int, str] | None = None
     for name, role in roles.items():
         for match in role.before.finditer(before):
             if best is None or match.end() > best[0]:
                 best = (match.end(), name)
     return None if best is None else best[1]
+
+
+_ASIDE: Final = re.compile(r"\([^()$]*\w\s[^()$]*\)")
+"""What a label says in brackets explains it and does not name it."""
 
 
 def days(text: PaperText, start: int = 0, end: int | None = None) -> Iterator[Day]:
@@ -181,11 +191,16 @@ def day_after(text: PaperText, words: re.Pattern[str], *, within: int = 90) -> D
 
 
 def rate_after(
-    text: PaperText, words: re.Pattern[str], *, within: int = 120
+    text: PaperText,
+    words: re.Pattern[str],
+    *,
+    within: int = 120,
+    unless: re.Pattern[str] | None = None,
 ) -> tuple[int, int, int] | None:
     """Return (millionths, start, end) of the first rate that follows ``words`` in its sentence.
 
-    A share of thirty per cent or more (a down payment, "90% of the value") is no rate.
+    A share of thirty per cent or more (a down payment, "90% of the value") is no rate; nor is
+    one before which ``unless`` matches.
     """
     plain = without_inner_stops(text.text)
     for match in words.finditer(plain):
@@ -193,7 +208,9 @@ def rate_after(
         edge = _END_OF_SENTENCE.search(plain, match.end(), roof)
         rate = text.find(_RATE, match.end(), roof if edge is None else edge.start())
         millionths = None if rate is None else _rate(rate.group())
-        if rate is not None and millionths is not None and millionths < 300_000:
+        if rate is None or millionths is None or millionths >= 300_000:
+            continue
+        if unless is None or unless.search(plain[max(0, rate.start() - 90) : rate.start()]) is None:
             return millionths, rate.start(), rate.end()
     return None
 

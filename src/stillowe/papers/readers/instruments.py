@@ -2,11 +2,14 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from stillowe.papers.grammar.loan_numbers import loan_numbers
-from stillowe.papers.reader import wording
+from stillowe.papers.reader import PaperText, wording
 from stillowe.papers.readers.draft import Draft
+from stillowe.papers.readers.figures import Day, days
+from stillowe.papers.readers.opening import written_day
 from stillowe.papers.readers.premises import PREMISES_FACTS
 from stillowe.values.vocabulary import FactName
 
@@ -52,6 +55,20 @@ def which_loan(draft: Draft) -> str:
         return numbers.pop()
     head = draft.text.find(_SECOND, 0, 1500)
     return "second" if head is not None else ""
+
+
+_DAY_ALONE: Final = re.compile(r"^(?:[A-Z][A-Za-z. ]+, (?:Illinois|IL),? ?)?[^A-Za-z0-9]*$")
+
+
+def heading_day(text: PaperText) -> Day | None:
+    """Return the day a letter bears: the first that stands alone on a line of its head."""
+    for day in days(text, 0, 900):
+        line_start = text.text.rfind("\n", 0, day.start) + 1
+        line_end = text.text.find("\n", day.end)
+        after = text.text[day.end : None if line_end < 0 else line_end]
+        if _DAY_ALONE.match(text.text[line_start : day.start]) and not after.strip():
+            return day
+    return written_day(text)
 
 
 def say_program(draft: Draft) -> None:

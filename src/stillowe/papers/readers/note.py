@@ -6,12 +6,13 @@ from typing import Final
 
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.draft import Draft, loan, person_debt
-from stillowe.papers.readers.figures import Role, rate_after
+from stillowe.papers.readers.figures import Role, amounts, rate_after
+from stillowe.papers.readers.instrument_parties import instrument_roster
 from stillowe.papers.readers.instruments import LOAN_FACTS, say_program, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import written_day
 from stillowe.papers.readers.premises import say_premises
-from stillowe.papers.readers.signing import signers
+from stillowe.papers.readers.signature_blocks import end_of_terms, signers
 from stillowe.papers.readers.totals import say_amount, sort_amounts
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
@@ -31,36 +32,36 @@ _ROLES: Final = {
 _RATE: Final = wording(
     r"\b(?:yearly rate|annual rate|interest rate|rate of|interest at|per annum rate|interest)\b"
 )
+_DEAR_RATE: Final = wording(
+    r"(?:\b(?:late charges?|after (?:maturity|default)|default rate|increased by|penalty"
+    r"|prior note|old note)\b[^.;]{0,80})$"
+)
 _PROMISE: Final = wording(
     r"\b(?:promises? to pay|promise to repay|jointly and severally|obligations of persons under)\b"
 )
 _END_OF_TERMS: Final = wording(
-    r"\bwitness the hands?\b|\bin witness whereof\b|\bsign(?:ed)? original only\b|\bsignatures?\b"
-    r"|/s/|\bborrower\(s\)|\(seal\)"
+    r"\bwitness the hands?\b|\bin witness whereof\b|\bsign(?:ed)? original only\b|\bsignatures?:?"
+    r"|/s/|\(signed\)|\bborrower\(s\)|[(\[](?:seal|l\.? ?s\.?)[)\]]"
 )
+_OLDER: Final = wording(r"\b(?:for bank use|prior note|renewal of|paid by renewal)\b")
 
 
 def _fill(draft: Draft) -> None:
     day = written_day(draft.text)
     draft.dated = None if day is None else day.day
     which = which_loan(draft)
+    roster = instrument_roster(draft.text)
     say_premises(draft)
     say_program(draft)
     if day is not None:
         draft.say(FactName.loan_date, day.day, (day.start, day.end), about=loan(which))
     promise = draft.text.find(_PROMISE)
-    by_role = sort_amounts(draft, _ROLES)
-    say_amount(
-        draft,
-        FactName.original_principal_cents,
-        by_role.get("principal", [])[:1],
-        about=loan(which),
-    )
-    rate = rate_after(draft.text, _RATE)
+    _say_principal(draft, which)
+    rate = rate_after(draft.text, _RATE, unless=_DEAR_RATE)
     if rate is not None:
         draft.say(FactName.note_rate, rate[0], rate[1:], about=loan(which))
-    end = draft.text.find(_END_OF_TERMS, promise.end() if promise is not None else 0)
-    for mention, confidence in signers(draft, 0 if end is None else max(0, end.start() - 80)):
+    start = end_of_terms(draft, _END_OF_TERMS, promise.end() if promise is not None else 0)
+    for mention, confidence in signers(draft, start, roster):
         draft.say(
             FactName.signed_note,
             True,
@@ -70,10 +71,21 @@ def _fill(draft: Draft) -> None:
         )
 
 
+def _say_principal(draft: Draft, which: str) -> None:
+    """Claim the sum promised; what a note says of an older note it renews is not that sum."""
+    older = draft.text.find(_OLDER)
+    end = None if older is None else older.start()
+    found = sort_amounts(draft, _ROLES, 0, end).get("principal", [])
+    if not found:
+        alone = [a for a in amounts(draft.text, 0, end) if not a.before.strip(" \n$US.")]
+        found = alone[:1]
+    say_amount(draft, FactName.original_principal_cents, found[:1], about=loan(which))
+
+
 READER: Final = KindReader(
     kind=PaperKind.note,
     name="note/1",
     speaker=Speaker.borrower,
-    establishes=LOAN_FACTS | frozenset({FactName.note_rate, FactName.signed_note}),
+    establishes=LOAN_FACTS | frozenset({FactName.signed_note}),
     fill=_fill,
 )

@@ -7,13 +7,11 @@ Signing the mortgage alone makes nobody liable for the debt, and words that say 
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.reader import Passage, wording
 from stillowe.papers.readers.clauses import NEGATIVE, sentences, turns, without_inner_stops
 from stillowe.papers.readers.draft import Draft, Place, person_debt
-from stillowe.papers.readers.names import PLACEHOLDER, Mention, may_owe, names_in, tidy
 from stillowe.papers.readers.people import Roster
 from stillowe.values.vocabulary import FactName
 
@@ -54,18 +52,6 @@ _LISTED: Final = wording(
     r"\bnames?(?:\(s\))? of (?:the )?(?P<who>mortgagors?|grantors?|makers?|obligors?|borrowers?"
     r"|guarantors?)(?:\(s\))?[^:\n]{0,40}:"
 )
-_NAME_LINE: Final = re.compile(
-    rf"(?:^|\n|(?<=\s{{2}}))[ ]*(?:By:?\s*)?(?:/s/|[xX]_*)?[ _.]*(?P<name>{PLACEHOLDER}"
-    r"|[A-Z][A-Za-z.'-]+(?:[ ]+[A-Z][A-Za-z.'-]*){1,4}(?:,?[ ](?:Jr|Sr|JR|SR|II|III)\.?)?)"
-    r"[ ]*,?[ ]*(?=\n|$|\(|-|,|\s{2}|/|_)"
-)
-_SEALED: Final = re.compile(
-    r"\(\s*seal\s*\)|-\s*(?:co-?)?(?:borrower|maker|guarantor|mortgagor)|\bborrower\b|\bmaker\b"
-    r"|\bguarantor\b|\bmortgagor\b|\bgrantor\b|\bco-?signer\b|\bindividually\b",
-    re.IGNORECASE,
-)
-_SIGNED: Final = re.compile(r"/s/\s*(?P<name>[^\n_(]{3,50})")
-_BLANK_LINE: Final = re.compile(r"_{8,}")
 
 
 def say_who_signed(draft: Draft, roster: Roster) -> None:
@@ -142,55 +128,3 @@ def _say_signed(
         for fact, said in sought.items():
             if said:
                 draft.say(fact, True, place, about=person_debt(roster.add(name)))
-
-
-_OTHER_HANDS: Final = wording(
-    r"\bpay to the order of\b|\bwithout recourse\b|\ballonge\b|\backnowledgments?\b|\bnotary"
-    r" public\b"
-    r"|\bstate of illinois\b|\bsubscribed and sworn\b|\bloan originat\w+|\bprepared by\b"
-    r"|\bwitness(?:es|ed by)?:|\breturn to\b"
-)
-_FOR_ANOTHER: Final = wording(
-    r"^[,\s]*(?:its|as|the)?\s*(?:(?:authorized|managing|vice|assistant) )*(?:manager|president"
-    r"|member"
-    r"|secretary|officer|trustee|agent|signatory|attorney[- ]in[- ]fact|partner)\b"
-)
-
-
-def signers(draft: Draft, start: int) -> list[tuple[Mention, float]]:
-    """Return who signed below ``start``, and how surely the paper shows it.
-
-    "/s/ Jane Doe" is sure. A printed name with a word of its capacity counts too, unless other
-    names of the block bear "/s/" and this one does not, or its rule is visibly blank. Whoever
-    signs "by" or as an officer may bind only a company. Endorsers and notaries sign nothing.
-    """
-    others = draft.text.find(_OTHER_HANDS, start)
-    block = draft.text.text[start : None if others is None else others.start()]
-    found: dict[str, tuple[Mention, float]] = {}
-    for match in _SIGNED.finditer(block):
-        words = names_in(match["name"])
-        if words and may_owe(words[0].name):
-            mention = Mention(start + match.start(), start + match.end(), words[0].name)
-            after = block[match.start("name") + words[0].end :][:80]
-            by = re.search(r"(?i)\bby:?\s*$", block[: match.start()]) is not None
-            sure = 0.5 if by or _FOR_ANOTHER.search(after) else 1.0
-            found.setdefault(words[0].name.casefold(), (mention, sure))
-    slashed = bool(found)
-    for mention, after, blank in _printed_names(block):
-        sure = 0.5 if slashed or _FOR_ANOTHER.search(after) else 0.8 if blank else 1.0
-        moved = Mention(start + mention.start, start + mention.end, mention.name)
-        found.setdefault(mention.name.casefold(), (moved, sure))
-    return list(found.values())
-
-
-def _printed_names(block: str) -> Iterator[tuple[Mention, str, bool]]:
-    """Yield names printed on a line of their own with a word of capacity, and if left blank."""
-    for match in _NAME_LINE.finditer(block):
-        after = block[match.end("name") : match.end("name") + 60]
-        name = tidy(match["name"])
-        if [m.name for m in names_in(name)] != [name] or not may_owe(name):
-            continue
-        if _SEALED.search(after):
-            above = block[max(0, match.start() - 80) : match.start("name")]
-            mention = Mention(match.start("name"), match.end("name"), name)
-            yield mention, after, _BLANK_LINE.search(above) is not None
