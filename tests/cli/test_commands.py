@@ -3,12 +3,15 @@
 from __future__ import annotations
 
 import json
+import shutil
 from pathlib import Path
 
 import jsonschema
 import pytest
 from command_line import Command
 from typed_papers import NOTICE, ORDER, OTHER_CASE
+
+from stillowe.cli import main
 
 pytestmark = pytest.mark.slow  # each test reads papers in a child process
 
@@ -23,12 +26,21 @@ def order(tmp_path: Path) -> Path:
     return place
 
 
+@pytest.fixture(scope="module")
+def prepared(tmp_path_factory: pytest.TempPathFactory) -> Path:
+    """A case that holds the order, made once; tests take copies of it."""
+    folder = tmp_path_factory.mktemp("prepared")
+    (folder / "order.txt").write_text(ORDER, encoding="utf-8")
+    assert main(["new", str(folder / "box")]) == 0
+    assert main(["add", str(folder / "box"), str(folder / "order.txt")]) == 0
+    return folder / "box"
+
+
 @pytest.fixture
-def with_order(stillowe: Command, order: Path) -> Path:
-    """A case that holds the order."""
-    assert stillowe("new", "box").code == 0
-    assert stillowe("add", "box", order).code == 0
-    return order.parent / "box"
+def with_order(prepared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str]) -> Path:
+    """A case of its own that holds the order."""
+    capsys.readouterr()
+    return Path(shutil.copytree(prepared, tmp_path / "box"))
 
 
 def test_help_names_every_command(stillowe: Command) -> None:
@@ -187,15 +199,12 @@ def test_check_gives_one_only_where_a_finding_is_bad_enough(
 ) -> None:
     (with_order / "papers" / "extra.txt").write_text(OTHER_CASE, encoding="utf-8")
 
-    findings = stillowe("analyze", "box", "--json", *ON).json["findings"]
-    severities = {finding["severity"] for finding in findings}
+    ran = stillowe("analyze", "box", "--json", "--check", "danger", *ON)
+    severities = {finding["severity"] for finding in ran.json["findings"]}
 
-    assert stillowe("analyze", "box", *ON).code == 0
     assert severities
-    for level in ("note", "warning", "danger"):
-        worse = {"note": 0, "warning": 1, "danger": 2}
-        reached = any(worse[str(one)] >= worse[level] for one in severities)
-        assert stillowe("analyze", "box", "--check", level, *ON).code == int(reached)
+    assert ran.code == int("danger" in severities)
+    assert stillowe("analyze", "box", "--check", "note", *ON).code == 1
 
 
 def test_add_counts_what_became_of_each_file(stillowe: Command, order: Path) -> None:
@@ -366,7 +375,7 @@ def test_doctor_says_when_the_law_was_last_looked_at_too_long_ago(stillowe: Comm
     assert not law["well"]
 
 
-@pytest.mark.parametrize("width", [40, 80, 200])
+@pytest.mark.parametrize("width", [40, 120])
 def test_no_line_is_wider_than_the_terminal(
     stillowe: Command, with_order: Path, monkeypatch: pytest.MonkeyPatch, width: int
 ) -> None:

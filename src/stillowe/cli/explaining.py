@@ -12,12 +12,13 @@ from stillowe.cli import shell
 from stillowe.cli.people import NoSuchPerson, person_named
 from stillowe.errors import WorldsRefusal
 from stillowe.facts.sheet import FactSheet, Member
+from stillowe.law import rulebook_for
 from stillowe.law.rules import Rulebook
-from stillowe.report import load_language, why
+from stillowe.report import load_language, range_told, why
 from stillowe.report.inputs import End
 from stillowe.report.why import Depth
 from stillowe.values import Axis
-from stillowe.workbench import Analysis, analyze
+from stillowe.workbench import STATE, Analysis, analyze
 from stillowe.worlds import trace_to_json
 from stillowe.worlds.results import Range
 
@@ -62,10 +63,11 @@ def show_why(  # noqa: PLR0913  # which conclusion, of whom, and how deep
 
     Raises ``NoSuchConclusion``, ``NoSuchPerson`` or ``PersonNotClear``.
     """
-    analysis = analyze(Case.open(folder), on=on)
-    book = analysis.material.rulebook
+    case = Case.open(folder)
+    book = rulebook_for(STATE)
     name = conclusion_named(typed, book)
     axis = book.rules[name][0].per if book else Axis.case
+    analysis = analyze(case, on=on)
     explained = [
         _explain(analysis, name, member, depth)
         for member in _members(analysis.sheet, axis, person, loan)
@@ -128,6 +130,8 @@ def _explain(
     )
     width = shell.Screen.of_this_terminal().width
     texts = []
+    if found is not None and found.open_ended:
+        texts.append(range_told(found, analysis.material, load_language("en")))
     traces: dict[str, Any] = {}
     for end in ends:
         node = analysis.trace_of(name, member.index, end)
