@@ -26,7 +26,7 @@ from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _TITLE: Final = wording(
     r"\b(?:amended |verified |supplemental )*complaint\b[^.\n]{0,60}?\bforeclos\w+"
-    r"|\bcomplaint (?:for|to|in)\b|\bcomplaint\b|\bpetition (?:for|to) foreclos\w+"
+    r"|\bcomplaint (?:for|to|in)\b|\bcomplaint\b|\bbill (?:to foreclose|of complaint)\b|\bpetition (?:for|to) foreclos\w+"
 )
 _DISCHARGED: Final = wording(
     r"\b(?:was|were|has been|have been|received|obtained|granted)\b[^.;]{0,60}?\bdischarged?\b"
@@ -108,6 +108,8 @@ def _say_asked(draft: Draft, roster: Roster, found: list[Asking], counts: list[P
                     FactName.signed_note, True, one.place, about=person_debt(name), confidence=0.8
                 )
     general = [one for one in asked if not one.people.named]
+    if named_asked:
+        general = [one for one in general if not _refers_to_list(draft, one)]
     for one in general:
         sure = one.sure and not refused and not nobody_listed
         excepted = bool(one.people.excepted)
@@ -123,6 +125,17 @@ def _say_asked(draft: Draft, roster: Roster, found: list[Asking], counts: list[P
             )
     if not general:
         _say_not_asked(draft, roster, found, counts)
+
+
+_AS_LISTED: Final = wording(
+    r"\b(?:named|listed|identified|set (?:forth|out)|shown|alleged)\b[^.;]{0,40}"
+    r"\b(?:paragraph|subparagraph|item|section|above|herein|\(?M\))"
+)
+
+
+def _refers_to_list(draft: Draft, one: Asking) -> bool:
+    """Whether a prayer asks judgment only against those the complaint lists by name."""
+    return _AS_LISTED.search(draft.text.text[slice(*one.place)]) is not None
 
 
 def _say_not_asked(

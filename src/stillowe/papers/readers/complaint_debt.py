@@ -4,10 +4,11 @@ from __future__ import annotations
 
 from typing import Final
 
-from stillowe.papers.reader import wording
+from stillowe.papers.reader import Passage, wording
+from stillowe.papers.readers.clauses import without_inner_stops
 from stillowe.papers.readers.complaint_counts import counts_of
 from stillowe.papers.readers.draft import Draft, loan
-from stillowe.papers.readers.figures import PER_DIEM, Role, day_after
+from stillowe.papers.readers.figures import PER_DIEM, Day, Role, day_after, days
 from stillowe.papers.readers.totals import Sorted, say_amount, sort_amounts
 from stillowe.values.vocabulary import FactName
 
@@ -29,11 +30,13 @@ _ROLES: Final = {
             r"\b(?:original(?: principal)?(?: amount| sum| indebtedness| balance| loan)*|amount of"
             r" (?:the )?original\b[^$]*|in the (?:original |principal )+(?:sum|amount)|original"
             r" indebtedness|loan amount|face amount|amount of (?:the )?(?:note|loan|mortgage))\b"
+            r"|\bborrowed\b|\b(?:loaned|lent)\b|\bindebted\b[^$.;]{0,60}\bin the sum of\b"
+            r"|\b(?:made|executed|signed|gave|delivered)\b[^$.;]{0,80}\bnote for\b"
         )
     ),
     "total": Role(
         wording(
-            r"\b(?:total (?:amount |balance |sum |indebtedness )?(?:due|owed|owing|unpaid)?|in all"
+            r"\b(?:whole (?:sum|amount|debt)?(?: comes to)?|balance due|total (?:amount |balance |sum |indebtedness )?(?:due|owed|owing|unpaid)?|in all"
             r"|aggregate|totall?ing|amount (?:now )?(?:due|owing)|sum due|there (?:is|remains)"
             r" (?:now )?"
             r"due(?: and owing)?|total)\b"
@@ -49,7 +52,7 @@ _ROLES: Final = {
     "other": Role(
         wording(
             r"\b(?:interest|late charges?|escrow|advances?|fees?|costs?|payments? of|installments?"
-            r"|monthly|taxes|insurance)\b"
+            r"|monthly|taxes|insurance|limit|maximum claim|lines?|credit limit)\b"
         ),
         wording(r"(?:in|of|for|as) (?:\w+ ){0,3}(?:interest|charges|fees|costs|advances)\b"),
     ),
@@ -78,7 +81,7 @@ def say_debt(draft: Draft) -> None:
     """Claim the loan's date and principal, the balance and per diem alleged, a junior lien."""
     first = counts_of(draft.text)[0]
     by_role = sort_amounts(draft, _ROLES, first.start, first.end)
-    signed = day_after(draft.text, _LOAN_DAY, within=60)
+    signed = day_after(draft.text, _LOAN_DAY, within=60) or _day_of_signing(draft, first)
     if signed is not None:
         draft.say(FactName.loan_date, signed.day, (signed.start, signed.end), about=loan())
     _say_figures(draft, by_role)
@@ -93,6 +96,23 @@ def say_debt(draft: Draft) -> None:
             about=loan("second"),
             confidence=0.8,
         )
+
+
+_ON: Final = wording(r"\bon (?:or about )?(?:the )?$")
+_BORROWED: Final = wording(
+    r"[^.;]{0,160}?\b(?:borrowed|executed|signed|made|gave|indebted)\b"
+    r"[^.;]{0,160}?\b(?:note|mortgage|loan|sum)\b|[^.;]{0,60}?\bborrowed\b"
+)
+
+
+def _day_of_signing(draft: Draft, count: Passage) -> Day | None:
+    """Return the day of "on May 6, 2016, Mr. Doe borrowed ... and signed a note"."""
+    plain = without_inner_stops(draft.text.text)
+    for day in days(draft.text, count.start, count.end):
+        before = plain[max(0, day.start - 20) : day.start]
+        if _ON.search(before) and _BORROWED.match(plain, day.end):
+            return day
+    return None
 
 
 def _say_figures(draft: Draft, by_role: Sorted) -> None:

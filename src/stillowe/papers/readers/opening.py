@@ -163,10 +163,24 @@ def _at_a_hearing(text: PaperText) -> Iterator[Day]:
 def filed_day(text: PaperText) -> Day | None:
     """Return the day of the clerk's file stamp, if the paper bears one."""
     for match in text.find_all(_FILED):
-        for day in days(text, match.end(), min(len(text.text), match.end() + 30)):
+        for day in days(text, match.end(), min(len(text.text), match.end() + 36)):
             if day.start - match.end() < 6:
                 return day
+    return _stamped_day(text)
+
+
+def _stamped_day(text: PaperText) -> Day | None:
+    """Return the day of a file stamp that stands in the right column of the caption."""
+    start, end = caption_place(text)
+    beside = right_column(text, start, end)
+    for match in _STAMP.finditer(beside):
+        for day in days(text, start + match.end(), end):
+            gap = beside[match.end() : day.start - start]
+            return day if _NOTHING.fullmatch(gap) else None
     return None
+
+
+_STAMP: Final = wording(r"\b(?:e-?filed|filed|received(?: (?:and|&) filed)?)\b")
 
 
 def written_day(text: PaperText) -> Day | None:
