@@ -62,6 +62,16 @@ _NEAR: Final = 90
 
 def say_premises(draft: Draft) -> None:
     """Claim the property's address, its county and its state, each where the paper shows it."""
+    say_property_address(draft)
+    county = property_county(draft.text)
+    if county is not None:
+        place = (county.start, county.end)
+        draft.say(FactName.county, county.name, place)
+        draft.say(FactName.property_state, "IL", place)
+
+
+def say_property_address(draft: Draft) -> None:
+    """Claim the property's address, and its state where the address names it."""
     found = property_address(draft.text)
     if found is not None:
         match, confidence = found
@@ -70,11 +80,6 @@ def say_premises(draft: Draft) -> None:
         draft.say(FactName.property_address, value, place, confidence=confidence)
         if re.search(_STATE + r"\W*$", value):
             draft.say(FactName.property_state, "IL", place, confidence=confidence)
-    county = property_county(draft.text)
-    if county is not None:
-        place = (county.start, county.end)
-        draft.say(FactName.county, county.name, place)
-        draft.say(FactName.property_state, "IL", place)
 
 
 def property_address(text: PaperText) -> tuple[re.Match[str], float] | None:

@@ -1,39 +1,61 @@
 """Reader of a satisfaction or release of judgment: 735 ILCS 5/12-183.
 
 A release of the mortgage or of the lien is no satisfaction of a personal judgment; a partial
-one satisfies nothing for sure. Both are read in doubt or not at all.
+one satisfies nothing for sure. Both are read in doubt or not at all. What is recited of the past
+("whereas he paid a part") does not limit what is acknowledged now.
 """
 
 from __future__ import annotations
 
+import re
+from collections.abc import Iterator
 from typing import Final
 
-from stillowe.papers.reader import wording
-from stillowe.papers.readers.clauses import sentences
+from stillowe.papers.reader import Passage, wording
+from stillowe.papers.readers.checkboxes import without_unchecked
+from stillowe.papers.readers.clauses import sentences, without_inner_stops
 from stillowe.papers.readers.draft import Draft, person_debt
 from stillowe.papers.readers.kind_reader import KindReader
+from stillowe.papers.readers.names import is_company, may_owe, names_in
 from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, filed_day, say_opening
 from stillowe.papers.readers.people import Roster
+from stillowe.papers.readers.premises import say_property_address
 from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _OF_JUDGMENT: Final = wording(
-    r"\b(?:satisfaction|release)(?: \([\w ]+\))?(?: (?:and|or) (?:satisfaction|release))? of"
-    r" (?:the )?"
-    r"(?:\w+ )?(?:judgment|deficiency)\b|\bjudgment\b[^.;]{0,160}?\b(?:satisfied|released|paid in"
-    r" full)\b"
+    r"\b(?:satisfaction|release)(?: \([\w ]+\))?(?: (?:and|or|/) (?:satisfaction|release))? of"
+    r" (?:the )?(?:said )?"
+    r"(?:\w+ )?(?:judgment|deficiency|decree)\b|\b(?:judgment|decree)\b[^.;]{0,200}?"
+    r"\b(?:satisfied|released|paid)\b"
+    r"|\breleases? the (?:\w+ )?judgment\b"
 )
 _SATISFIED: Final = wording(
-    r"\b(?:full(?:y)? (?:and complete )?(?:satisf\w+|paid)|satisf(?:ied|action|ies)|paid in full"
-    r"|releas(?:ed?|es))\b"
+    r"\b(?:full(?:y)? (?:and complete |and \w+ )?(?:satisf\w+|paid|payment)"
+    r"|satisf(?:ied|action|ies)|paid in full|has been paid|releas(?:ed?|es)|forever discharge)\b"
 )
 _PARTIAL: Final = wording(
-    r"\bpartial(?:ly)?\b|\bin part\b|\bbalance (?:remains|of)\b|\bupon (?:payment|receipt)\b"
+    r"\bpartial(?:ly)?\b|\bin part\b|\bbalance (?:remain\w*|of)\b|\bupon (?:payment|receipt)\b"
     r"|\bwhen paid\b|\bwill be (?:released|satisfied)\b|\bnot (?:been )?(?:satisfied|released)\b"
-    r"|\breserv\w+\b|\bexcept\b"
+    r"|\breserv\w+\b|\bexcept\b|\bon account\b|\bremains? (?:due|unpaid|in force|in effect)\b"
+    r"|\bif (?:and when )?(?:the|he|she|they|said)\b"
+)
+_OTHERS_STAY: Final = wording(
+    r"\b(?:nothing|not|no)\b[^.;]{0,60}?\b(?:releases?|satisf\w+|discharges?|affects?)\b"
+    r"|\bremains? (?:liable|bound|in (?:full )?force)\b"
 )
 _OF_LIEN: Final = wording(
     r"\b(?:satisfaction|release|discharge) of (?:the )?(?:mortgage|lien|memorandum|lis pendens)\b"
+)
+_RECITAL: Final = wording(r"(?:\s*(?:and|and,) )?\s*whereas\b")
+_TICK: Final = re.compile(r"\[\s?[xX]\s?\]")
+_CHARGED: Final = wording(
+    r"\b(?:judgment|decree|deficiency)\b[^.;]{0,260}?\b(?:against|of and from|recover from)"
+    r" (?:the )?(?:said )?(?:defendants? )?(?P<names>[^.;$]{3,120})"
+)
+_ALL_CHARGED: Final = wording(
+    r"\b(?:both|all|each|them|him|her|said (?:defendants?|judgment|decree)|the judgment|this"
+    r" judgment|the decree|the above|defendants? so charged)\b"
 )
 
 
@@ -42,43 +64,79 @@ def _fill(draft: Draft) -> None:
     draft.dated = None if day is None else day.day
     roster = Roster.of(draft.text)
     say_opening(draft)
+    if not draft.said(FactName.property_address):
+        say_property_address(draft)
+    draft.text, in_doubt = without_unchecked(draft.text)
     of_judgment = draft.find(_OF_JUDGMENT)
     if of_judgment is None:
         lien = draft.find(_OF_LIEN)
         if lien is not None:
             draft.note("satisfaction.of_the_lien_only", Severity.warning, lien.span())
         return
-    partial = draft.find(_PARTIAL)
-    if partial is not None:
-        draft.note("satisfaction.partial_or_conditional", Severity.warning, partial.span())
+    charged = _charged(draft, roster)
+    pieces = [piece for piece in _pieces(draft) if _RECITAL.match(piece.text) is None]
+    limits = [piece for piece in pieces if _PARTIAL.search(without_inner_stops(piece.text))]
+    if limits:
+        place = (limits[0].start, limits[0].end)
+        draft.note("satisfaction.partial_or_conditional", Severity.warning, place)
+    kept = {name for piece in limits for name in roster.known_in(piece.text)}
     said = False
-    for sentence in sentences(draft.text, of_judgment.start()):
-        if _SATISFIED.search(sentence.text) is None:
+    for piece in pieces:
+        plain = without_inner_stops(piece.text)
+        if not _SATISFIED.search(plain) or _OTHERS_STAY.search(plain) or piece in limits:
             continue
-        people = roster.in_words(sentence.text)
-        for name in people.named:
+        people = roster.in_words(piece.text)
+        named = [n for n in people.named if roster.known(n) or n in charged]
+        for name in named or (charged if _ALL_CHARGED.search(plain) else []):
             said = True
-            draft.say(
-                FactName.deficiency_judgment_satisfied,
-                True,
-                (sentence.start, sentence.end),
-                about=person_debt(name),
-                confidence=1.0 if partial is None else 0.5,
-            )
+            sure = not in_doubt and (not limits or (bool(named) and name not in kept))
+            _say(draft, name, piece, 1.0 if sure and (named or len(limits) == 0) else 0.5)
     if not said:
-        for name in roster.names:
-            draft.say(
-                FactName.deficiency_judgment_satisfied,
-                True,
-                of_judgment.span(),
-                about=person_debt(name),
-                confidence=1.0 if partial is None and len(roster.names) == 1 else 0.5,
-            )
+        whole = Passage(*of_judgment.span(), of_judgment.group())
+        names = charged or roster.names
+        for name in names:
+            sure = not limits and not in_doubt and len(names) == 1
+            _say(draft, name, whole, 1.0 if sure else 0.5)
+
+
+def _say(draft: Draft, name: str, piece: Passage, confidence: float) -> None:
+    draft.say(
+        FactName.deficiency_judgment_satisfied,
+        True,
+        (piece.start, piece.end),
+        about=person_debt(name),
+        confidence=confidence,
+    )
+
+
+def _pieces(draft: Draft) -> Iterator[Passage]:
+    """Yield the sentences, cut again where a box is ticked."""
+    for sentence in sentences(draft.text):
+        cuts = [0, *(match.start() for match in _TICK.finditer(sentence.text)), len(sentence.text)]
+        for begin, until in zip(cuts, cuts[1:], strict=False):
+            if sentence.text[begin:until].strip():
+                start = sentence.start + begin
+                yield Passage(start, sentence.start + until, sentence.text[begin:until])
+
+
+def _charged(draft: Draft, roster: Roster) -> list[str]:
+    """Return those against whom the judgment is said to be."""
+    found: list[str] = []
+    for match in _CHARGED.finditer(without_inner_stops(draft.text.text)):
+        words = draft.text.text[match.start("names") : match.end("names")]
+        words = re.split(r"\b(?:in the|the sum|on|for|in this|jointly|entered)\b", words)[0]
+        names = roster.known_in(words) or [
+            mention.name
+            for mention in names_in(words)
+            if may_owe(mention.name) and not is_company(mention.name)
+        ]
+        found += [name for name in names if name not in found]
+    return found
 
 
 READER: Final = KindReader(
     kind=PaperKind.satisfaction,
-    name="satisfaction/1",
+    name="satisfaction/2",
     speaker=Speaker.lender,
     establishes=OPENING_FACTS | frozenset({FactName.deficiency_judgment_satisfied}),
     fill=_fill,
