@@ -7,9 +7,11 @@ from collections.abc import Callable
 
 import pytest
 
-from stillowe.report import Language, ReportInput, why
+from stillowe.facts.definitions import OPEN_END_CENTS
+from stillowe.report import Language, ReportInput, range_told, why
 from stillowe.report.inputs import TraceKey
 from stillowe.report.why import Depth
+from stillowe.worlds.results import Range, World
 
 MakeInput = Callable[..., ReportInput]
 KEY: TraceKey = ("deficiency_still_possible_cents", 0, "high")
@@ -82,3 +84,29 @@ def test_no_line_is_wider_than_asked(
     told = why(inputs.traces[KEY], inputs, english, depth=depth, width=44)
 
     assert max(map(len, told.splitlines())) <= 44
+
+
+def test_a_range_without_a_limit_is_told_with_the_figure_known(
+    make_input: MakeInput, english: Language
+) -> None:
+    inputs = make_input()
+    growing = World({("later_additions_cents", 0): OPEN_END_CENTS})
+    found = Range(
+        "personal_exposure_cents",
+        0,
+        low=0,
+        high=OPEN_END_CENTS,
+        bounded_low=0,
+        bounded_high=OPEN_END_CENTS,
+        low_witness=World({}),
+        high_witness=growing,
+        open_ended=True,
+        exact=True,
+        settled=False,
+        worlds=2,
+        known_high=315_739_91,
+    )
+
+    told = range_told(found, inputs, english)
+
+    assert told.startswith("$0.00 to $315,739.91 or more. It can be more:")

@@ -118,10 +118,10 @@ PERSON_FACTS: Final[tuple[FactDefinition, ...]] = (
     ),
 )
 
-_SIGNED_NOTE: Final = (Kind.note, Kind.mortgage, Kind.complaint)
-_SIGNED_MORTGAGE: Final = (Kind.mortgage, Kind.complaint)
-_GUARANTEED: Final = (Kind.guaranty, Kind.mortgage, Kind.complaint)
-_ASSUMED: Final = (Kind.mortgage, Kind.complaint)
+_SIGNED_NOTE: Final = (Kind.note, Kind.mortgage, Kind.order_approving_sale, Kind.complaint)
+_SIGNED_MORTGAGE: Final = (Kind.mortgage, Kind.order_approving_sale, Kind.complaint)
+_GUARANTEED: Final = (Kind.guaranty, Kind.mortgage, Kind.order_approving_sale, Kind.complaint)
+_ASSUMED: Final = (Kind.mortgage, Kind.order_approving_sale, Kind.complaint)
 _AFTER_DISCHARGE: Final = (Kind.bankruptcy_docket,)
 _RELEASED: Final = (Kind.satisfaction, Kind.short_sale_approval, Kind.deed_in_lieu)
 

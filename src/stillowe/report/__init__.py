@@ -18,7 +18,7 @@ from stillowe.report.json import report_schema, to_json
 from stillowe.report.language import Language, load_language
 from stillowe.report.refusals import UnsupportedStatement
 from stillowe.report.terminal import to_terminal
-from stillowe.report.why import why
+from stillowe.report.why import range_told, why
 
 __all__ = [
     "Document",
@@ -34,6 +34,7 @@ __all__ = [
     "cited_pages",
     "cited_quotes",
     "load_language",
+    "range_told",
     "report_schema",
     "to_html",
     "to_json",

@@ -12,6 +12,7 @@ from stillowe.papers.claims import Answer, Claim, PaperSource
 from stillowe.report.document import (
     Assumed,
     NotEstablished,
+    OwnCheck,
     Quote,
     RuleCited,
     Said,
@@ -127,9 +128,10 @@ class Record:
         supports = self.claim_support(fact.claims)
         if fact.standing is Standing.not_yet:
             return (NotEstablished(name, not_yet=True), *supports)
-        if fact.standing is Standing.unknown or not supports:
+        if fact.standing is Standing.unknown:
             return (NotEstablished(name), *supports)
-        return supports
+        # What is known and nobody states follows from the case itself, as the as-of day does.
+        return supports or (OwnCheck(name),)
 
     def cell_support(self, key: CellKey) -> tuple[Support, ...]:
         """Say what a fact or a rule of the case rests on."""
@@ -175,9 +177,9 @@ class Record:
             return ()
         if node.assumed and node.standing is not Standing.not_yet:
             return (Assumed(PRESUMED, node.name), *self.claim_support(node.claims))
-        if node.standing in {Standing.unknown, Standing.not_yet} or not node.claims:
+        if node.standing in {Standing.unknown, Standing.not_yet}:
             return (NotEstablished(node.name, not_yet=node.standing is Standing.not_yet),)
-        return self.claim_support(node.claims)
+        return self.claim_support(node.claims) or (OwnCheck(node.name),)
 
 
 def rule_cited(name: str, citation: Citation, topic: str) -> RuleCited:

@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from stillowe.report.document import (
+    Argument,
     Assumed,
     NotEstablished,
     OwnCheck,
@@ -68,7 +69,7 @@ def brief_proof(statement: Statement, language: Language) -> str:
             name = support.paper.rpartition(".")[0] or support.paper
             if len(name) > LONGEST_NAME:
                 name = f"{name[:LONGEST_NAME].rstrip()}…"
-            page = {"paper": name, "page_count": support.span.page}
+            page: dict[str, Argument] = {"paper": name, "page_count": support.span.page}
             return f" [{language.text('source.brief', page)}]"
     return proof(statement, language)
 

@@ -10,15 +10,16 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Literal, TypeAlias
 
-from stillowe.report.document import Quote, Said
+from stillowe.report.document import NotEstablished, Quote, Said
 from stillowe.report.inputs import ReportInput
 from stillowe.report.language import Language
+from stillowe.report.people import amount, or_more, shown_ends, shown_known
 from stillowe.report.phrases import said, said_node
 from stillowe.report.record import Record, leaves, reason_inputs, strongest_inputs
 from stillowe.report.sources import first_source
 from stillowe.report.wrapping import cleaned, wrapped
 from stillowe.values import Unit
-from stillowe.worlds.results import TraceNode
+from stillowe.worlds.results import Range, TraceNode
 
 Depth: TypeAlias = Literal["sentence", "worksheet", "full"]
 
@@ -41,6 +42,17 @@ def why(
         for number, line in enumerate(wrapped(cleaned(text), room, first=room + 2)):
             lines.append(f"{margin}{'  ' if number else ''}{line}")
     return "\n".join(lines) + "\n"
+
+
+def range_told(found: Range, inputs: ReportInput, language: Language) -> str:
+    """Say a range of money without a known upper limit: its figures, and what is added."""
+    record = Record(inputs)
+    support = record.rule_support(found.conclusion) or (NotEstablished(found.conclusion),)
+    low, high = shown_ends(found)
+    told = [amount(low, high, support, known=shown_known(found))]
+    if high is None:
+        told.append(or_more(record, found, support))
+    return " ".join(f"{language.says(one).rstrip('.')}." for one in told)
 
 
 Told: TypeAlias = Iterator[tuple[int, str]]
