@@ -6,17 +6,22 @@ discharge does is not one either.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.bankruptcy_words import (
     BANKRUPTCY_FACTS,
     debtors,
+    granted_to,
     say_chapter_and_petition,
 )
-from stillowe.papers.readers.draft import Draft, person
+from stillowe.papers.readers.checkboxes import without_unchecked
+from stillowe.papers.readers.draft import Draft, Place, person
+from stillowe.papers.readers.figures import Day, days
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import entered_day
+from stillowe.papers.readers.people import Roster
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _GRANTED: Final = wording(
@@ -25,6 +30,8 @@ _GRANTED: Final = wording(
     r"|\border of discharge\b|\bdischarge of debtor\b|\breceived (?:a |his |her |their"
     r" )?discharge\b"
     r"|\bdebtors? (?:is|are|was|were) discharged\b"
+    r"|\bdebtors?\b[^.;]{0,60}?\b(?:released|discharged) from all (?:of (?:his|her|their) )?"
+    r"(?:dischargeable )?debts\b"
 )
 _REFUSED: Final = wording(
     r"\bdischarge\b[^.;]{0,60}?\b(?:is|was|be|has been)?\s*(?:hereby )?(?:denied|revoked|vacated"
@@ -36,44 +43,86 @@ _REFUSED: Final = wording(
 )
 
 
+_EXPLANATION: Final = wording(
+    r"\bexplanation of (?:bankruptcy )?discharge\b|\bsee the (?:back|reverse)\b"
+    r"|\bcreditors cannot collect\b"
+)
+_BY_THE_COURT: Final = wording(
+    r"\s*(?:date )?(?:by the court|for the court|/s/|united states bank)"
+)
+_NOT_ENTERED: Final = wording(
+    r"\bdischarge as to (?P<who>debtor [12])\b[^.;]{0,80}?\b(?:not entered|denied|withheld)\b"
+)
+
+
 def _fill(draft: Draft) -> None:
-    day = entered_day(draft.text)
+    draft.text, in_doubt = without_unchecked(draft.text)
+    end = draft.text.find(_EXPLANATION)
+    stop = len(draft.text.text) if end is None else end.start()
+    day = _day_of(draft, stop)
     draft.dated = None if day is None else day.day
     names = debtors(draft)
-    granted = draft.find(_GRANTED)
-    refused = draft.find(_REFUSED)
+    granted = _first(draft, _GRANTED, stop)
+    listed = _listed(draft, names, granted)
+    refused = _first(draft, _REFUSED, stop)
+    if refused is not None and listed and _NOT_ENTERED.search(draft.text.text):
+        refused = None
     for name in names:
         about = person(name)
         if refused is not None:
+            confidence = 1.0 if granted is None else 0.5
+            place = refused.span()
             draft.say(
                 FactName.discharge_entered,
                 False,
-                refused.span(),
+                place,
                 about=about,
                 ruling=True,
-                confidence=1.0 if granted is None else 0.5,
+                confidence=confidence,
             )
-            continue
-        if granted is None:
-            continue
-        draft.say(
-            FactName.discharge_entered,
-            True,
-            granted.span(),
-            about=about,
-            ruling=True,
-            confidence=1.0 if len(names) <= 2 else 0.5,
-        )
-        if day is not None:
+        elif granted is not None and (not listed or name in listed):
+            confidence = 0.5 if in_doubt or len(names) > 2 else 1.0
+            place = granted.span()
             draft.say(
-                FactName.discharge_date, day.day, (day.start, day.end), about=about, ruling=True
+                FactName.discharge_entered,
+                True,
+                place,
+                about=about,
+                ruling=True,
+                confidence=confidence,
             )
+            if day is not None:
+                place = (day.start, day.end)
+                draft.say(FactName.discharge_date, day.day, place, about=about, ruling=True)
     say_chapter_and_petition(draft, names)
+
+
+def _first(draft: Draft, words: re.Pattern[str], stop: int) -> re.Match[str] | None:
+    """Return the first match in the order itself, not in the explanation printed behind it."""
+    match = draft.find(words)
+    return match if match is not None and match.start() < stop else None
+
+
+def _listed(draft: Draft, names: dict[str, Place], granted: re.Match[str] | None) -> frozenset[str]:
+    """Return the debtors whom the order lists as discharged, where it lists any."""
+    if granted is None:
+        return frozenset()
+    roster = Roster(list(names))
+    known = (roster.known(name) for name in granted_to(draft))
+    return frozenset(name for name in known if name is not None)
+
+
+def _day_of(draft: Draft, stop: int) -> Day | None:
+    """Return the day of the order: the one before the court's signature, else "Dated"."""
+    for day in days(draft.text, 0, stop):
+        if _BY_THE_COURT.match(draft.text.text[day.end :]):
+            return day
+    return entered_day(draft.text)
 
 
 READER: Final = KindReader(
     kind=PaperKind.bankruptcy_discharge,
-    name="bankruptcy_discharge/1",
+    name="bankruptcy_discharge/2",
     speaker=Speaker.court,
     establishes=BANKRUPTCY_FACTS - {FactName.debt_reaffirmed, FactName.debt_cured_in_plan},
     fill=_fill,

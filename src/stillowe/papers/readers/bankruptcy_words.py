@@ -8,7 +8,7 @@ from typing import Final
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.draft import Draft, Place, person
 from stillowe.papers.readers.figures import day_after
-from stillowe.papers.readers.names import PLACEHOLDER, may_owe, names_in, tidy
+from stillowe.papers.readers.names import PLACEHOLDER, may_owe, names_in
 from stillowe.values.vocabulary import FactName
 
 BANKRUPTCY_FACTS: Final = frozenset(
@@ -23,16 +23,29 @@ BANKRUPTCY_FACTS: Final = frozenset(
 )
 """What papers of the bankruptcy court can establish."""
 
-_DEBTOR: Final = re.compile(
-    r"\b(?i:in\s+re:?|in\s+the\s+matter\s+of:?|debtor\s*[12]?\s*(?:\(s\))?\s*:|joint\s+debtor\s*:"
-    r"|debtor\s+[12]\b|granted\s+(?:under\s+[^:\n]{0,60}?)?to:?"
-    r"|discharge\s+(?:is\s+)?(?:hereby\s+)?"
-    r"granted\s+to:?|case\s+of:?)"
-    rf"[\s:]*(?P<names>(?:{PLACEHOLDER}|[A-Z])[^\n;:]{{2,90}})"
+_NUMBERED_DEBTOR: Final = re.compile(
+    rf"\b(?i:(?:joint\s+)?debtor\s*[12]?\s*(?:\(s\))?\s*:?)[ ]+(?P<names>(?:{PLACEHOLDER}|[A-Z])"
+    r"[^\n;:\[]{2,90})"
+)
+_IN_RE: Final = re.compile(
+    r"\b(?i:in[ ]+re|in[ ]+the[ ]+matter[ ]+of|case[ ]+of)\b:?(?P<names>[^;]{2,400}?)"
+    r"(?=(?i:\b(?:joint\s+)?debtor|\bSSN\b|\bdischarge\b|\border\b|\bdocket\b)|\n[ ]*\n|$)"
+)
+_GRANTED_TO: Final = re.compile(
+    r"\b(?i:granted|given)(?i:\s+(?:under\s+)?[^:\n]{0,60}?)?\s+(?i:to)\b:?(?P<names>[^;:]{2,300}?)"
+    r"(?=(?i:by\s+the\s+court|dated?\b|discharge|entered)|\n[ ]*\n[^\n]*\d{4}|$)"
 )
 _BEFORE_DEBTOR: Final = re.compile(
     rf"(?m)^[ ]*(?P<names>(?:{PLACEHOLDER}"
     rf"|[A-Z][A-Za-z.'-]+)[^\n;:]{{2,80}}?),?\s*\n?\s*(?:Joint\s+)?Debtors?\b"
+)
+_OTHER_NAMES: Final = re.compile(
+    r"(?i:\b(?:a/?k/?a|f/?k/?a|d/?b/?a|n/?k/?a|formerly|also known as))\b\.?[^\n]*"
+)
+_LABEL: Final = re.compile(r"(?i)\[\s?x?\s?\]|\b(?:joint\s+)?debtor\s*[12]?\s*:?")
+_NOT_IN_A_NAME: Final = re.compile(
+    r"(?i:\bsocial security|\bSSN\b|\bEIN\b|\bITIN\b|\bcase (?:no|number)|\bchapter\b|\bBK\b"
+    r"|\bNo\.|\bhon\b|\bjudge\b|\btrustee\b|\bproceedings)"
 )
 _CHAPTER: Final = wording(r"\bchapter:? (?P<chapter>7|11|12|13|seven|thirteen)\b")
 _SECTION: Final = re.compile(
@@ -42,35 +55,70 @@ _PETITION: Final = wording(
     r"\b(?:petition (?:was )?(?:filed|date|dated)|date (?:of )?(?:the )?petition(?: filed)?"
     r"|filed (?:a|his"
     r"|her|their) (?:voluntary )?petition|case (?:was )?(?:filed|commenced)|date filed|filed"
-    r"|voluntary petition)\b"
+    r"|voluntary petition)\b(?: (?:for chapter \d+|by or against [^.;]{3,60}? on|on))*[\s:,]*(?:the )?"
 )
+_UNDER: Final = re.compile(
+    r"(?i:discharge\s+(?:is\s+granted\s+)?(?:under|pursuant\s+to)\s+(?:section\s+|11\s+)?)"
+    r"(?:U\.?\s?S\.?\s?C\.?\s*)?(?:\u00a7\s*)?(?i:section\s+)?(?P<section>727|1328|1141|1228)"
+)
+_HEAD: Final = 2500
+"""A caption and the order itself stand in this many first characters."""
+
 _OF_SECTION: Final = {"727": "7", "1328": "13", "1141": "11", "1228": "12"}
 
 
 def debtors(draft: Draft) -> dict[str, Place]:
     """Return the debtors a paper names and where."""
+    head = draft.text.text[:_HEAD]
     found: dict[str, Place] = {}
-    for pattern in (_DEBTOR, _BEFORE_DEBTOR):
-        for match in draft.text.find_all(pattern):
-            words = re.split(r"\s{3,}|\bCase\b|\bChapter\b|\bBk\b", match["names"])[0]
-            for piece in re.split(r",?\s+(?:and|AND|&)\s+|,\s+(?!Jr|Sr|II)", words):
-                name = tidy(piece)
-                if may_owe(name) and [m.name for m in names_in(name)] == [name]:
-                    found.setdefault(name, match.span("names"))
+    for pattern in (_NUMBERED_DEBTOR, _IN_RE, _BEFORE_DEBTOR):
+        for match in pattern.finditer(head):
+            for name in _people(match["names"]):
+                found.setdefault(name, match.span("names"))
         if found:
             return found
+    return granted_to(draft)
+
+
+def granted_to(draft: Draft) -> dict[str, Place]:
+    """Return those named after "granted to:", where the order lists whom it discharges."""
+    match = _GRANTED_TO.search(draft.text.text)
+    if match is None:
+        return {}
+    return {name: match.span("names") for name in _people(match["names"])}
+
+
+def _people(words: str) -> list[str]:
+    """Return the people a caption or list names: no other names, addresses or officers."""
+    found: list[str] = []
+    bare = _LABEL.sub(" ", words.replace(")", " "))
+    for line in _OTHER_NAMES.sub(" ", bare).split("\n"):
+        cut = _NOT_IN_A_NAME.search(line)
+        plain = line if cut is None else line[: cut.start()]
+        if re.search(r"\d", plain.split(",")[0]):
+            continue
+        for mention in names_in(plain):
+            if may_owe(mention.name):
+                found.append(mention.name)
     return found
 
 
 def chapter_of(draft: Draft) -> tuple[str, Place] | None:
-    """Return the chapter, unless the paper names more than one."""
+    """Return the chapter: of the section the discharge is under, else the one the paper names.
+
+    The explanation behind an order speaks of other chapters; only the head is asked.
+    """
+    under = _UNDER.search(draft.text.text)
+    if under is not None:
+        return _OF_SECTION[under["section"]], under.span()
+    head = min(len(draft.text.text), _HEAD)
     chapters = {
         {"seven": "7", "thirteen": "13"}.get(m["chapter"].lower(), m["chapter"]): m.span()
-        for m in draft.text.find_all(_CHAPTER)
+        for m in draft.text.find_all(_CHAPTER, 0, head)
     }
     if len(chapters) == 1:
         return next(iter(chapters.items()))
-    sections = {_OF_SECTION[m["section"]]: m.span() for m in draft.text.find_all(_SECTION)}
+    sections = {_OF_SECTION[m["section"]]: m.span() for m in draft.text.find_all(_SECTION, 0, head)}
     return next(iter(sections.items())) if len(sections) == 1 else None
 
 
