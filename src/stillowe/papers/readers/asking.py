@@ -35,7 +35,8 @@ _LIABLE_LIST: Final = wording(
     r"(?: (?:is|are|include|includes|are as follows))?(?: \([^)]*\))?\s*:?"
 )
 _NOBODY: Final = wording(
-    r"^[\s:_.\-]*(?:none\b|no one\b|nobody\b|not applicable|n/?a\b|no (?:party|person|defendants?)"
+    r"^[\s:_.\-]*(?:[\[(]\s?[xX]\s?[\])]\s*|[\u2612\u2611]\s*)?(?:none\b|no one\b|nobody\b"
+    r"|not applicable|n/?a\b|no (?:party|person|defendants?)"
     r"|not sought|no (?:personal )?deficiency)"
 )
 _IN_REM_ONLY: Final = wording(

@@ -10,13 +10,17 @@ from typing import Final
 
 from stillowe.papers.reader import Passage, wording
 from stillowe.papers.readers.asking import PRAYER, Asking, askings
+from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.clauses import sentences
 from stillowe.papers.readers.complaint_counts import counts_of, is_foreclosure
 from stillowe.papers.readers.complaint_debt import COMPLAINT_DEBT_FACTS, say_debt
 from stillowe.papers.readers.draft import Draft, person, person_debt
 from stillowe.papers.readers.entering import money_against
+from stillowe.papers.readers.instruments import say_program
 from stillowe.papers.readers.kind_reader import KindReader
+from stillowe.papers.readers.mortgaging import say_who_mortgaged
 from stillowe.papers.readers.names import is_company
+from stillowe.papers.readers.occupancy import OCCUPANCY_FACTS, say_occupancy
 from stillowe.papers.readers.opening import OPENING_FACTS, filed_day, say_opening, written_day
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.signing import SIGNING_FACTS, say_who_signed
@@ -26,7 +30,8 @@ from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _TITLE: Final = wording(
     r"\b(?:amended |verified |supplemental )*complaint\b[^.\n]{0,60}?\bforeclos\w+"
-    r"|\bcomplaint (?:for|to|in)\b|\bcomplaint\b|\bbill (?:to foreclose|of complaint)\b|\bpetition (?:for|to) foreclos\w+"
+    r"|\bcomplaint (?:for|to|in)\b|\bcomplaint\b|\bbill (?:to foreclose|of complaint)\b"
+    r"|\bpetition (?:for|to) foreclos\w+"
 )
 _DISCHARGED: Final = wording(
     r"\b(?:was|were|has been|have been|received|obtained|granted)\b[^.;]{0,60}?\bdischarged?\b"
@@ -42,6 +47,7 @@ _DOUBT: Final = 0.5
 def _fill(draft: Draft) -> None:
     filed = filed_day(draft.text) or written_day(draft.text)
     draft.dated = None if filed is None else filed.day
+    draft.text, _ = without_unchecked(draft.text)
     roster = Roster.of(draft.text)
     say_opening(draft)
     title = draft.text.find(_TITLE)
@@ -60,7 +66,10 @@ def _fill(draft: Draft) -> None:
                 about=person(name),
             )
     say_who_signed(draft, roster)
+    say_who_mortgaged(draft, roster)
     say_debt(draft)
+    say_program(draft)
+    say_occupancy(draft)
     _say_counts(draft, roster)
     _say_bankrupt_or_dead(draft, roster)
 
@@ -204,10 +213,12 @@ READER: Final = KindReader(
     establishes=OPENING_FACTS
     | SIGNING_FACTS
     | COMPLAINT_DEBT_FACTS
+    | OCCUPANCY_FACTS
     | frozenset(
         {
             FactName.complaint_filed,
             FactName.complaint_date,
+            FactName.loan_program,
             FactName.person_kind,
             FactName.deceased,
             FactName.discharge_entered,

@@ -36,7 +36,8 @@ _ROLES: Final = {
     ),
     "total": Role(
         wording(
-            r"\b(?:whole (?:sum|amount|debt)?(?: comes to)?|balance due|total (?:amount |balance |sum |indebtedness )?(?:due|owed|owing|unpaid)?|in all"
+            r"\b(?:whole (?:sum|amount|debt)?(?: comes to)?|balance due|total (?:amount "
+            r"|balance |sum |indebtedness )?(?:due|owed|owing|unpaid)?|in all"
             r"|aggregate|totall?ing|amount (?:now )?(?:due|owing)|sum due|there (?:is|remains)"
             r" (?:now )?"
             r"due(?: and owing)?|total)\b"
