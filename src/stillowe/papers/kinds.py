@@ -106,12 +106,26 @@ def _by_phrases(text: PaperText) -> KindGuess:
         finding = Finding(
             "paper.kind_by_phrases_only", Severity.warning, {"kind": best.value}, spans[:1]
         )
-        return KindGuess(best, spans, (finding,), by_phrases_only=True)
+        strong = len(found[best]) >= _STRONG and best in _TELLTALE and len(found[second]) < 3
+        return KindGuess(best, spans, (finding,), by_phrases_only=not strong)
     candidates = [kind.value for kind in ranked if found[kind]][:3]
     finding = Finding(
         "paper.kind_unrecognized", Severity.warning, {"candidates": ", ".join(candidates)}
     )
     return KindGuess(PaperKind.unrecognized, (), (finding,))
+
+
+_STRONG: Final = 4
+_TELLTALE: Final = frozenset(
+    {
+        PaperKind.return_of_service,
+        PaperKind.appearance,
+        PaperKind.notice_of_sale,
+        PaperKind.report_of_sale,
+        PaperKind.complaint,
+    }
+)
+"""Kinds that many of their own phrases settle without a title; an order never is."""
 
 
 def _is_decisive(kind: PaperKind) -> bool:

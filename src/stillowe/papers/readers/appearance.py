@@ -6,10 +6,13 @@ or an objection to jurisdiction, may not: it is claimed in doubt (15-1505.6 is f
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from stillowe.papers.reader import wording
-from stillowe.papers.readers.clauses import sentences
+from stillowe.papers.readers.caption import caption_end
+from stillowe.papers.readers.checkboxes import without_unchecked
+from stillowe.papers.readers.clauses import sentences, turns
 from stillowe.papers.readers.draft import Draft, Place, person
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, filed_day, say_opening
@@ -18,10 +21,22 @@ from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _FILES: Final = wording(
-    r"\b(?:appear(?:s|ance)?|enters?|files?|answers?|moves?|now comes?|comes? now|on behalf of"
-    r"|appearing|attorneys? for|counsel for|pro se|self-represented|by and through|responds?"
-    r"|requests?|states? as follows|represent(?:s|ing)?)\b"
+    r"\b(?:appears?|appearing|(?:enters?|files?|entering|filing) (?:\w+,? ){0,6}?(?:appearance"
+    r"|answer|response|motion)|appearance (?:is )?(?:\w+ ){0,3}?(?:of|for)\b|answers?|moves?"
+    r"|now comes?|comes? now|on behalf of|attorneys? for|counsel for|pro se|self-represented"
+    r"|by and through|responds?|states? as follows|represent(?:s|ing)?|requests?)\b"
 )
+_NOT_OF: Final = wording(
+    r"\b(?:nor|not|nothing)\b[^.;]{0,80}?\b(?:appear\w*|answer\w*)\b|\bwithdraws?\b"
+    r"|\b(?:has|have|did) not (?:yet )?(?:appear|answer|been)\w*\b|\bnot answering\b"
+)
+_NAMED_AS: Final = re.compile(
+    r"(?im)^[^\n:]{0,24}?\b(?:litigant'?s?\s+name|my\s+name|your\s+name|name\s+of\s+(?:party"
+    r"|litigant)"
+    r"|on\s+behalf\s+of|appearance\s+of|party(?:\s+represented)?|name)\s*:\s*(?P<name>[^\n]{3,70})"
+)
+_FIRST_PERSON: Final = wording(r"\bI (?:want|am|got|do|will|can|paid|deny|ask|was|received|have)\b")
+_CLOSING: Final = wording(r"\b(?:yours|sincerely|respectfully|thank you|/s/)\b")
 _FOR_PLAINTIFF: Final = wording(
     r"\b(?:attorneys? for|counsel for|on behalf of|for) (?:the )?plaintiff\b|\bplaintiff,?"
     r" [^.;]{0,80}"
@@ -42,6 +57,7 @@ def _fill(draft: Draft) -> None:
     filed = filed_day(draft.text)
     day = filed or entered_day(draft.text)
     draft.dated = None if day is None else day.day
+    draft.text, _ = without_unchecked(draft.text)
     roster = Roster.of(draft.text)
     say_opening(draft)
     objection = draft.find(_OBJECTS)
@@ -63,28 +79,55 @@ def _fill(draft: Draft) -> None:
 
 def _who_files(draft: Draft, roster: Roster) -> dict[str, Place]:
     """Return who appears by this paper and the words that say so, below the caption."""
-    found: dict[str, Place] = {}
-    below = _below_caption(draft)
-    for sentence in sentences(draft.text, below):
-        if _FILES.search(sentence.text) is None or _FOR_PLAINTIFF.search(sentence.text):
-            continue
-        people = roster.in_words(sentence.text)
-        named = roster.known_in(sentence.text) or ([] if roster.names else people.named)
-        for name in named:
-            found.setdefault(roster.add(name), (sentence.start, sentence.end))
-        alone = len(roster.names) == 1 and people.group in ("several", "one")
-        if not named and (alone or people.group == "everybody"):
-            for name in roster.names:
-                found.setdefault(name, (sentence.start, sentence.end))
-        if found:
-            break
+    below = caption_end(draft.text)
+    found = _labelled(draft, roster, below) or _in_sentences(draft, roster, below)
+    found = found or _signed(draft, roster, below)
     return {name: place for name, place in found.items() if name in roster.names}
 
 
-def _below_caption(draft: Draft) -> int:
-    """Return where the caption ends: after the last "Defendant" of the head of the paper."""
-    mark = draft.text.find(wording(r"\bdefendants?\b[.,)\s]*(?=\n)"), 0, 2500)
-    return 0 if mark is None else mark.end()
+def _labelled(draft: Draft, roster: Roster, below: int) -> dict[str, Place]:
+    """Return the litigant a form names in the field for it."""
+    for match in _NAMED_AS.finditer(draft.text.text, below):
+        known = roster.known_in(match["name"])
+        if known:
+            return dict.fromkeys(known, match.span())
+    return {}
+
+
+def _in_sentences(draft: Draft, roster: Roster, below: int) -> dict[str, Place]:
+    """Return who is said to appear, answer or move by the first sentence that says it."""
+    for sentence in sentences(draft.text, below):
+        place = (sentence.start, sentence.end)
+        for part in turns(sentence):
+            if _FILES.search(part.text) is None or _FOR_PLAINTIFF.search(part.text):
+                continue
+            if _NOT_OF.search(part.text):
+                continue
+            named = _named(part.text, roster)
+            if named:
+                return dict.fromkeys(named, place)
+    return {}
+
+
+def _named(words: str, roster: Roster) -> list[str]:
+    """Return whom ``words`` name as appearing: by name, as the only defendant, or all of them."""
+    people = roster.in_words(words)
+    named = roster.known_in(words) or ([] if roster.names else list(people.named))
+    if named:
+        return [roster.add(name) for name in named]
+    alone = len(roster.names) == 1 and people.group in ("several", "one")
+    return list(roster.names) if alone or people.group == "everybody" else []
+
+
+def _signed(draft: Draft, roster: Roster, below: int) -> dict[str, Place]:
+    """Return who signed a letter written in the first person, where no sentence names anybody."""
+    closing = draft.text.find(_CLOSING, below)
+    if closing is None or draft.text.find(_FIRST_PERSON, below, closing.start()) is None:
+        return {}
+    after = draft.text.text[closing.start() : closing.start() + 200]
+    known = roster.known_in(after)
+    place = (closing.start(), closing.start() + len(after.rstrip()))
+    return dict.fromkeys(known, place) if len(known) == 1 else {}
 
 
 READER: Final = KindReader(

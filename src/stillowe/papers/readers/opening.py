@@ -15,7 +15,7 @@ from stillowe.papers.readers.caption_columns import right_column
 from stillowe.papers.readers.draft import Draft
 from stillowe.papers.readers.figures import Day, days
 from stillowe.papers.readers.premises import property_address
-from stillowe.values.vocabulary import FactName
+from stillowe.values.vocabulary import FactName, PaperKind
 
 OPENING_FACTS: Final = frozenset(
     {
@@ -43,6 +43,7 @@ _SIDE_ADDRESS: Final = re.compile(
 _LABELLED_COUNTY: Final = re.compile(r"(?im)^\s*(?P<name>[A-Z][A-Za-z. ]{2,14}?)\s+COUNTY\b")
 _ABBREVIATED_COUNTY: Final = re.compile(r"\b(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?) Co\.")
 _DAY_WORDS: Final = wording(
+    r"(?<!hearing\s)(?<!court\s)(?<!sale\s)(?<!return\s)(?<!die\s)(?<!due\s)"
     r"\b(?:entered|dated|date(?: entered| of order)?|so ordered|ordered|signed)\b"
     r"(?: (?:this|on|as of|the|at [A-Za-z, ]{3,30}))*[:, _]*"
 )
@@ -98,6 +99,10 @@ def _say_abbreviated_county(draft: Draft) -> None:
                 return
 
 
+_NO_PROPERTY: Final = frozenset({PaperKind.return_of_service, PaperKind.appearance})
+"""Papers whose addresses are those of people, unless the caption says otherwise."""
+
+
 def _say_address(draft: Draft) -> None:
     """Claim the property's address: beside the caption, else where words say it is that."""
     text = draft.text
@@ -111,7 +116,7 @@ def _say_address(draft: Draft) -> None:
         draft.say(FactName.property_address, value, place)
         draft.say(FactName.property_state, "IL", place)
         return
-    found = property_address(text)
+    found = None if text.kind in _NO_PROPERTY else property_address(text)
     if found is None:
         return
     match, confidence = found
@@ -170,17 +175,25 @@ def filed_day(text: PaperText) -> Day | None:
 
 
 def _stamped_day(text: PaperText) -> Day | None:
-    """Return the day of a file stamp that stands in the right column of the caption."""
-    start, end = caption_place(text)
-    beside = right_column(text, start, end)
-    for match in _STAMP.finditer(beside):
-        for day in days(text, start + match.end(), end):
-            gap = beside[match.end() : day.start - start]
-            return day if _NOTHING.fullmatch(gap) else None
+    """Return the day of a clerk's stamp: a date that stands close under the word "Filed"."""
+    placed = [(at, word) for at, word in text.words(0, _HEAD) if text.text[at : at + 1].strip()]
+    stamps = [word.box for _, word in placed if _STAMP.fullmatch(word.text)]
+    boxes = {at: word.box for at, word in placed}
+    for day in days(text, 0, _HEAD):
+        box = boxes.get(day.start)
+        if box is None:
+            continue
+        for stamp in stamps:
+            below = 0 <= box.top - stamp.top < _STAMP_HEIGHT
+            if below and abs(box.left - stamp.left) < _STAMP_WIDTH:
+                return day
     return None
 
 
-_STAMP: Final = wording(r"\b(?:e-?filed|filed|received(?: (?:and|&) filed)?)\b")
+_STAMP: Final = re.compile(r"(?i)e?-?filed:?")
+_STAMP_HEIGHT: Final = 0.06
+_STAMP_WIDTH: Final = 0.12
+"""How far under, and beside, the word of a stamp its date stands, as parts of the page."""
 
 
 def written_day(text: PaperText) -> Day | None:
