@@ -33,6 +33,7 @@ def show_analysis(  # noqa: PLR0913  # one argument for each way to ask
     html: Path | None,
     check: str | None,
     opened: Sequence[str],
+    full: bool,
     on: int,
     as_json: bool,
 ) -> int:
@@ -45,7 +46,7 @@ def show_analysis(  # noqa: PLR0913  # one argument for each way to ask
         shell.say_json(to_json(document, language))
     else:
         screen = shell.Screen.of_this_terminal()
-        told = to_terminal(document, language, width=screen.width, colour=screen.color)
+        told = to_terminal(document, language, width=screen.width, colour=screen.color, full=full)
         shell.say(told.rstrip("\n"))
     analysis.evidence.prepare(cited_pages(document))
     page = to_html(document, language, evidence=analysis.evidence).encode("utf-8")

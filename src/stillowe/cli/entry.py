@@ -159,6 +159,9 @@ def analyze(  # noqa: PLR0913, PLR0917  # one option for each way to ask
         list[str] | None,
         typer.Option(metavar="FACT", help="Treat a presumed fact as not known; repeatable."),
     ] = None,
+    full: Annotated[
+        bool, typer.Option("--full", help="Print everything, not only one screen.")
+    ] = False,
     on: On = None,
     as_json: AsJson = False,
 ) -> None:
@@ -170,6 +173,7 @@ def analyze(  # noqa: PLR0913, PLR0917  # one option for each way to ask
         html=html,
         check=check.value if check else None,
         opened=unless or [],
+        full=full,
         on=shell.day_asked(on),
         as_json=as_json,
     )
