@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from functools import cache
 from importlib import resources
+from importlib.resources.abc import Traversable
 from pathlib import Path
 from typing import Final
 
@@ -223,11 +224,24 @@ def readers_version() -> str:
     A layer made by any other code is made again, so no reading outlives a correction.
     """
     digest = hashlib.sha256()
-    for room in ("stillowe.values", "stillowe.papers", "stillowe.papers.readers"):
-        for source in sorted(resources.files(room).iterdir(), key=lambda entry: entry.name):
-            if source.name.endswith(".py"):
-                digest.update(source.name.encode("utf-8") + b"\0" + source.read_bytes())
+    for room in ("stillowe.values", "stillowe.papers"):
+        for place, content in _sources(resources.files(room), room):
+            digest.update(place.encode("utf-8") + b"\0" + content)
     return digest.hexdigest()
+
+
+def _sources(folder: Traversable, named: str) -> Iterator[tuple[str, bytes]]:
+    """Yield every source file below ``folder``, in order of name.
+
+    They are read, not imported: the readers' patterns take a while to compile, and a run without
+    new papers needs none of them.
+    """
+    for entry in sorted(folder.iterdir(), key=lambda entry: entry.name):
+        place = f"{named}/{entry.name}"
+        if entry.is_dir():
+            yield from _sources(entry, place)
+        elif entry.name.endswith(".py"):
+            yield place, entry.read_bytes()
 
 
 def _rebuilt(original: Original) -> Finding:
