@@ -14,7 +14,7 @@ from base64 import b64decode
 from collections.abc import Mapping, Sequence
 from dataclasses import asdict, dataclass
 from types import TracebackType
-from typing import IO, Any, Self
+from typing import IO, Any, Literal, Self
 
 from stillowe.errors import PaperRefusal
 from stillowe.papers.framing import BrokenMessageError, Message, read_message, write_message
@@ -54,7 +54,7 @@ def read_papers(
     ``today`` is a day number; it only serves to notice dates that cannot be.
     """
     results: list[Paper | PaperRefusal] = []
-    with _Children(limits) as children:
+    with _Children(limits, "read") as children:
         for file in offered:
             try:
                 results.append(_read_one(children, file, limits, today))
@@ -84,7 +84,7 @@ def page_images(
 
     Raises the ``UnreadPaper`` that reading would raise, or ``NoSuchPage``.
     """
-    with _Children(limits) as children:
+    with _Children(limits, "images") as children:
         return _draw(children, PagesWanted(name, content, tuple(pages)), dpi)
 
 
@@ -95,7 +95,7 @@ def images_of_papers(
     results: list[Mapping[int, bytes] | PaperRefusal] = []
     if not wanted:
         return ()
-    with _Children(limits) as children:
+    with _Children(limits, "images") as children:
         for one in wanted:
             try:
                 results.append(_draw(children, one, dpi))
@@ -105,7 +105,7 @@ def images_of_papers(
 
 
 def _draw(children: _Children, wanted: PagesWanted, dpi: int) -> Mapping[int, bytes]:
-    request = {"task": "images", "name": wanted.name, "pages": list(wanted.pages), "dpi": dpi}
+    request = {"name": wanted.name, "pages": list(wanted.pages), "dpi": dpi}
     answer = children.ask(request, wanted.content, wanted.name)
     try:
         return {int(number): b64decode(png) for number, png in answer["images"].items()}
@@ -115,7 +115,7 @@ def _draw(children: _Children, wanted: PagesWanted, dpi: int) -> Mapping[int, by
 
 def active_protection(limits: Limits = STANDARD_LIMITS) -> Protection:
     """Start a child and return what it gave up; for ``doctor``."""
-    with _Children(limits) as children:
+    with _Children(limits, "read") as children:
         return children.protection()
 
 
@@ -129,7 +129,7 @@ def _read_one(children: _Children, file: Offered, limits: Limits, today: int) ->
             limit_megabytes=limits.bytes_per_paper // _MEGABYTE,
         )
     sha256 = hashlib.sha256(file.content).hexdigest()
-    request = {"task": "read", "name": file.name, "sha256": sha256, "today": today}
+    request = {"name": file.name, "sha256": sha256, "today": today}
     answer = children.ask(request, file.content, file.name)
     try:
         paper = paper_from_json(answer["paper"])
@@ -143,8 +143,9 @@ def _read_one(children: _Children, file: Offered, limits: Limits, today: int) ->
 class _Children:
     """The child of a batch, replaced when it ends before its time."""
 
-    def __init__(self, limits: Limits) -> None:
+    def __init__(self, limits: Limits, task: Literal["read", "images"]) -> None:
         self._limits = limits
+        self._task = task
         self._process: subprocess.Popen[bytes] | None = None
         self._protection: Protection | None = None
 
@@ -183,7 +184,7 @@ class _Children:
             stderr=subprocess.DEVNULL,
             env=None if sys.platform == "win32" else {"OPENBLAS_NUM_THREADS": "1"},
         )
-        first = {"limits": asdict(self._limits)}
+        first = {"task": self._task, "limits": asdict(self._limits)}
         ready = self._exchange(first, b"", name, _SECONDS_TO_START)
         try:
             return Protection(**ready["ready"])

@@ -4,8 +4,9 @@ In: text as people type it. Out: cents, day numbers, exact rates, spans, finding
 Start reading at ``vocabulary``; ``money``, ``days`` and ``rates`` read what people type.
 """
 
-from stillowe.values.block_memory import keep_freed_blocks
-from stillowe.values.day_counts import DayCount, MonthEnd, add_months, days_counted
+from importlib import import_module
+from typing import TYPE_CHECKING, Final
+
 from stillowe.values.days import ReadDay, day_number, format_day, iso_day, parse_day, read_day
 from stillowe.values.findings import Finding, Severity
 from stillowe.values.money import format_cents, parse_cents, words_to_cents
@@ -30,6 +31,26 @@ from stillowe.values.vocabulary import (
     Standing,
     Unit,
 )
+
+if TYPE_CHECKING:
+    from stillowe.values.block_memory import keep_freed_blocks
+    from stillowe.values.day_counts import DayCount, MonthEnd, add_months, days_counted
+else:
+    # numpy takes its time to load, and the process that reads papers needs none of it.
+    _WITH_NUMPY: Final = {
+        "DayCount": "day_counts",
+        "MonthEnd": "day_counts",
+        "add_months": "day_counts",
+        "days_counted": "day_counts",
+        "keep_freed_blocks": "block_memory",
+    }
+
+    def __getattr__(name: str) -> object:
+        if name not in _WITH_NUMPY:
+            message = f"module {__name__!r} has no attribute {name!r}"
+            raise AttributeError(message)
+        return getattr(import_module(f"{__name__}.{_WITH_NUMPY[name]}"), name)
+
 
 __all__ = [
     "Axis",
