@@ -60,13 +60,18 @@ def bound(steps: Sequence[Step], leaves: Mapping[str, Ends], *, on: int) -> Boun
     ends: dict[str, Ends] = dict(leaves)
     gaps: dict[str, Truth] = {}
     for step in steps:
-        if isinstance(step, RuleStep):
-            ends[step.name] = _bound_rule(step, ends, gaps)
-        elif isinstance(step, ParameterStep):
-            _bound_parameter(step, ends)
-        else:
-            ends[step.name] = _bound_law_day(step, ends, on)
+        bound_step(step, ends, gaps, on)
     return Bounds(ends, gaps)
+
+
+def bound_step(step: Step, ends: dict[str, Ends], gaps: dict[str, Truth], on: int) -> None:
+    """Bound one step into ``ends`` and ``gaps``."""
+    if isinstance(step, RuleStep):
+        ends[step.name] = _bound_rule(step, ends, gaps)
+    elif isinstance(step, ParameterStep):
+        _bound_parameter(step, ends)
+    else:
+        ends[step.name] = _bound_law_day(step, ends, on)
 
 
 def take_ends(ends: Mapping[str, Ends], source: Source) -> Ends:

@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Iterable, Sequence
+from collections.abc import Hashable, Iterable, Sequence
 from dataclasses import dataclass, field
 
 import numpy as np
@@ -32,15 +32,36 @@ from stillowe.worlds.plan import (
 from stillowe.worlds.results import CellKey
 
 
+@dataclass(frozen=True)
+class Compiled:
+    """What was compiled before, for plans of the same names, rulings and events to come.
+
+    Most questions about one case share most of their steps. ``reads`` is by cell, ``needed`` and
+    ``walked`` by name; a step and the guards of a fact are kept by name with the members of that
+    name and of every name it takes members from.
+    """
+
+    reads: dict[CellKey, tuple[CellKey, ...]] = field(default_factory=dict)
+    needed: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    walked: dict[str, tuple[str, ...]] = field(default_factory=dict)
+    steps: dict[Hashable, Step | None] = field(default_factory=dict)
+    guards: dict[Hashable, tuple[Source, ...]] = field(default_factory=dict)
+
+
 def compile_plan(
-    names: Names, asked: Sequence[CellKey], ruled: frozenset[CellKey], today: frozenset[CellKey]
+    names: Names,
+    asked: Sequence[CellKey],
+    ruled: frozenset[CellKey],
+    today: frozenset[CellKey],
+    before: Compiled | None = None,
 ) -> Plan:
     """Compile the plan for the asked cells.
 
     ``ruled`` cells are filled in, not computed. ``today`` are governing dates of events that
-    are still to come: the law of the as-of date governs them.
+    are still to come: the law of the as-of date governs them. ``before`` is what was compiled
+    with the same three; it is filled.
     """
-    compiler = _Compiler(names, ruled, today)
+    compiler = _Compiler(names, ruled, today, before or Compiled())
     for cell in asked:
         compiler.visit(cell)
     return compiler.finish(tuple(asked))
@@ -51,13 +72,16 @@ class _Compiler:
     names: Names
     ruled: frozenset[CellKey]
     today: frozenset[CellKey]
+    before: Compiled
     reads: dict[CellKey, tuple[CellKey, ...]] = field(default_factory=dict)
     order: list[CellKey] = field(default_factory=list)
 
     def visit(self, cell: CellKey) -> None:
         if cell in self.reads:
             return
-        self.reads[cell] = reads = tuple(dict.fromkeys(self._reads(cell)))
+        if cell not in self.before.reads:
+            self.before.reads[cell] = tuple(dict.fromkeys(self._reads(cell)))
+        self.reads[cell] = reads = self.before.reads[cell]
         for read in reads:
             self.visit(read)
         self.order.append(cell)
@@ -113,18 +137,16 @@ class _Compiler:
         for name, member in self.order:
             members[name] = (*members.get(name, ()), member)
         members = {name: tuple(sorted(set(found))) for name, found in members.items()}
-        builder = StepBuilder(self.names, members, self.ruled, self.today)
+        builder = StepBuilder(self.names, members, self.ruled, self.today, self.before)
         names_in_order = builder.names_in_order([name for name, _ in asked])
-        steps = [step for step in map(builder.step, names_in_order) if step is not None]
+        steps = [step for step in map(builder.kept_step, names_in_order) if step is not None]
         leaves = {name: found for name in members if (found := builder.leaf_members(name))}
         return Plan(
             asked=asked,
             leaves=leaves,
             steps=tuple(steps),
             frees=frees_of(steps, {name for name, _ in asked}),
-            guards={
-                name: builder.guard_sources(name) for name in leaves if self.names.guards(name)
-            },
+            guards={name: builder.kept_guards(name) for name in leaves if self.names.guards(name)},
             reads=self.reads,
             members=members,
         )
@@ -166,6 +188,7 @@ class StepBuilder:
     members: dict[str, tuple[int, ...]]
     ruled: frozenset[CellKey]
     today: frozenset[CellKey]
+    before: Compiled
 
     def leaf_members(self, name: str) -> tuple[int, ...]:
         """List the members of a name that are filled in: facts, choices, ruled conclusions."""
@@ -186,17 +209,45 @@ class StepBuilder:
     def _walk(self, name: str, found: dict[str, None]) -> None:
         if name in found or name not in self.members:
             return
+        if name not in self.before.walked:
+            self.before.walked[name] = tuple(dict.fromkeys(self._walks(name)))
+        for read in self.before.walked[name]:
+            self._walk(read, found)
+        found[name] = None
+
+    def _walks(self, name: str) -> Iterable[str]:
         for text in self.names.texts(name):
-            for read in text.reads:
-                self._walk(read, found)
+            yield from text.reads
             if text.governed_by is not None:
-                self._walk(law_day_name(text.governed_by), found)
+                yield law_day_name(text.governed_by)
         parameter = self.names.parameter(name)
         if parameter is not None and parameter.governed_by is not None:
-            self._walk(law_day_name(parameter.governed_by), found)
+            yield law_day_name(parameter.governed_by)
         if name.startswith(law_day_name("")):
-            self._walk(name.removeprefix(law_day_name("")), found)
-        found[name] = None
+            yield name.removeprefix(law_day_name(""))
+
+    def _key(self, name: str) -> Hashable:
+        """Name all that a step or the guards of ``name`` are made from."""
+        if name not in self.before.needed:
+            date_name = name.removeprefix(law_day_name(""))
+            needed = (*self._walks(name), no_law_name(name), *self.names.guards(date_name))
+            self.before.needed[name] = tuple(dict.fromkeys(needed))
+        members = self.members
+        return name, members[name], *[members.get(read) for read in self.before.needed[name]]
+
+    def kept_step(self, name: str) -> Step | None:
+        """Build the step of a name, or take the one built before."""
+        key = self._key(name)
+        if key not in self.before.steps:
+            self.before.steps[key] = self.step(name)
+        return self.before.steps[key]
+
+    def kept_guards(self, name: str) -> tuple[Source, ...]:
+        """Say where a fact's members find the truths without which it does not exist."""
+        key = self._key(name)
+        if key not in self.before.guards:
+            self.before.guards[key] = self.guard_sources(name)
+        return self.before.guards[key]
 
     def step(self, name: str) -> Step | None:
         """Build the step of a name; ``None`` for a leaf."""

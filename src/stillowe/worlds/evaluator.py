@@ -12,8 +12,9 @@ from stillowe.facts.sheet import FactSheet, Member
 from stillowe.law.rules import Rulebook
 from stillowe.values.findings import Finding, Severity
 from stillowe.values.vocabulary import Axis, Standing
-from stillowe.worlds.compiling import compile_plan
+from stillowe.worlds.compiling import Compiled, compile_plan
 from stillowe.worlds.deciders import find_deciding_sets
+from stillowe.worlds.kept import Kept
 from stillowe.worlds.ledgers import check_ledger
 from stillowe.worlds.names import join_names, route_name
 from stillowe.worlds.next_paper import merge, rank_papers
@@ -63,6 +64,8 @@ class Evaluator:
         )
         self._bonds = bonds_of(self.names, sheet.dropped_relations)
         self._facts = self._open_facts()
+        self._kept = Kept()
+        self._compiled: dict[frozenset[CellKey], Compiled] = {}
         self._questions: dict[tuple[CellKey, bool], Question] = {}
         self._reasons: Reasons = {}
         self._deciding: dict[CellKey, tuple[DecidingSet, ...]] = {}
@@ -254,11 +257,13 @@ class Evaluator:
         if not 0 <= cell[1] < members:
             raise UnknownMember(cell[0], cell[1], members)
         ignored = frozenset((cell,)) if ignore_ruling else frozenset()
-        plan = compile_plan(self.names, (cell,), self._ruled - ignored, self._to_come)
+        ruled = self._ruled - ignored
+        before = self._compiled.setdefault(ruled, Compiled())
+        plan = compile_plan(self.names, (cell,), ruled, self._to_come, before)
         other = [leaf for leaf in plan.leaf_cells() if leaf[0] not in self.names.catalog.facts]
         extra = open_cells(self.names, self.sheet, other, self._opened, ignored)
         cells = Cells({**self._facts.known, **extra.known}, {**self._facts.open, **extra.open})
-        return prepare_question(self.names, plan, cells, self._bonds, self.on)
+        return prepare_question(self.names, plan, cells, self._bonds, self.on, self._kept)
 
     def _open_facts(self) -> Cells:
         """Sort every fact of the case into known and open, with order relations tightened."""

@@ -7,12 +7,14 @@ from then on.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Mapping, Sequence
+from functools import partial
 
 import numpy as np
 
-from stillowe.worlds.bounded import Bounds, Ends, bound
-from stillowe.worlds.evaluate import IN_FORCE
+from stillowe.worlds.bounded import Bounds, Ends
+from stillowe.worlds.evaluate import IN_FORCE, take
+from stillowe.worlds.kept import Kept
 from stillowe.worlds.names import Names, no_law_name
 from stillowe.worlds.plan import Plan, RuleStep, Source, Step, frees_of, step_reads
 from stillowe.worlds.question import Folded, Question
@@ -21,20 +23,21 @@ from stillowe.worlds.results import CellKey
 from stillowe.worlds.unknowns import Cells, fillers
 
 
-def prepare_question(
-    names: Names, plan: Plan, cells: Cells, bonds: Sequence[Bond], on: int
+def prepare_question(  # noqa: PLR0913, PLR0917  # the case, what is asked, and what is kept
+    names: Names, plan: Plan, cells: Cells, bonds: Sequence[Bond], on: int, kept: Kept
 ) -> Question:
     """Prepare the first asked cell of a plan.
 
-    ``cells`` are the plan's leaves and every fact of the case.
+    ``cells`` are the plan's leaves and every fact of the case; ``kept`` is filled.
     """
     nothing = Folded(plan.steps, plan.frees, {}, tuple(plan.leaves))
-    draft = Question(names, plan, cells, on, (), {}, (), nothing)
-    root = bound(plan.steps, _widest_leaves(draft), on=on)
+    draft = Question(names, plan, cells, on, (), {}, (), nothing, kept=kept)
+    root = kept.bound(plan.steps, _widest_leaves(draft), on=on)
     live, aside, filters = support(cells, _live(draft, root), bonds)
     variables = tuple(variable for cell, variable in cells.open.items() if cell in live)
     gaps = frozenset(name for name, gap in root.gaps.items() if gap.any())
-    return Question(names, plan, cells, on, variables, aside, filters, _fold(draft, root), gaps)
+    folded = _fold(draft, root)
+    return Question(names, plan, cells, on, variables, aside, filters, folded, gaps, kept)
 
 
 def _widest_leaves(draft: Question) -> dict[str, Ends]:
@@ -43,30 +46,27 @@ def _widest_leaves(draft: Question) -> dict[str, Ends]:
     So a conclusion that reads a figure of an event that did not happen stays open, and the
     worlds that show it are evaluated.
     """
-    leaves: dict[str, Ends] = {}
-    for name, members in draft.plan.leaves.items():
-        ends = [draft.open_ends((name, member), {}) for member in members]
-        low = np.array([[low for low, _ in ends]], dtype=draft.kind(name))
-        high = np.array([[high for _, high in ends]], dtype=draft.kind(name))
-        leaves[name] = Ends(low, low) if np.array_equal(low, high) else Ends(low, high)
+    leaves = {name: draft.leaf_ends(name, {}) for name in draft.plan.leaves}
     widened = {}
     for name, sources in draft.plan.guards.items():
-        surely = np.logical_and.reduce(
-            [
-                source_low if source.positions is None else source_low[:, source.positions]
-                for source in sources
-                for source_low in (leaves[source.name].low,)
-            ]
-        )
-        if surely.all():
-            continue
-        first, second = fillers(draft.names.catalog.facts[name])
-        low, high = leaves[name].low, leaves[name].high
-        widened[name] = Ends(
-            np.where(surely, low, np.minimum(low, first).astype(low.dtype)),
-            np.where(surely, high, np.maximum(high, second).astype(high.dtype)),
-        )
+        made_from = (sources, leaves[name], *(leaves[source.name] for source in sources))
+        widened[name] = draft.kept.once(name, made_from, partial(_widened, draft, name, leaves))
     return {**leaves, **widened}
+
+
+def _widened(draft: Question, name: str, leaves: Mapping[str, Ends]) -> Ends:
+    """Give a fact its fillers too, where it may not exist."""
+    surely = np.logical_and.reduce(
+        [take(leaves[source.name].low, source) for source in draft.plan.guards[name]]
+    )
+    if surely.all():
+        return leaves[name]
+    first, second = fillers(draft.names.catalog.facts[name])
+    low, high = leaves[name].low, leaves[name].high
+    return Ends(
+        np.where(surely, low, np.minimum(low, first).astype(low.dtype)),
+        np.where(surely, high, np.maximum(high, second).astype(high.dtype)),
+    )
 
 
 def _live(draft: Question, root: Bounds) -> set[CellKey]:
@@ -112,11 +112,8 @@ def _fold(draft: Question, root: Bounds) -> Folded:
         for source in draft.plan.guards[name]
     }
     leaves = tuple(name for name in draft.plan.leaves if name in needed | guards)
-    constants = {
-        name: root.ends[name].low
-        for name in root.ends
-        if name in fixed | _flags(fixed) and name not in computed and name not in leaves
-    }
+    gone = (fixed | _flags(fixed)) - computed - set(leaves)
+    constants = {name: ends.low for name, ends in root.ends.items() if name in gone}
     return Folded(tuple(kept), frees_of(kept, {draft.asked[0]}), constants, leaves)
 
 

@@ -7,7 +7,7 @@ side). Both call the same rules. Only variables the answer can turn on are *live
 from __future__ import annotations
 
 from collections.abc import Iterable, Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from functools import cached_property
 
 import numpy as np
@@ -15,7 +15,8 @@ import numpy as np
 from stillowe.values.columns import Column, Truth
 from stillowe.values.vocabulary import Unit
 from stillowe.worlds.bounded import Bounds, Ends, bound
-from stillowe.worlds.evaluate import evaluate, evaluate_all, take
+from stillowe.worlds.evaluate import evaluate, take
+from stillowe.worlds.kept import Kept
 from stillowe.worlds.names import Names
 from stillowe.worlds.plan import Plan, Step
 from stillowe.worlds.refusals import LawReadsMissing
@@ -45,7 +46,8 @@ class Question:
     ``cells`` are the plan's leaves and every fact a relation ties to them. ``variables`` are
     the live ones; places in a box follow their order. ``aside`` gives a value to open facts
     that only a relation speaks of. ``filters`` are the relations a world must satisfy.
-    ``gaps`` names the conclusions that may have no text in force.
+    ``gaps`` names the conclusions that may have no text in force. ``kept`` is what the
+    evaluator has computed before.
     """
 
     names: Names
@@ -57,6 +59,7 @@ class Question:
     filters: tuple[Bond, ...]
     folded: Folded
     gaps: frozenset[str] = frozenset()
+    kept: Kept = field(default_factory=Kept)
 
     @property
     def asked(self) -> CellKey:
@@ -98,8 +101,9 @@ class Question:
         found = {}
         for name, members in self.plan.leaves.items():
             values = [self._constant((name, member)) for member in members]
-            if None not in values:
-                found[name] = np.array([values], dtype=self.kind(name))
+            known = tuple(value for value in values if value is not None)
+            if len(known) == len(values):
+                found[name] = self.kept.leaf(self.kind(name), known)
         return found
 
     def kind(self, name: str) -> type[np.generic]:
@@ -143,18 +147,20 @@ class Question:
 
     def world_bounds(self, choices: Mapping[CellKey, int]) -> Bounds:
         """Bound every name in one world: what it does not choose keeps its whole interval."""
-        leaves = {}
-        for name, members in self.plan.leaves.items():
-            ends = [self.open_ends((name, member), choices) for member in members]
-            low = np.array([[low for low, _ in ends]], dtype=self.kind(name))
-            high = np.array([[high for _, high in ends]], dtype=self.kind(name))
-            leaves[name] = Ends(low, low) if np.array_equal(low, high) else Ends(low, high)
-        return bound(self.plan.steps, leaves, on=self.on)
+        leaves = {name: self.leaf_ends(name, choices) for name in self.plan.leaves}
+        return self.kept.bound(self.plan.steps, leaves, on=self.on)
+
+    def leaf_ends(self, name: str, choices: Mapping[CellKey, int]) -> Ends:
+        """Give what the members of a leaf may be in a world: 1 x members at either end."""
+        ends = [self.open_ends((name, member), choices) for member in self.plan.leaves[name]]
+        low, high = zip(*ends, strict=True)
+        return self.kept.ends(self.kind(name), low, high)
 
     def open_ends(self, cell: CellKey, choices: Mapping[CellKey, int]) -> tuple[int, int]:
         """Give what a leaf cell may be in a world that chooses some cells and no others."""
-        if cell in self.cells.known:
-            return self.cells.known[cell], self.cells.known[cell]
+        known = self.cells.known.get(cell)
+        if known is not None:
+            return known, known
         if cell in choices:
             return choices[cell], choices[cell]
         return self.cells.open[cell].low, self.cells.open[cell].high
@@ -201,7 +207,7 @@ class Question:
                 for name, column in leaves.items()
             }
         first, _, _ = self._fill(leaves, rows)
-        return evaluate_all(self.plan.steps, first, on=self.on)
+        return self.kept.evaluate_all(self.plan.steps, first, on=self.on)
 
     def _fill(
         self, leaves: dict[str, Column], rows: int
