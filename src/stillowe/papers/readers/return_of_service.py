@@ -8,8 +8,10 @@ one failed attempt never proves that nobody was served later: it is a claim in d
 from __future__ import annotations
 
 import re
+from datetime import date, timedelta
 from typing import Final
 
+from stillowe.errors import ValueRefusal
 from stillowe.papers.reader import Passage, wording
 from stillowe.papers.readers.caption import caption_end
 from stillowe.papers.readers.checkboxes import without_unchecked
@@ -18,16 +20,25 @@ from stillowe.papers.readers.draft import Draft, person
 from stillowe.papers.readers.figures import Day, days
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.names import PLACEHOLDER, is_company, may_owe, names_in, tidy
-from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, filed_day, say_opening
+from stillowe.papers.readers.opening import (
+    OPENING_FACTS,
+    entered_day,
+    filed_day,
+    say_opening,
+    written_day,
+)
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.service_words import (
     SERVICE_FACTS,
     Served,
     abode_is_whole,
+    before_recipient,
     note_abode_in_doubt,
+    only_mailed,
     say_served,
     served,
 )
+from stillowe.values.days import parse_day
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _HEADED: Final = re.compile(
@@ -37,6 +48,12 @@ _HEADED: Final = re.compile(
     r"[ ]*[:#][ ]*(?P<name>[^\n;:(]{3,60})"
     r"|\b(?i:to\s+be\s+served\s+(?:up)?on)[ ]*:?\s*(?P<plain>[A-Z\[][^\n;:(]{2,60})"
 )
+_BLOCK: Final = re.compile(
+    r"^\s*(?:(?:[Hh]is|[Hh]er|[Tt]he)\s+(?:wife|husband|spouse|son|daughter)\s+)?"
+    r"(?P<name>[A-Z][\w.'&-]*(?:\s+[A-Z][\w.'&-]*){1,4}):\s+(?=[A-Za-z])"
+)
+"""A report to the clerk, one paragraph for each: "John Doe: I handed him his"."""
+
 _DAY_OF_SERVICE: Final = wording(
     r"\b(?:date|day|time|served|service|on)(?: (?:and time|of service|served|/\s*time|& time))*"
     r"\s*:?\s*(?:on )?"
@@ -47,7 +64,7 @@ _SECRETARY: Final = wording(r"\bsecretary of state\b|\bby (?:certified |register
 
 
 def _fill(draft: Draft) -> None:
-    day = entered_day(draft.text) or filed_day(draft.text)
+    day = entered_day(draft.text) or filed_day(draft.text) or written_day(draft.text)
     draft.dated = None if day is None else day.day
     draft.text, boxes_in_doubt = without_unchecked(draft.text)
     roster = Roster.of(draft.text)
@@ -69,6 +86,11 @@ def _fill(draft: Draft) -> None:
 
 def _headed(sentence: Passage, roster: Roster) -> str | None:
     """Return whom a block is headed with ("Defendant: JOHN DOE"), added to the roster."""
+    block = _BLOCK.match(sentence.text)
+    if block is not None and [m.name for m in names_in(block["name"])] == [block["name"]]:
+        known = roster.known_in(block["name"])
+        if known or may_owe(block["name"]):
+            return known[0] if known else roster.add(block["name"])
     for match in _HEADED.finditer(sentence.text):
         words = re.split(r"\s{3,}|,\s+(?!Jr|Sr|II)", match["name"] or match["plain"])[0]
         known = roster.known_in(words)
@@ -83,7 +105,7 @@ def _headed(sentence: Passage, roster: Roster) -> str | None:
 
 def _spoken_of(sentence: Passage, roster: Roster) -> str | None:
     """Return the one defendant a sentence speaks of, so that the next may say "he"."""
-    known = roster.known_in(sentence.text)
+    known = roster.known_in(before_recipient(sentence.text))
     if len(known) == 1:
         return known[0]
     if not known and re.search(r"\bserved?\b|\bdefendant\b", sentence.text, re.IGNORECASE):
@@ -108,7 +130,8 @@ def _say(
     confidence = _DOUBT if boxes_in_doubt else one.confidence
     day = one.day
     if day is None and one.manner in ("personal", "abode"):
-        near = _day_nearby(draft, sentence)
+        near = _day_without_year(draft, sentence) or _labelled_day(draft, sentence)
+        near = near or _day_nearby(draft, sentence)
         day = None if near is None else near.day
     if one.manner == "abode":
         around = draft.text.text[sentence.start : sentence.end + 700]
@@ -128,10 +151,57 @@ def _day_nearby(draft: Draft, sentence: Passage) -> Day | None:
         (max(0, sentence.start - 250), sentence.start),
     ):
         for match in draft.text.find_all(_DAY_OF_SERVICE, start, end):
+            if only_mailed(whole[max(start, match.start() - 160) : match.start()]):
+                continue
             for day in days(draft.text, match.end(), min(end, match.end() + 24)):
                 if day.start == match.end():
                     return day
     return None
+
+
+_LABELLED_DAY: Final = wording(
+    r"\b(?:date (?:and time )?(?:of service|served)|service date|served on|date/time(?: served)?)"
+    r"[\s:,]*(?:on )?"
+)
+
+
+def _labelled_day(draft: Draft, sentence: Passage) -> Day | None:
+    """Return the day in the field "Date of service" nearest below, else the only one there is."""
+    found = [
+        day
+        for match in draft.text.find_all(_LABELLED_DAY)
+        for day in days(draft.text, match.end(), match.end() + 24)
+        if day.start == match.end()
+    ]
+    if len({day.day for day in found}) == 1:
+        return found[0]
+    return next((day for day in found if day.start > sentence.start), None)
+
+
+_MONTH_AND_DAY: Final = re.compile(
+    r"\b(?P<month>Jan(?:uary|\.)?|Feb(?:ruary|\.)?|Mar(?:ch|\.)?|Apr(?:il|\.)?|May|June?|July?"
+    r"|Aug(?:ust|\.)?|Sept?(?:ember|\.)?|Oct(?:ober|\.)?|Nov(?:ember|\.)?|Dec(?:ember|\.)?)"
+    r"\s+(?P<day>\d{1,2})(?:st|nd|rd|th)?\b(?!,?\s+(?:19|20)\d{2})(?!\d|:)"
+)
+
+
+def _day_without_year(draft: Draft, sentence: Passage) -> Day | None:
+    """Return a day given without its year: the last such day up to the day of the paper."""
+    match = _MONTH_AND_DAY.search(sentence.text)
+    if match is None or draft.dated is None:
+        return None
+    dated = _EPOCH + timedelta(days=draft.dated)
+    for year in (dated.year, dated.year - 1):
+        try:
+            day = parse_day(f"{match['month']} {match['day']}, {year}")
+        except ValueRefusal:
+            return None
+        if day <= draft.dated:
+            return Day(day, sentence.start + match.start(), sentence.start + match.end())
+    return None
+
+
+_EPOCH: Final = date(1970, 1, 1)
 
 
 def _settle(draft: Draft) -> None:

@@ -13,7 +13,7 @@ from typing import Final, Literal
 from stillowe.papers.reader import Passage, wording
 from stillowe.papers.readers.clauses import sentences, without_inner_stops
 from stillowe.papers.readers.draft import Draft, person
-from stillowe.papers.readers.figures import days
+from stillowe.papers.readers.figures import Day, days
 from stillowe.papers.readers.names import may_owe, names_in
 from stillowe.papers.readers.people import Roster
 from stillowe.values.findings import Severity
@@ -43,6 +43,15 @@ _PERSONAL: Final = wording(
     r"|\bby (?:personally )?(?:handing|delivering|giving)\b|\bto (?:the )?defendant"
     r" (?:personally|in"
     r" person)\b|\bregistered agent\b|\bofficer or agent\b|\bwas served in (?:person|hand)\b"
+    r"|\bhanded (?:to )?(?:him|her|them|it)\b|\b(?:was|were) handed\b|\breading the same to"
+    r" (?:him|her|them)\b"
+    r"|\b(?:gave|handed) (?:it|his|hers|theirs|them|the papers|the summons|a copy)\b[^.;]{0,60}?"
+    r"\b(?:president|officer|agent|manager|secretary|treasurer|member)\b"
+)
+_ONLY_MAILED: Final = wording(r"\b(?:mail(?:ed|ing)|sen(?:t|ding)|postage|envelope)\b")
+_LEFT_OR_GIVEN: Final = wording(
+    r"\b(?:leav(?:e|es|ing)|left|deliver\w*|hand(?:ed|ing)|gave|giving|serv(?:ed|ice|ing)"
+    r"|substitut\w*)\b"
 )
 _ABODE: Final = wording(
     r"\b(?:usual |last )?place of (?:abode|residence)\b|\babode\b|\bsubstitut(?:e|ed) service\b"
@@ -90,7 +99,7 @@ _THIRTEEN: Final = wording(
     r"(?:older|over|upwards?|or more|above)\b|\bover (?:the age of )?(?:13|thirteen)\b"
     r"|\bof the age of (?:13|thirteen)\b|\b(?:suitable age|adult)\b"
 )
-_MAILED: Final = wording(r"\bmail(?:ed|ing)\b")
+_MAILED: Final = wording(r"\bmail(?:ed|ing)\b|\bsen(?:t|ding)\b[^;]{0,160}\b(?:envelope|postage)\b")
 _NOT_APPEARED: Final = wording(
     r"\b(?:has|have|did|had) (?:failed to |not |neither |never )(?:\w+ )*?(?:appear\w*|answer\w*"
     r"|file"
@@ -127,7 +136,7 @@ def manner_of(words: str) -> Manner | None:
         " ",
         without_inner_stops(words),
     )
-    if _WILL_BE.search(plain) or _EITHER_WAY.search(plain):
+    if _WILL_BE.search(plain) or _EITHER_WAY.search(plain) or _not_left(plain):
         return None
     failed = _FAILED.search(plain) is not None
     in_hand = _ABODE.search(plain) is not None or _PERSONAL.search(plain) is not None
@@ -155,13 +164,35 @@ def served(passage: Passage, roster: Roster, current: str | None, draft: Draft) 
         group = roster.in_words(passage.text).group
         if group in ("everybody", "several") or len(roster.names) == 1:
             names, confidence = list(roster.names), 1.0 if len(roster.names) == 1 else 0.8
-    day = next(iter(days(draft.text, passage.start, passage.end)), None)
+    day = _day_of(passage, draft)
     return [
         Served(
             name, manner, (passage.start, passage.end), None if day is None else day.day, confidence
         )
         for name in names
     ]
+
+
+def _day_of(passage: Passage, draft: Draft) -> Day | None:
+    """Return the day a statement gives; of several, never one on which it was only mailed."""
+    found = list(days(draft.text, passage.start, passage.end))
+    for day in found:
+        before = passage.text[: day.start - passage.start]
+        if not only_mailed(before):
+            return day
+    return next(iter(found), None) if len(found) == 1 and not _not_left(passage.text) else None
+
+
+def _not_left(words: str) -> bool:
+    """Whether ``words`` tell of mailing alone."""
+    return _ONLY_MAILED.search(words) is not None and _LEFT_OR_GIVEN.search(words) is None
+
+
+def only_mailed(words: str) -> bool:
+    """Whether ``words`` end in telling that something was mailed, not that it was left."""
+    mailed = list(_ONLY_MAILED.finditer(words))
+    given = list(_LEFT_OR_GIVEN.finditer(words))
+    return bool(mailed) and (not given or given[-1].start() < mailed[-1].start())
 
 
 _RECIPIENT: Final = wording(
@@ -176,6 +207,12 @@ _ABODE_OF: Final = wording(
 )
 
 
+def before_recipient(words: str) -> str:
+    """Return ``words`` up to the one who took a copy for somebody else."""
+    recipient = _RECIPIENT.search(words)
+    return words if recipient is None else words[: recipient.start()]
+
+
 def served_names(words: str, roster: Roster, manner: Manner) -> list[str]:
     """Return who was served in ``words``: for abode service, not the one who took the copy."""
     kept = words
@@ -185,8 +222,7 @@ def served_names(words: str, roster: Roster, manner: Manner) -> list[str]:
             named = roster.known_in(words[abode.end() : abode.end() + 60])
             if named:
                 return named
-        recipient = _RECIPIENT.search(words)
-        kept = words if recipient is None else words[: recipient.start()]
+        kept = before_recipient(words)
     known = roster.known_in(kept)
     if known:
         return known
