@@ -196,9 +196,31 @@ WAIVERS: list[tuple[str, str, Said]] = [
     (
         "abandonment shortens redemption and waives nothing",
         "The Court finds the property abandoned under 15-1603(b)(4). Redemption ends in 30 days.",
+        {("deficiency_waived_in_judgment", ""): False},
+    ),
+    (
+        "does not waive",
+        "Plaintiff does not waive a personal deficiency.",
+        {("deficiency_waived_in_judgment", ""): False},
+    ),
+    (
+        "no finding of the sort is made",
+        "No finding is made under 735 ILCS 5/15-1603(b)(3).",
+        {("deficiency_waived_in_judgment", ""): False},
+    ),
+    (
+        "a sentence that might give something up is no silence",
+        "The parties agree that the Bank will not come after Maria Ortiz for any shortfall.",
         {},
     ),
-    ("does not waive", "Plaintiff does not waive a personal deficiency.", {}),
+    (
+        "a promise to ask nothing of her is of the one named last, and in doubt",
+        (
+            "Execution shall issue against Daniel P. Ortiz, but not against Maria Ortiz, the "
+            "Plaintiff stipulating that it will ask no deficiency of her."
+        ),
+        {("deficiency_waived_by_stipulation", MARIA): (IN_DOUBT, True)},
+    ),
     (
         "an offer to waive is in doubt",
         "Plaintiff offers to waive any personal deficiency.",
@@ -229,7 +251,9 @@ def test_only_an_express_waiver_is_one(why: str, text: str, expected: Said) -> N
 def test_where_the_lines_of_a_judgment_break_does_not_matter(
     why: str, text: str, expected: Said, width: int
 ) -> None:
-    facts = ("served", "service_date", "appeared", "deficiency_")
+    of_people = (why, text, expected) in PEOPLE
+    people = ("served", "service_date", "appeared", "deficiency_asked")
+    facts = people if of_people else ("deficiency_waived",)
     assert said(judgment(wrapped(text, width)), *facts) == expected, why
 
 

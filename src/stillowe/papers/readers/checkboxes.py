@@ -24,6 +24,7 @@ _OPTION_END: Final = re.compile(
     r"\n[ ]*\n|\n(?=[ ]*(?:\(?\d{1,2}[.)]|[A-Z]\.)\s)|\bIT IS\b|\n(?=[ ]*[A-Z][A-Z ]{6,}:?[ ]*\n)"
     r"|\n\f\n|\n(?=[ ]*(?:ENTER|DATED|Dated|Judge|JUDGE|Signed|SHERIFF)\b)"
     r"|\n(?=[ ]*[A-Za-z][A-Za-z' /]{2,30}:)"
+    r"|[ ](?=(?:date|dated|on)\b[ :]*\d)"
 )
 
 

@@ -6,20 +6,23 @@ here is not (St. Ange): it is noted and never claimed.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.asking import Asking, recited
 from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.clauses import sentences
-from stillowe.papers.readers.draft import Draft, person
+from stillowe.papers.readers.draft import Draft, Place, person
 from stillowe.papers.readers.figures import PER_DIEM, Amount, Role, amounts, rate_after, role_of
 from stillowe.papers.readers.kind_reader import KindReader
+from stillowe.papers.readers.occupancy import OCCUPANCY_FACTS, say_occupancy
 from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, say_opening
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.service_words import SERVICE_FACTS, say_service
+from stillowe.papers.readers.signing import SIGNING_FACTS, say_who_signed
 from stillowe.papers.readers.totals import check_total, lines_of, say_amount
-from stillowe.papers.readers.waiving import say_waivers
+from stillowe.papers.readers.waiving import say_no_waiver, say_waivers
 from stillowe.papers.readers.wordings import is_in_rem, speaks_of_deficiency
 from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
@@ -31,7 +34,8 @@ ROLES: Final = {
     ),
     "total": Role(
         wording(
-            r"\b(?:grand )?totals?\b|\btotall?ing\b|\bin all\b|\baggregate\b"
+            r"\b(?:in )?the whole\b|\bwhole (?:sum|amount)\b|\b(?:grand )?totals?\b"
+            r"|\btotall?ing\b|\bin all\b|\baggregate\b"
             r"|\bfor a (?:grand )?total\b|\bjudgment (?:is |be )?(?:hereby )?(?:entered )?(?:\w+"
             r" ){0,8}"
             r"?in the (?:sum|amount)\b|\bsum total\b|\bjudgment amount\b|\bamount of (?:the )?"
@@ -65,11 +69,16 @@ ROLES: Final = {
     ),
 }
 _RATE: Final = wording(
-    r"\b(?:interest|rate)\b[^.;$]{0,60}?(?=\d)|\bstatutory (?:rate|interest|judgment)\b"
+    r"\b(?:interest|rate)\b[^.;$]{0,60}?"
+    r"(?=\d|\b(?:two|three|four|five|six|seven|eight|nine|ten|eleven|twelve)\b)|\bstatutory"
+    r" (?:rate|interest|judgment)\b"
 )
 _JUDGMENT: Final = wording(
     r"\bjudgment (?:of|for|to) foreclos\w+\b|\bjudgment of foreclosure\b|\bdecree of foreclosure\b"
     r"|\bjudgment is (?:hereby )?entered\b"
+)
+_PLAIN_TITLE: Final = re.compile(
+    r"(?m)^\W*(?:JUDGMENT|DECREE|J U D G M E N T|D E C R E E|Judgment|Decree)\b[^\n]{0,40}$"
 )
 _EXECUTED_NOTE: Final = wording(
     r"\b(?:executed|signed|made|delivered)\b[^.;]{0,60}?\b(?:promissory )?note\b"
@@ -85,16 +94,38 @@ def _fill(draft: Draft) -> None:
     draft.text, _ = without_unchecked(draft.text)
     roster = Roster.of(draft.text)
     say_opening(draft)
-    title = draft.find(_JUDGMENT)
+    title = draft.find(_JUDGMENT) or draft.find(_PLAIN_TITLE)
     if title is not None:
         draft.say(FactName.judgment_entered, True, title.span(), ruling=True)
         if day is not None:
             draft.say(FactName.judgment_date, day.day, (day.start, day.end), ruling=True)
     say_judgment_figures(draft)
     say_service(draft, roster)
+    say_who_signed(draft, roster)
+    say_occupancy(draft)
     say_waivers(draft, roster)
+    if title is not None and day is not None:
+        say_no_waiver(draft)
+        _say_no_consent(draft, title.span())
     _say_recitals(draft, roster)
     _note_in_rem(draft)
+
+
+_CONSENT: Final = wording(r"\bconsent\w*\b|\b15-1402\b|\bin lieu\b")
+_NO_CONSENT: Final = wording(
+    r"\b(?:not|no|nor|never|without)\b[^.;]{0,60}?(?:\bconsent (?:foreclosure|judgment|decree)\b"
+    r"|\b15-1402\b)"
+)
+
+
+def _say_no_consent(draft: Draft, title: Place) -> None:
+    """Claim that this is no consent foreclosure: it says so, or has no word of one."""
+    denial = draft.find(_NO_CONSENT)
+    spoken = [s for s in sentences(draft.text) if _CONSENT.search(s.text)]
+    if denial is not None and all(_NO_CONSENT.search(s.text) for s in spoken):
+        draft.say(FactName.consent_foreclosure_entered, False, denial.span(), ruling=True)
+    elif not spoken and draft.text.complete:
+        draft.say(FactName.consent_foreclosure_entered, False, title, ruling=True)
 
 
 def say_judgment_figures(draft: Draft) -> None:
@@ -183,8 +214,11 @@ READER: Final = KindReader(
     speaker=Speaker.court,
     establishes=OPENING_FACTS
     | SERVICE_FACTS
+    | SIGNING_FACTS
+    | OCCUPANCY_FACTS
     | frozenset(
         {
+            FactName.consent_foreclosure_entered,
             FactName.judgment_entered,
             FactName.judgment_date,
             FactName.judgment_total_cents,

@@ -19,7 +19,11 @@ from stillowe.papers.readers.entering import Entries, Entry, entries
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, say_opening
 from stillowe.papers.readers.people import Roster
-from stillowe.papers.readers.sale_figures import SALE_FIGURE_FACTS, say_sale_figures
+from stillowe.papers.readers.sale_figures import (
+    SALE_FIGURE_FACTS,
+    say_judgment_recited,
+    say_sale_figures,
+)
 from stillowe.papers.readers.service_words import SERVICE_FACTS, say_service
 from stillowe.papers.readers.signing import SIGNING_FACTS, say_who_signed
 from stillowe.papers.readers.wordings import speaks_of_deficiency
@@ -64,6 +68,7 @@ def _fill(draft: Draft) -> None:
     if day is not None:
         draft.say(FactName.confirmation_date, day.day, (day.start, day.end), ruling=True)
     say_sale_figures(draft)
+    say_judgment_recited(draft)
     say_service(draft, roster, ruling=True)
     say_who_signed(draft, roster)
     for sentence in sentences(draft.text):
@@ -303,6 +308,7 @@ READER: Final = KindReader(
         {
             FactName.sale_confirmed,
             FactName.sale_held,
+            FactName.judgment_entered,
             FactName.confirmation_date,
             FactName.deficiency_asked_against,
             FactName.order_reserves_deficiency,

@@ -8,11 +8,16 @@ from __future__ import annotations
 from typing import Final
 
 from stillowe.papers.reader import wording
+from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.draft import Draft
 from stillowe.papers.readers.figures import day_after
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, say_opening
-from stillowe.papers.readers.sale_figures import SALE_FIGURE_FACTS, say_sale_figures
+from stillowe.papers.readers.sale_figures import (
+    SALE_FIGURE_FACTS,
+    say_judgment_recited,
+    say_sale_figures,
+)
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _HELD: Final = wording(
@@ -20,14 +25,17 @@ _HELD: Final = wording(
     r" estate)?[^.;]{0,40}"
     r"for sale|held (?:a |the |said )?(?:public |judicial )?(?:sale|auction)|sale (?:was )?(?:held"
     r"|conducted|made)|conducted (?:a |the |said )?(?:public |judicial )?(?:sale|auction)|highest"
-    r"(?: and best)? bid(?:der)?|date of sale|sale price|successful bid(?:der)?)\b"
+    r"(?: and best)? bid(?:der)?|date of sale|sale price|(?:successful|winning) bid(?:der)?"
+    r"|I sold|(?:offer|expose)d? (?:the |said )?(?:premises|property"
+    r"|real estate)[^.;]{0,60}(?:auction|vendue|sale))\b"
 )
 _NOT_HELD: Final = wording(
     r"\bno (?:bids|sale|bidders)\b|\bsale (?:was |is )?(?:\w+ )?(?:not held|cancell?ed|adjourned"
     r"|continued|postponed|stayed)\b|\bno sale (?:was|took)\b"
 )
 _JUDGMENT_DAY: Final = wording(
-    r"\bjudgment\b[^.;$]{0,80}?\b(?:entered|dated|of)\b(?: \w+){0,6}?(?: on| of)?|\bentered"
+    r"\b(?:judgment|decree)\b[^.;$]{0,120}?\b(?:rendered|made)\b[^.;$]{0,60}?\bon\b"
+    r"|\bjudgment\b[^.;$]{0,80}?\b(?:entered|dated|of)\b(?: \w+){0,6}?(?: on| of)?|\bentered"
     r" (?:\w+ )"
     r"{0,8}?judgment\b[^.;$]{0,40}?\bon\b"
 )
@@ -36,6 +44,7 @@ _JUDGMENT_DAY: Final = wording(
 def _fill(draft: Draft) -> None:
     day = entered_day(draft.text)
     draft.dated = None if day is None else day.day
+    draft.text, _ = without_unchecked(draft.text)
     say_opening(draft)
     held = draft.find(_HELD)
     not_held = draft.find(_NOT_HELD)
@@ -47,6 +56,7 @@ def _fill(draft: Draft) -> None:
     if judgment is not None:
         draft.say(FactName.judgment_date, judgment.day, (judgment.start, judgment.end))
     say_sale_figures(draft, ruling=False)
+    say_judgment_recited(draft)
 
 
 READER: Final = KindReader(
@@ -55,6 +65,6 @@ READER: Final = KindReader(
     speaker=Speaker.officer,
     establishes=OPENING_FACTS
     | SALE_FIGURE_FACTS
-    | frozenset({FactName.sale_held, FactName.judgment_date}),
+    | frozenset({FactName.sale_held, FactName.judgment_date, FactName.judgment_entered}),
     fill=_fill,
 )

@@ -5,9 +5,11 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from stillowe.papers.reader import PaperText, wording
+from stillowe.papers.readers.clauses import without_inner_stops
 from stillowe.papers.readers.draft import Draft
 from stillowe.papers.readers.figures import PER_DIEM, Amount, Day, Role, day_after, days, rate_after
 from stillowe.papers.readers.totals import (
@@ -64,7 +66,7 @@ _ROLES: Final = {
             r"|credit|final|accepted|opening)(?:,? (?:and )?\w+)? bid(?:der)?\b|\bbid (?:of|in|for"
             r"|amount|was)\b|\bamount (?:of )?(?:the )?bid\b|\bsold\b|\bstruck off\b"
             r"|\b(?:gross|sale|total) (?:sale )?proceeds\b|\bproceeds of (?:the )?sale\b"
-            r"|\bbidding\b"
+            r"|\bbidding\b|\bbid therefor\b[^$.;]*|\bbid the sum of\b"
             r"|\bbrought\b(?! (?:suit|this|by|an?))"
             r"|\bwas purchased\b|\breceived from (?:the )?(?:sale|purchaser|bidder)\b|\bits bid\b"
             r"|\bsale for\b|\bsale amount\b|\bbid\b\s*:?$"
@@ -132,7 +134,10 @@ _ROLES: Final = {
         wording(
             r"\b(?:amount of (?:the |said )?judgment|judgment (?:amount|balance|of foreclosure"
             r"|total"
-            r"|entered|debt|was)|original judgment)\b|(?<!after\s)(?<!after\sthe\s)(?<!from\s)"
+            r"|entered|debt|was)|original judgment)\b"
+            r"|\b(?:judgment|decree)\b[^$;]{0,220}?\bfound (?:to be )?due\b[^$.;]*"
+            r"|\bamount of (?:the |said )?decree\b"
+            r"|(?<!of\s)(?<!to\s)(?<!to\sthe\s)(?<!after\s)(?<!after\sthe\s)(?<!from\s)"
             r"(?<!from\sthe\s)(?<!since\s)(?<!since\sthe\s)(?<!post-)(?<!post\s)\bjudgment\b"
         ),
         wording(r"(?:judgment|the judgment)\b"),
@@ -154,7 +159,8 @@ _SALE_DAY: Final = wording(
     r"|\bdate of (?:the )?sale\b(?! in)|\bsale date\b|\bsold (?:the |said |at )[^.;$]{0,80}?\bon\b"
     r"|\bat (?:the |a )?(?:public |judicial |foreclosure )?(?:sale|auction|vendue)(?: held)?"
     r"(?: \w+){0,4} on\b|\bsale (?:\w+ ){0,3}on\b|\boffered (?:\w+ ){0,12}on\b|\bpublic (?:auction"
-    r"|sale)[^.;$]{0,60}?\bon\b|\bthat on\b|\bdid,? on\b|\bsold on\b"
+    r"|sale)[^.;$]{0,60}?\bon\b|\bthat on\b|\bdid,? on\b|\bsold on\b|\bclos(?:ing"
+    r"|ed)\b[^\n.;]{0,24}\bon\b"
 )
 _JUDGMENT_RATE: Final = wording(r"\binterest\b")
 _NO_DEFICIENCY: Final = wording(
@@ -170,7 +176,8 @@ def say_sale_figures(draft: Draft, *, ruling: bool = True) -> None:
     there the figure must be called that.
     """
     by_role = sort_amounts(draft, _IN_AN_ORDER if ruling else _ROLES)
-    sale = day_after(draft.text, _SALE_DAY) or _day_of_that_sale(draft.text)
+    sale = day_after(draft.text, _SALE_DAY) or _day_of_offering(draft.text)
+    sale = sale or _day_of_that_sale(draft.text)
     if sale is not None:
         draft.say(FactName.sale_date, sale.day, (sale.start, sale.end), ruling=ruling)
     say_amount(draft, FactName.sale_price_cents, by_role.get("price", []), ruling=ruling)
@@ -187,6 +194,30 @@ def say_sale_figures(draft: Draft, *, ruling: bool = True) -> None:
     _check(draft, by_role)
 
 
+_OFFERS: Final = wording(
+    r"\b(?:offer(?:ed)?|expose[d]?|sell|sold|struck off)\b(?! by| to the| to it)"
+)
+_ON: Final = wording(r"\bon (?:\w+,? )?(?:the )?$")
+_STOP: Final = re.compile(r";|\.\s+[A-Z]|\n[ ]*\n")
+
+
+def _day_of_offering(text: PaperText) -> Day | None:
+    """Return the day of "on August 22, 2023, ... the undersigned offered the premises"."""
+    plain = without_inner_stops(text.text)
+    for verb in _OFFERS.finditer(plain):
+        begin = max(0, verb.start() - 300)
+        stops = [stop.end() for stop in _STOP.finditer(plain, begin, verb.start())]
+        begin = stops[-1] - 1 if stops else begin
+        before = [
+            day
+            for day in days(text, begin, verb.start())
+            if _ON.search(plain[max(begin, day.start - 24) : day.start])
+        ]
+        if before:
+            return before[-1]
+    return None
+
+
 _THAT_SALE: Final = wording(r",? (?:\w+ ){0,2}sale\b")
 
 
@@ -196,6 +227,28 @@ def _day_of_that_sale(text: PaperText) -> Day | None:
         if _THAT_SALE.match(text.text, day.end):
             return day
     return None
+
+
+_RECITED: Final = wording(
+    r"\b(?:judgment|decree) (?:of foreclosure|for foreclosure|heretofore|previously|of this"
+    r" court)\b"
+    r"|\bthis court's (?:judgment|decree)\b|\b(?:pursuant to|under|in obedience to) (?:the "
+    r"|a |said )"
+    r"(?:\w+ )?(?:judgment|decree)\b|\bthe judgment was for\b"
+)
+
+
+def say_judgment_recited(draft: Draft) -> None:
+    """Claim that a judgment of foreclosure was entered, where a later paper recites it."""
+    recited = draft.find(_RECITED)
+    if recited is not None:
+        draft.say(FactName.judgment_entered, True, recited.span())
+        return
+    for fact in (FactName.judgment_date, FactName.judgment_total_cents):
+        for claim in draft.said(fact)[:1]:
+            if claim.confidence == 1.0:
+                draft.repeat(claim, FactName.judgment_entered, True, ruling=False)
+                return
 
 
 def _say_deficiency(draft: Draft, by_role: Sorted, *, ruling: bool) -> None:

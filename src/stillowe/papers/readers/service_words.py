@@ -43,6 +43,7 @@ _PERSONAL: Final = wording(
     r"|\bby (?:personally )?(?:handing|delivering|giving)\b|\bto (?:the )?defendant"
     r" (?:personally|in"
     r" person)\b|\bregistered agent\b|\bofficer or agent\b|\bwas served in (?:person|hand)\b"
+    r"|(?:\[\s?[xX]\s?\]|\(\s?[xX]\s?\)|[\u2612\u2611])\s*(?:in[- ])?(?:personal|person|hand)\b"
     r"|\bhanded (?:to )?(?:him|her|them|it)\b|\b(?:was|were) handed\b|\breading the same to"
     r" (?:him|her|them)\b"
     r"|\b(?:gave|handed) (?:it|his|hers|theirs|them|the papers|the summons|a copy)\b[^.;]{0,60}?"
@@ -63,6 +64,7 @@ _ABODE: Final = wording(
 _PUBLICATION: Final = wording(
     r"\b(?:by|through|via) publication\b|\bpublication (?:service|notice)\b"
     r"|\b(?:was|were|been) published\b|\bservice (?:was )?(?:had |made |obtained )?by publishing\b"
+    r"|(?:\[\s?[xX]\s?\]|\(\s?[xX]\s?\)|[\u2612\u2611])\s*publication\b"
     r"|\bpublished (?:once|in|on)\b|\bcertificate of publication\b"
 )
 _POSTING: Final = wording(r"\bby posting\b|\bposted\b|\bposting and mailing\b")
@@ -110,7 +112,11 @@ _APPEARED: Final = wording(
     r"\b(?:appeared|filed (?:an |his |her |their )?(?:written )?(?:appearance|answer)|entered"
     r" (?:an |"
     r"his |her |their )?(?:written |general )?appearance|submitted to (?:the )?jurisdiction"
-    r"|answered)\b"
+    r"|answered)\b|\bappears? (?:for (?:him|her)self|pro se|in (?:person|court)|by (?:counsel"
+    r"|(?:his|her) attorney|attorney))\b"
+)
+_FILING_OF: Final = wording(
+    r"\b(?:answers?|(?:written )?(?:entry of )?appearances?) of (?:the )?(?:defendants?,? )?"
 )
 
 
@@ -262,6 +268,9 @@ def _statements(sentence: Passage, roster: Roster) -> list[Passage]:
     """
     if not any(pattern.search(sentence.text) for pattern in (_PERSONAL, _ABODE, _PUBLICATION)):
         return []
+    relative = _who_was(sentence, roster)
+    if relative is not None:
+        return [relative]
     unknown = {match.start() for match in _UNKNOWN.finditer(sentence.text)}
     starts = sorted({*roster.places_in(sentence.text).values(), *unknown})
     if len(starts) < 2:
@@ -274,6 +283,22 @@ def _statements(sentence: Passage, roster: Roster) -> list[Passage]:
     known = [piece for piece in pieces if piece.start - sentence.start not in unknown]
     whole = all(manner_of(piece.text) is not None for piece in known)
     return known if whole else [sentence]
+
+
+_WHO_WAS: Final = wording(r",? who (?:was|were|is|are|has been|have been|having been)\b")
+
+
+def _who_was(sentence: Passage, roster: Roster) -> Passage | None:
+    """Return the part "Jane Doe, who was served ...": it speaks of the name before it alone."""
+    places = sorted(roster.places_in(sentence.text).values())
+    for match in _WHO_WAS.finditer(sentence.text):
+        before = [at for at in places if at < match.start()]
+        after = [at for at in places if at > match.end()]
+        until = after[0] if after else len(sentence.text)
+        if len(places) > 1 and before and manner_of(sentence.text[before[-1] : until]):
+            words = sentence.text[before[-1] : until]
+            return Passage(sentence.start + before[-1], sentence.start + until, words)
+    return None
 
 
 _UNKNOWN: Final = wording(r"\bunknown (?:owners?|heirs?|tenants?|occupants?)\b|\bnon-?\s*record\b")
@@ -294,6 +319,11 @@ def _say_appearance(draft: Draft, sentence: Passage, roster: Roster) -> None:
     if not people and re.search(r"(?i)\bboth\b|\ball (?:of )?(?:the )?defendants\b", sentence.text):
         people, certainty = tuple(roster.names), 0.8
     place = (sentence.start, sentence.end)
+    for filing in _FILING_OF.finditer(sentence.text):
+        after = sentence.text[filing.end() : filing.end() + 60]
+        near = [name for name, at in roster.places_in(after).items() if at < 4]
+        for name in near:
+            draft.say(FactName.appeared, True, place, about=person(name), ruling=True)
     if _NOT_APPEARED.search(sentence.text):
         clear = re.search(r"\bappear", sentence.text, re.IGNORECASE) is not None
         for name in people:

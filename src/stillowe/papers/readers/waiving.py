@@ -12,7 +12,7 @@ from stillowe.papers.reader import Passage, wording
 from stillowe.papers.readers.clauses import HEDGED, sentences, without_inner_stops
 from stillowe.papers.readers.draft import Draft, person
 from stillowe.papers.readers.people import Roster
-from stillowe.papers.readers.wordings import NOT_WAIVED
+from stillowe.papers.readers.wordings import NOT_WAIVED, is_in_rem, speaks_of_deficiency
 from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName
 
@@ -45,6 +45,9 @@ def say_waivers(draft: Draft, roster: Roster) -> None:
     waived = False
     for sentence in sentences(draft.text):
         words = without_inner_stops(sentence.text)
+        if _say_stipulation(draft, roster, sentence):
+            waived = True
+            continue
         if _WAIVER.search(words) is None or _NOBODY.search(words) or NOT_WAIVED.search(words):
             continue
         _say_waiver(draft, roster, sentence)
@@ -55,6 +58,83 @@ def say_waivers(draft: Draft, roster: Roster) -> None:
     under = draft.find(_UNDER_B3)
     if under is not None and not waived:
         draft.note("judgment.short_redemption_without_waiver", Severity.warning, under.span())
+
+
+_WAIVING: Final = wording(
+    r"\b(?:waiv\w*|relinquish\w*|for(?:e)?go(?:es|ne)?|give[sn]? up|gave up|release[sd]?"
+    r"|bar(?:red|s)"
+    r"|satisf\w+|no|not|never|nothing|neither|without|stipulat\w+|agree[sd]?|forgive\w*)\b"
+)
+_OWED: Final = wording(
+    r"\bdeficien\w+|\bpersonal(?:ly)?\b(?! (?:propert|serv|jurisd|deliver))|\bin personam\b"
+    r"|\bshort(?:fall|age)\b|\bdifference\b|\bresidue\b|\bcome after\b|\bindebtedness\b"
+)
+_NO_FINDING: Final = wording(
+    r"\bno (?:such )?(?:finding|waiver)\b|\bnot (?:been )?waived?\b|\b(?:doe?s?|has|have) not waive"
+    r"|\bnothing[^.;]{0,60}\bwaive"
+)
+
+
+def say_no_waiver(draft: Draft) -> None:
+    """Claim that the judgment does not waive the deficiency, where no word of it might.
+
+    Only from a whole paper in which no waiver was claimed and no sentence speaks at once of
+    giving up and of what may be owed, but to say that nothing is waived.
+    """
+    waived = (FactName.deficiency_waived_in_judgment, FactName.deficiency_waived_by_stipulation)
+    if not draft.text.complete or any(draft.said(fact) for fact in waived):
+        return
+    for sentence in sentences(draft.text):
+        words = without_inner_stops(sentence.text)
+        if is_in_rem(words) and speaks_of_deficiency(words):
+            return
+        if not _WAIVING.search(words) or not _OWED.search(words):
+            continue
+        if _NO_FINDING.search(words) is None:
+            return
+    end = len(draft.text.text.rstrip())
+    place = (max(0, end - 300), end)
+    draft.say(FactName.deficiency_waived_in_judgment, False, place, ruling=True)
+
+
+_STIPULATED: Final = wording(
+    r"\bstipulat\w+ (?:and agree\w* )?that (?:it|he|she|they|the \w+|plaintiff)"
+    r" (?:will|shall) (?:ask|seek|take|claim|have|request|pursue) no (?:\w+ )?deficiency\b"
+)
+
+
+def _say_stipulation(draft: Draft, roster: Roster, sentence: Passage) -> bool:
+    """Claim, in doubt, a stipulation to ask no deficiency "of her": of the one named last."""
+    words = without_inner_stops(sentence.text)
+    match = _STIPULATED.search(words)
+    if match is None:
+        return False
+    names = roster.known_in(sentence.text[match.end() :])
+    begin = max(0, sentence.start - 200)
+    earlier = draft.text.text[begin : sentence.start + match.start()]
+    last = sorted(_last_places(roster, earlier, list(roster.places_in(earlier))))[-1:]
+    for name in names or [name for _, name in last]:
+        draft.say(
+            FactName.deficiency_waived_by_stipulation,
+            True,
+            (sentence.start, sentence.end),
+            about=person(name),
+            ruling=True,
+            confidence=1.0 if names else 0.8,
+        )
+    return True
+
+
+def _last_places(roster: Roster, words: str, names: list[str]) -> list[tuple[int, str]]:
+    """Return where each name is printed last in ``words``."""
+    found = []
+    for name in names:
+        at, start = 0, 0
+        while (here := roster.places_in(words[start:]).get(name)) is not None:
+            at = start + here
+            start = at + 1
+        found.append((at, name))
+    return found
 
 
 def _say_waiver(draft: Draft, roster: Roster, sentence: Passage) -> None:
