@@ -11,7 +11,8 @@ import pytest
 from command_line import Command
 from typed_papers import NOTICE, ORDER, OTHER_CASE
 
-from stillowe.cli import main
+from stillowe.casefile.layers import DERIVED_NAME
+from stillowe.cli import entry, main
 
 pytestmark = pytest.mark.slow  # each test reads papers in a child process
 
@@ -412,3 +413,7 @@ def test_what_analyze_wrote_is_not_taken_as_a_paper(stillowe: Command, with_orde
     told = stillowe("add", "box", elsewhere, "--json").json
 
     assert [file["error"]["code"] for file in told["files"]] == ["file.own_output"] * 4
+
+
+def test_the_shell_looks_for_what_was_read_where_the_case_keeps_it() -> None:
+    assert entry._DERIVED == DERIVED_NAME

@@ -15,6 +15,7 @@ from stillowe.papers import (
     Offered,
     Paper,
     active_protection,
+    children_waiting,
     page_images,
     process,
     read_papers,
@@ -219,3 +220,59 @@ def test_a_giant_page_is_drawn_within_the_limit_of_pixels() -> None:
 
     width, height = (int.from_bytes(image[at : at + 4], "big") for at in (16, 20))
     assert width * height <= 10_500
+
+
+@pytest.fixture
+def started(monkeypatch: pytest.MonkeyPatch) -> list[subprocess.Popen[bytes]]:
+    """Every child started in a test, in order."""
+    children: list[subprocess.Popen[bytes]] = []
+    spawn = process._spawn
+
+    def noted() -> subprocess.Popen[bytes]:
+        children.append(spawn())
+        return children[-1]
+
+    monkeypatch.setattr(process, "_spawn", noted)
+    return children
+
+
+def test_children_started_ahead_read_and_draw_and_no_other_is_started(
+    started: list[subprocess.Popen[bytes]],
+) -> None:
+    with children_waiting():
+        (paper,) = read_papers([Offered("order.pdf", ORDER)], today=20_000)
+        pictures = page_images(ORDER, [1])
+
+    assert isinstance(paper, Paper)
+    assert pictures[1].startswith(b"\x89PNG")
+    assert len(started) == 2
+
+
+def test_a_child_started_ahead_that_nobody_takes_is_ended(
+    started: list[subprocess.Popen[bytes]],
+) -> None:
+    with children_waiting():
+        pass
+
+    assert [child.poll() is not None for child in started] == [True, True]
+
+
+def test_a_child_started_ahead_reads_only_under_the_limits_it_was_given(
+    started: list[subprocess.Popen[bytes]],
+) -> None:
+    with children_waiting():
+        (result,) = read_papers(
+            [Offered("order.pdf", ORDER)], limits=Limits(characters_per_page=3), today=20_000
+        )
+
+    assert isinstance(result, PaperRefusal)
+    assert len(started) == 3
+
+
+def test_a_child_started_ahead_that_dies_costs_one_paper(monkeypatch: pytest.MonkeyPatch) -> None:
+    monkeypatch.setattr(process, "CHILD", ("-c", "raise SystemExit(9)"))
+
+    with children_waiting():
+        (result,) = read_papers([Offered("order.pdf", ORDER)], today=20_000)
+
+    assert isinstance(result, ReadingStopped)

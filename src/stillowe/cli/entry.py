@@ -6,8 +6,10 @@ runs; ``stillowe --help`` stays quick.
 
 from __future__ import annotations
 
+import gc
 import sys
 from collections.abc import Sequence
+from contextlib import AbstractContextManager, nullcontext
 from enum import StrEnum
 from pathlib import Path
 from types import TracebackType
@@ -28,6 +30,10 @@ app = typer.Typer(
 )
 law_app = typer.Typer(help="The law as it is built in, with citations.", no_args_is_help=True)
 app.add_typer(law_app, name="law")
+
+_DERIVED: Final = ".stillowe"
+"""``casefile.layers.DERIVED_NAME``, told again because that module brings in the readers' types."""
+_OBJECTS_BEFORE_GARBAGE: Final = 20_000
 
 # click's own class, whichever click this typer carries; typer does not export it.
 _USAGE_ERROR: Final = cast("type[Exception]", typer.BadParameter.__mro__[1])
@@ -166,18 +172,28 @@ def analyze(  # noqa: PLR0913, PLR0917  # one option for each way to ask
     as_json: AsJson = False,
 ) -> None:
     """Answer the case, and write report.html and trace.json into it."""
-    from stillowe.cli.answering import show_analysis  # noqa: PLC0415  # heavy
+    with _children_ahead(case):
+        from stillowe.cli.answering import show_analysis  # noqa: PLC0415  # heavy
 
-    code = show_analysis(
-        case,
-        html=html,
-        check=check.value if check else None,
-        opened=unless or [],
-        full=full,
-        on=shell.day_asked(on),
-        as_json=as_json,
-    )
+        code = show_analysis(
+            case,
+            html=html,
+            check=check.value if check else None,
+            opened=unless or [],
+            full=full,
+            on=shell.day_asked(on),
+            as_json=as_json,
+        )
     raise typer.Exit(code)
+
+
+def _children_ahead(case: Path) -> AbstractContextManager[None]:
+    """Let the child that reads load beside the law, where nothing of the case is read yet."""
+    if (case / _DERIVED).exists() or not (case / "case.toml").exists():
+        return nullcontext()
+    from stillowe.papers import children_waiting  # noqa: PLC0415  # other commands need no child
+
+    return children_waiting()
 
 
 @app.command()
@@ -277,6 +293,8 @@ def main(arguments: Sequence[str] | None = None) -> int:
     given = list(sys.argv[1:] if arguments is None else arguments)
     as_json = "--json" in given
     sys.excepthook = _tell_defect
+    # Nearly all that one command makes stays until it ends: looking for garbage is lost time.
+    gc.set_threshold(_OBJECTS_BEFORE_GARBAGE)
     for stream in (sys.stdout, sys.stderr):
         if hasattr(stream, "reconfigure"):
             stream.reconfigure(errors="replace")

@@ -1,12 +1,13 @@
 """The process that touches the bytes of a paper: ``python -I -m stillowe.papers.child``.
 
 It is told one task, imports all that the task needs, gives up its rights, says which are gone,
-and then answers one request after another until its input ends. It is never given a path. What breaks it costs one paper:
-the parent reports that paper and starts another child.
+and then answers one request after another until its input ends. It is never given a path. What
+breaks it costs one paper: the parent reports that paper and starts another child.
 """
 
 from __future__ import annotations
 
+import gc
 import os
 import sys
 from base64 import b64encode
@@ -28,8 +29,13 @@ STOPPED = 70
 """Exit status after a fault of our own or of a library (``EX_SOFTWARE``)."""
 
 
+_OBJECTS_BEFORE_GARBAGE = 20_000
+
+
 def main() -> int:
     """Serve requests from standard input; return 0 when it ends."""
+    # Nearly all that is made here while loading stays: looking for garbage in it is lost time.
+    gc.set_threshold(_OBJECTS_BEFORE_GARBAGE)
     requests = sys.stdin.buffer
     # Whatever a library prints must not mix with the answers.
     answers = os.fdopen(os.dup(1), "wb")

@@ -16,6 +16,8 @@ from stillowe.papers.sniffing import Format, format_of
 
 _POINTS_PER_INCH = 72
 _LETTER_SIZE = 9.5
+_SQUEEZE = 3
+"""How hard a page is packed, of 9: half the time of the usual 6, for a tenth more bytes."""
 _NEAREST_GREY = bytes((level + 8) // 17 for level in range(256))
 
 
@@ -92,5 +94,5 @@ def _png(image: Image.Image) -> bytes:
     sixteen = Image.frombytes("P", grey.size, grey.tobytes().translate(_NEAREST_GREY))
     sixteen.putpalette([level * 17 for level in range(16) for _ in range(3)])
     out = io.BytesIO()
-    sixteen.save(out, "PNG", bits=4)
+    sixteen.save(out, "PNG", bits=4, compress_level=_SQUEEZE)
     return out.getvalue()

@@ -11,10 +11,12 @@ import subprocess
 import sys
 import threading
 from base64 import b64decode
-from collections.abc import Mapping, Sequence
+from collections.abc import Iterator, Mapping, Sequence
+from contextlib import contextmanager
+from contextvars import ContextVar
 from dataclasses import asdict, dataclass
 from types import TracebackType
-from typing import IO, Any, Literal, Self
+from typing import IO, Any, Literal, Self, TypeAlias
 
 from stillowe.errors import PaperRefusal
 from stillowe.papers.framing import BrokenMessageError, Message, read_message, write_message
@@ -34,6 +36,12 @@ from stillowe.papers.stored import paper_from_json
 CHILD = ("-m", "stillowe.papers.child")
 """What the interpreter is told to run; tests put children there that misbehave."""
 
+_Task: TypeAlias = Literal["read", "images"]
+
+_WAITING: ContextVar[dict[tuple[_Task, Limits], subprocess.Popen[bytes]] | None] = ContextVar(
+    "children started ahead", default=None
+)
+
 _SECONDS_TO_START = 30.0
 _MEGABYTE = 1024 * 1024
 
@@ -44,6 +52,26 @@ class Offered:
 
     name: str
     content: bytes
+
+
+@contextmanager
+def children_waiting(*, limits: Limits = STANDARD_LIMITS) -> Iterator[None]:
+    """Start a child for reading and one for drawing now; they load while the caller does.
+
+    The first ``read_papers`` and ``images_of_papers`` inside take them; one that nobody takes
+    is ended.
+    """
+    waiting: dict[tuple[_Task, Limits], subprocess.Popen[bytes]] = {}
+    held = _WAITING.set(waiting)
+    try:
+        for task in ("read", "images"):
+            waiting[task, limits] = _spawn()
+            _tell_task(waiting[task, limits], task, limits)
+        yield
+    finally:
+        _WAITING.reset(held)
+        for process in waiting.values():
+            _end(process)
 
 
 def read_papers(
@@ -143,7 +171,7 @@ def _read_one(children: _Children, file: Offered, limits: Limits, today: int) ->
 class _Children:
     """The child of a batch, replaced when it ends before its time."""
 
-    def __init__(self, limits: Limits, task: Literal["read", "images"]) -> None:
+    def __init__(self, limits: Limits, task: _Task) -> None:
         self._limits = limits
         self._task = task
         self._process: subprocess.Popen[bytes] | None = None
@@ -176,15 +204,10 @@ class _Children:
         return answer
 
     def _start(self, name: str) -> Protection:
-        # The child gets no environment but the one that lets it start, and no folder of ours.
-        self._process = subprocess.Popen(  # noqa: S603 - our own interpreter and module
-            [sys.executable, "-I", "-X", "utf8", *CHILD],
-            stdin=subprocess.PIPE,
-            stdout=subprocess.PIPE,
-            stderr=subprocess.DEVNULL,
-            env=None if sys.platform == "win32" else {"OPENBLAS_NUM_THREADS": "1"},
-        )
-        first = {"task": self._task, "limits": asdict(self._limits)}
+        waiting = _WAITING.get() or {}
+        taken = waiting.pop((self._task, self._limits), None)
+        first = None if taken else _first_message(self._task, self._limits)
+        self._process = taken or _spawn()
         ready = self._exchange(first, b"", name, _SECONDS_TO_START)
         try:
             return Protection(**ready["ready"])
@@ -193,8 +216,9 @@ class _Children:
             raise ReadingStopped(name, reason="the reading process did not start") from error
 
     def _exchange(
-        self, request: Mapping[str, Any], content: bytes, name: str, seconds: float
+        self, request: Mapping[str, Any] | None, content: bytes, name: str, seconds: float
     ) -> Message:
+        """Send a request (``None``: it was sent before) and return the answer to it."""
         process = self._process
         if process is None or process.stdin is None or process.stdout is None:
             raise ReadingStopped(name, reason="no reading process")
@@ -207,7 +231,8 @@ class _Children:
         clock = threading.Timer(seconds, stop)
         clock.start()
         try:
-            write_message(process.stdin, request, content)
+            if request is not None:
+                write_message(process.stdin, request, content)
             answer, _ = read_message(process.stdout)
         except (BrokenMessageError, OSError) as error:
             status = self._end()
@@ -224,13 +249,39 @@ class _Children:
     def _end(self) -> int | None:
         """End the child, if any, and return its exit status."""
         process, self._process = self._process, None
-        if process is None:
-            return None
-        process.kill()
-        for stream in (process.stdin, process.stdout):
-            if stream is not None:
-                _close(stream)
-        return process.wait()
+        return None if process is None else _end(process)
+
+
+def _spawn() -> subprocess.Popen[bytes]:
+    # The child gets no environment but the one that lets it start, and no folder of ours.
+    return subprocess.Popen(  # noqa: S603 - our own interpreter and module
+        [sys.executable, "-I", "-X", "utf8", *CHILD],
+        stdin=subprocess.PIPE,
+        stdout=subprocess.PIPE,
+        stderr=subprocess.DEVNULL,
+        env=None if sys.platform == "win32" else {"OPENBLAS_NUM_THREADS": "1"},
+    )
+
+
+def _first_message(task: _Task, limits: Limits) -> Mapping[str, Any]:
+    return {"task": task, "limits": asdict(limits)}
+
+
+def _tell_task(process: subprocess.Popen[bytes], task: _Task, limits: Limits) -> None:
+    if process.stdin is None:
+        return
+    try:
+        write_message(process.stdin, _first_message(task, limits), b"")
+    except OSError:
+        return  # Whoever takes this child finds it ended, and says so.
+
+
+def _end(process: subprocess.Popen[bytes]) -> int:
+    process.kill()
+    for stream in (process.stdin, process.stdout):
+        if stream is not None:
+            _close(stream)
+    return process.wait()
 
 
 def _close(stream: IO[bytes]) -> None:
