@@ -61,6 +61,13 @@ TITLES: Final[tuple[tuple[PaperKind, re.Pattern[str]], ...]] = tuple(
             ),
         ),
         (_K.satisfaction, r"judgment (?:satisfied|satisfaction)|satisfaction[- ]piece"),
+        (
+            _K.satisfaction,
+            r"(?:notice|stipulation)[^.;]{0,30}\bsatisfaction(?: of judgment|,? and release)",
+        ),
+        (_K.bankruptcy_discharge, r"order[^.;]{0,20} (?:granting|denying) (?:a )?discharge"),
+        (_K.short_sale_approval, r"[^.;]{0,40}\bpre-?foreclosure sale(?: approval| review)?"),
+        (_K.deed_in_lieu, r"mortgage release \(?deed"),
         (_K.satisfaction, r"(?:acknowledgment|receipt|certificate)[^.;]{0,20} of satisfaction"),
         (_K.report_of_sale, _MANY + r"(?:\w+'s )?report(?: of| on| and)+ (?:the )?" + _SALE),
         (
@@ -161,7 +168,7 @@ TITLES: Final[tuple[tuple[PaperKind, re.Pattern[str]], ...]] = tuple(
         (
             _K.guaranty,
             (
-                r"(?:(?:unconditional|continuing|personal|individual|absolute|limited|payment"
+                r"(?:(?:amended|restated|unconditional|continuing|personal|individual|absolute|limited|payment"
                 r"|commercial|unlimited|and|,) )*guarant(?:y|ee)\b"
             ),
         ),
@@ -169,7 +176,8 @@ TITLES: Final[tuple[tuple[PaperKind, re.Pattern[str]], ...]] = tuple(
             _K.note,
             (
                 r"(?:(?:fixed|adjustable|variable|balloon|interest[- ]only|rate|promissory|mortgage"
-                r"|secured|instal?lment|term|demand|real estate|principal|judgment|collateral|rate rider to|allonge to|amended|restated|and"
+                r"|secured|instal?lment|term|demand|real estate|principal|judgment|collateral"
+                r"|rate rider to|allonge to|amended|restated|and"
                 r"|consumer|first|second|commercial|revolving) )*note\b(?! of)"
             ),
         ),
@@ -235,14 +243,16 @@ PHRASES: Final[Mapping[PaperKind, tuple[re.Pattern[str], ...]]] = {
             r"\bguarantors?\b[^.]{0,80}(?:absolutely|unconditionally|irrevocably)",
             (
                 r"\bif (?:they|he|she|it|either|the borrowers?|our \w+|my \w+)\b[^.]{0,60}"
-                r"(?:do(?:es)?(?: not|n't)|fails? to) pay[^.]{0,60}\b(?:we|I) (?:will|shall|promise|agree)"
+                r"(?:do(?:es)?(?: not|n't)|fails? to) pay[^.]{0,60}\b(?:we|I) (?:will|shall"
+                r"|promise|agree)"
             ),
             (
                 r"(?:do(?:es)? not|don't|need not|without)\b[^.]{0,20}"
                 r"\b(?:sue|suing|go(?:ing)? after|proceed\w*)\b[^.]{0,40}\bfirst\b"
             ),
             (
-                r"\b(?:answerable|stand good|make good|good for it|back(?:ing)? (?:the|their|his|her) (?:loan"
+                r"\b(?:answerable|stand good|make good|good for it|back(?:ing)? (?:the|their|his"
+                r"|her) (?:loan"
                 r"|note))\b|\bnot? (?:let|lets|release) (?:us|me) (?:off|from)"
             ),
             r"\b(?:on|upon) (?:their|his|her|its) (?:names?|credit|signatures?) alone\b",
@@ -329,7 +339,8 @@ PHRASES: Final[Mapping[PaperKind, tuple[re.Pattern[str], ...]]] = {
                 r"|\bwhat it (?:would|will) take to pay\b|\bpay off your\b"
             ),
             (
-                r"\b(?:for )?(?:each|every) day (?:thereafter|after)\b|\bwill (?:execute|issue) its release\b"
+                r"\b(?:for )?(?:each|every) day (?:thereafter|after)\b|\bwill (?:execute|issue)"
+                r" its release\b"
                 r"|\bupon receipt (?:whereof|of which|of said sum)\b"
             ),
             r"\bprincipal remaining unpaid\b|\bmaking in all\b|\bthat is everything\b",
@@ -339,23 +350,31 @@ PHRASES: Final[Mapping[PaperKind, tuple[re.Pattern[str], ...]]] = {
             r"(?:approv|accept|agree)\w*[^.]{0,80}(?:short|less than|net proceeds)",
             r"net proceeds[^.]{0,60}(?:no less|not less|minimum|at least)?",
             (
-                r"\bless than (?:the )?(?:amount |total |full |sum )*(?:owed|due|debt|balance|what (?:you|is)"
+                r"\bless than (?:the )?(?:amount |total |full |sum )*(?:owed|due|debt|balance"
+                r"|what (?:you|is)"
                 r"|we have coming|you owe|is owed)\b"
             ),
             (
-                r"\b(?:said yes to|approved?|accepts?|will take|agreed? to|consents? to)\b[^.]{0,40}"
+                r"\b(?:said yes to|approved?|accepts?|will take|agreed? to|consents?"
+                r" to)\b[^.]{0,40}"
                 r"\b(?:the|this|that|your|an) (?:said )?(?:offer|sale|contract|conveyance)\b"
             ),
             (
-                r"\b(?:release|satisfy|satisfaction of) (?:the|its|our) (?:mortgage|lien)\b[^.]{0,60}"
+                r"\b(?:release|satisfy|satisfaction of) (?:the|its|our) (?:mortgage"
+                r"|lien)\b[^.]{0,60}"
                 r"\b(?:when|upon|once|after|on)\b|\bminimum net\b"
             ),
         ),
         _K.deed_in_lieu: (
-            r"(?:deed |conveyance )?(?:in lieu of|instead of|to avoid|rather than)[^.]{0,30}\bforeclos",
             (
-                r"\b(?:accepts?|accepted|have|received|tendered|delivered?|took|takes?) (?:\w+ ){0,3}"
-                r"(?:deed|conveyance) (?:to|for|of|on|from|thereof)\b|\baccept the (?:said )?conveyance\b"
+                r"(?:deed |conveyance )?(?:in lieu of|instead of|to avoid|rather"
+                r" than)[^.]{0,30}\bforeclos"
+            ),
+            (
+                r"\b(?:accepts?|accepted|have|received|tendered|delivered?|took|takes?) (?:\w+"
+                r" ){0,3}"
+                r"(?:deed|conveyance) (?:to|for|of|on|from|thereof)\b|\baccept the (?:said"
+                r" )?conveyance\b"
             ),
             (
                 r"\b(?:not )?(?:be )?relieved? (?:of|from) (?:\w+ )?(?:personal )?liability\b"
@@ -363,6 +382,7 @@ PHRASES: Final[Mapping[PaperKind, tuple[re.Pattern[str], ...]]] = {
             ),
             r"grantors?[^.]{0,120}(?:convey|quit ?claim|warrant)",
             r"15-1401",
+            r"\bdeed[- ]in[- ]lieu\b",
         ),
     }.items()
 }

@@ -17,11 +17,13 @@ from stillowe.papers.readers.bankruptcy_words import (
     say_chapter_and_petition,
 )
 from stillowe.papers.readers.checkboxes import without_unchecked
+from stillowe.papers.readers.clauses import sentences, without_inner_stops
 from stillowe.papers.readers.draft import Draft, Place, person
 from stillowe.papers.readers.figures import Day, days
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import entered_day
 from stillowe.papers.readers.people import Roster
+from stillowe.papers.readers.ruled_tables import without_rules
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _GRANTED: Final = wording(
@@ -37,7 +39,8 @@ _REFUSED: Final = wording(
     r"\bdischarge\b[^.;]{0,60}?\b(?:is|was|be|has been)?\s*(?:hereby )?(?:denied|revoked|vacated"
     r"|waived"
     r"|withheld|set aside|not (?:granted|entered))\b|\b(?:order )?(?:denying|revoking|vacating)"
-    r" (?:the )?discharge\b|\bclosed without (?:a )?discharge\b|\bnot (?:be )?(?:granted"
+    r" (?:the )?discharge\b|\breceives? no discharge\b|\bclosed without (?:a )?discharge\b|\bnot"
+    r" (?:be )?(?:granted"
     r"|entitled to)"
     r" a discharge\b"
 )
@@ -56,6 +59,7 @@ _NOT_ENTERED: Final = wording(
 
 
 def _fill(draft: Draft) -> None:
+    draft.text = without_rules(draft.text)
     draft.text, in_doubt = without_unchecked(draft.text)
     end = draft.text.find(_EXPLANATION)
     stop = len(draft.text.text) if end is None else end.start()
@@ -67,6 +71,10 @@ def _fill(draft: Draft) -> None:
     refused = _first(draft, _REFUSED, stop)
     if refused is not None and listed and _NOT_ENTERED.search(draft.text.text):
         refused = None
+    if refused is not None and granted is not None and len(names) > 1:
+        _say_one_by_one(draft, names, day)
+        say_chapter_and_petition(draft, names)
+        return
     for name in names:
         about = person(name)
         if refused is not None:
@@ -95,6 +103,22 @@ def _fill(draft: Draft) -> None:
                 place = (day.start, day.end)
                 draft.say(FactName.discharge_date, day.day, place, about=about, ruling=True)
     say_chapter_and_petition(draft, names)
+
+
+def _say_one_by_one(draft: Draft, names: dict[str, Place], day: Day | None) -> None:
+    """Claim from each sentence what it does with the debtors it names: some are, some are not."""
+    roster = Roster(list(names))
+    for sentence in sentences(draft.text):
+        plain = without_inner_stops(sentence.text)
+        refused = _REFUSED.search(plain) is not None
+        if not refused and _GRANTED.search(plain) is None:
+            continue
+        place = (sentence.start, sentence.end)
+        for name in roster.known_in(sentence.text):
+            about = person(name)
+            draft.say(FactName.discharge_entered, not refused, place, about=about, ruling=True)
+            if day is not None and not refused:
+                draft.say(FactName.discharge_date, day.day, place, about=about, ruling=True)
 
 
 def _first(draft: Draft, words: re.Pattern[str], stop: int) -> re.Match[str] | None:

@@ -55,12 +55,15 @@ _PETITION: Final = wording(
     r"\b(?:petition (?:was )?(?:filed|date|dated)|date (?:of )?(?:the )?petition(?: filed)?"
     r"|filed (?:a|his"
     r"|her|their) (?:voluntary )?petition|case (?:was )?(?:filed|commenced)|date filed|filed"
-    r"|voluntary petition)\b(?: (?:for chapter \d+|by or against [^.;]{3,60}? on|on))*[\s:,]*(?:the )?"
+    r"|voluntary petition|filed a chapter \d+ (?:case|petition)|petitions? were filed)\b(?:"
+    r" (?:for chapter \d+|by or against [^.;]{3,60}? on|on))*[\s:,]*(?:the )?"
 )
 _UNDER: Final = re.compile(
     r"(?i:discharge\s+(?:is\s+granted\s+)?(?:under|pursuant\s+to)\s+(?:section\s+|11\s+)?)"
     r"(?:U\.?\s?S\.?\s?C\.?\s*)?(?:\u00a7\s*)?(?i:section\s+)?(?P<section>727|1328|1141|1228)"
 )
+_IS_GRANTED: Final = wording(r"[^.;]{0,30}?\bis (?:hereby )?granted\b")
+_NAME_ROW: Final = re.compile(r"(?im)^[ ]*names?(?:\s+of\s+debtors?)?[ ]*:(?P<names>[^\n]{3,120})")
 _HEAD: Final = 2500
 """A caption and the order itself stand in this many first characters."""
 
@@ -71,7 +74,7 @@ def debtors(draft: Draft) -> dict[str, Place]:
     """Return the debtors a paper names and where."""
     head = draft.text.text[:_HEAD]
     found: dict[str, Place] = {}
-    for pattern in (_NUMBERED_DEBTOR, _IN_RE, _BEFORE_DEBTOR):
+    for pattern in (_NAME_ROW, _NUMBERED_DEBTOR, _IN_RE, _BEFORE_DEBTOR):
         for match in pattern.finditer(head):
             for name in _people(match["names"]):
                 found.setdefault(name, match.span("names"))
@@ -97,9 +100,7 @@ def _people(words: str) -> list[str]:
         plain = line if cut is None else line[: cut.start()]
         if re.search(r"\d", plain.split(",")[0]):
             continue
-        for mention in names_in(plain):
-            if may_owe(mention.name):
-                found.append(mention.name)
+        found += [mention.name for mention in names_in(plain) if may_owe(mention.name)]
     return found
 
 
@@ -108,9 +109,14 @@ def chapter_of(draft: Draft) -> tuple[str, Place] | None:
 
     The explanation behind an order speaks of other chapters; only the head is asked.
     """
-    under = _UNDER.search(draft.text.text)
-    if under is not None:
-        return _OF_SECTION[under["section"]], under.span()
+    under = list(_UNDER.finditer(draft.text.text))
+    if len({match["section"] for match in under}) > 1:
+        granting = [m for m in under if _IS_GRANTED.match(draft.text.text[m.end() :])]
+        under = granting if len({m["section"] for m in granting}) == 1 else []
+        if not under:
+            return None
+    if under:
+        return _OF_SECTION[under[0]["section"]], under[0].span()
     head = min(len(draft.text.text), _HEAD)
     chapters = {
         {"seven": "7", "thirteen": "13"}.get(m["chapter"].lower(), m["chapter"]): m.span()

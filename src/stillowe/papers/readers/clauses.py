@@ -116,7 +116,8 @@ NEGATIVE: Final = wording(
     r"|dismissed|vacated|cannot|nothing|n't|free (?:of|from))\b|\bN/A\b"
 )
 HEDGED: Final = wording(
-    r"\bif\b|\bunless\b|\bmay\b(?!,? \d)(?<!of\smay)|\bmight\b|\bcould\b|\bin the event\b|\bto the extent\b"
+    r"\bif\b|\bunless\b|\bmay\b(?!,? \d)(?<!of\smay)|\bmight\b|\bcould\b|\bin the event\b|\bto"
+    r" the extent\b"
     r"|\bshould (?=the|a|any|such|there)\b|\bwhere (?:applicable|permitted|sought)\b"
     r"|\bsubject to\b|\bas applicable\b|\bpotential(?:ly)?\b|\bprovided that\b|\bcontingent\b"
 )

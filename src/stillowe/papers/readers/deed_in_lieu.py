@@ -20,6 +20,7 @@ from stillowe.papers.readers.instruments import heading_day, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.premises import PREMISES_FACTS, say_premises
+from stillowe.papers.readers.ruled_tables import without_rules
 from stillowe.papers.readers.signature_blocks import signers
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
@@ -61,7 +62,11 @@ _STAYS_BOUND: Final = wording(
     r"|\bagrees? (?:that (?:he|she|they) (?:is|are) )?not (?:to be )?(?:released|relieved)\b"
     r"|\b(?:shall|will|is to|are to) (?:stand and )?(?:remain|stay) (?:bound|liable)\b"
 )
-_NOBODY: Final = wording(r"\b(?:no|nobody|none|no other) (?:person|one|party|mortgagor|borrower)\b")
+_NOBODY: Final = wording(
+    r"\b(?:has|have|had|did|does|do) not agree\w*\b|\bno agreement\b|\bnot an agreement\b"
+    r"|\b(?:is|are) relieved in full\b|\b\b(?:no|nobody|none|no other) (?:person|one|party"
+    r"|mortgagor|borrower)\b"
+)
 _TABLE_HEAD: Final = wording(r"\brelieved\b[^\n]{0,40}?\bnot (?:to be )?(?:relieved|released)\b")
 _TABLE_HEAD_TURNED: Final = wording(
     r"\bnot (?:to be )?(?:relieved|released)\b[^\n]{0,40}?\b(?:relieved|released)\b"
@@ -69,12 +74,14 @@ _TABLE_HEAD_TURNED: Final = wording(
 _BOX: Final = re.compile(r"\[\s*(?P<mark>[xX]?)\s*\]")
 _ABOVE: Final = wording(r"\b(?:first (?:above )?written|above written|day and year)\b")
 _AGREEMENT_DAY: Final = wording(
-    r"\bagreement date\b[\s:]*|\b(?:indenture|deed|agreement|conveyance),? (?:is )?(?:made|dated|given"
+    r"\bagreement date\b[\s:]*|\b(?:indenture|deed|agreement|conveyance),? (?:is )?(?:made|dated"
+    r"|given"
     r"|executed)(?: (?:this|as of|on|the|and))*\s*|\bdated (?:this )?"
 )
 
 
 def _fill(draft: Draft) -> None:
+    draft.text = without_rules(draft.text)
     whole = draft.text
     draft.text, _ = without_unchecked(whole)
     written = _deed_day(draft)
@@ -101,7 +108,7 @@ def _deed_day(draft: Draft) -> Day | None:
     """Return the day of the deed or letter itself, not that of the note or of a recording."""
     for match in _AGREEMENT_DAY.finditer(without_inner_stops(draft.text.text)):
         before = draft.text.text[max(0, match.start() - 60) : match.start()]
-        if re.search(r"(?i)\b(?:note|mortgage|recorded|loan)\b[^.;]*$", before):
+        if re.search(r"(?i)\b(?:note|mortgage|recorded|loan|refused|rejected)\b[^.;]*$", before):
             continue
         for day in days(draft.text, match.end(), match.end() + 130):
             if day.start - match.end() < 6:
@@ -125,7 +132,8 @@ def _say_accepted(draft: Draft, which: str, written: Day | None) -> None:
     confidence = 1.0 if sure else 0.5
     place = (sentence.start + accepts.start(), sentence.start + accepts.end())
     draft.say(FactName.deed_in_lieu_accepted, True, place, about=loan(which), confidence=confidence)
-    own = next(iter(days(draft.text, place[1], sentence.end)), None)
+    in_sentence = list(days(draft.text, sentence.start, sentence.end))
+    own = min(in_sentence, key=lambda day: abs(day.start - place[0]), default=None)
     if own is None and accepts.group().rstrip().endswith((":", "on", "this")):
         own = day_after(draft.text, re.compile(re.escape(accepts.group())), within=60)
     day = own or written

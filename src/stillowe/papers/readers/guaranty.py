@@ -16,6 +16,7 @@ from stillowe.papers.readers.names import is_company, names_in
 from stillowe.papers.readers.not_bound import people_not_bound
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.premises import say_premises
+from stillowe.papers.readers.ruled_tables import without_rules
 from stillowe.papers.readers.signature_blocks import end_of_terms, signers
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
@@ -34,7 +35,8 @@ _DAYS: Final = (
         r"\b(?:dated|made|given|executed|entered into)\b(?: (?:this|as of|on|the|is|effective))*"
     ),
     wording(
-        r"\b(?:witness whereof|testimony whereof|witness our hands?|witness my hand)\b[^.;$]{0,160}?"
+        r"\b(?:witness whereof|testimony whereof|witness our hands?|witness my"
+        r" hand)\b[^.;$]{0,160}?"
         r"(?= (?:this )?(?:\w+ day of|\d|[A-Z][a-z]{2,8}\.? \d))(?: this)?"
     ),
     wording(r"\bdate(?:d)? signed\b[\s:]*"),
@@ -48,6 +50,7 @@ Found = dict[str, tuple[Place, float]]
 
 
 def _fill(draft: Draft) -> None:
+    draft.text = without_rules(draft.text)
     roster = instrument_roster(draft.text)
     day = _day_of(draft)
     draft.dated = None if day is None else day.day

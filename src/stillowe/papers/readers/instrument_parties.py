@@ -53,13 +53,7 @@ def instrument_roster(text: PaperText) -> Roster:
     roster = Roster()
     for term, names in defined_terms(text).items():
         roster.terms[term] = [name for name in names if _A_STREET.search(name) is None]
-    for match in text.find_all(_LABELLED):
-        names = _names(_before_cut(match["names"]))
-        _enter(roster, match["role"], names)
-        if re.match(r"\(?1[.)]", match["names"].strip()):
-            _enter(roster, match["role"], _numbered_after(text, match.end()))
-    for match in text.find_all(_NUMBERED_HEAD):
-        _enter(roster, match["role"], _numbered_after(text, match.end()))
+    _enter_labelled(text, roster)
     for match in text.find_all(_MEANS):
         _enter(roster, match["role"], _names(match["names"]))
     for match in text.find_all(_WE):
@@ -72,6 +66,17 @@ def instrument_roster(text: PaperText) -> Roster:
         for name in names:
             roster.add(name)
     return roster
+
+
+def _enter_labelled(text: PaperText, roster: Roster) -> None:
+    """Enter who stands beside "Borrower:" or on the numbered lines below such a head."""
+    for match in text.find_all(_LABELLED):
+        names = _names(_before_cut(match["names"]))
+        _enter(roster, match["role"], names)
+        if re.match(r"\(?1[.)]", match["names"].strip()):
+            _enter(roster, match["role"], _numbered_after(text, match.end()))
+    for match in text.find_all(_NUMBERED_HEAD):
+        _enter(roster, match["role"], _numbered_after(text, match.end()))
 
 
 def _enter(roster: Roster, role: str, names: list[str]) -> None:

@@ -17,6 +17,7 @@ from stillowe.papers.readers.not_bound import people_not_bound
 from stillowe.papers.readers.opening import written_day
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.premises import say_premises
+from stillowe.papers.readers.ruled_tables import without_rules
 from stillowe.papers.readers.signature_blocks import end_of_terms, signers
 from stillowe.papers.readers.totals import say_amount, sort_amounts
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
@@ -52,7 +53,8 @@ _DAYS: Final = (
     wording(r"\bnote\b[^.;$]{0,80}?\bdated\b|\bgiven on\b"),
 )
 _NOT_THIS_ONE: Final = wording(
-    r"\b(?:subject to|of record|prior|first|senior|recorded|filed for record|notary|notarial|under my hand|sworn"
+    r"\b(?:subject to|of record|prior|first|senior|recorded|filed for record|notary|notarial"
+    r"|under my hand|sworn"
     r"|acknowledged|before me|official seal)\b[^.;]{0,120}$"
 )
 _RATE: Final = wording(r"\b(?:interest|drawing|rate of|bearing)\b")
@@ -75,6 +77,7 @@ _MAKER_HEAD: Final = wording(
     r"\b(?:signed|liable on|obligated on|party to)(?: (?:the|under))* (?:\w+ )?(?:note|credit"
     r" agreement|agreement)\??"
 )
+_AS_GUARANTOR: Final = wording(r"\bas guarantor\b|\bguarantor only\b")
 _OCCUPIED: Final = re.compile(r"\[\s?[xX]\s?\]\s*owner[- ]occupied", re.IGNORECASE)
 _UNITS: Final = wording(
     r"\b(?:dwelling )?units?\s*:?[^\[\n]{0,20}\[\s?x\s?\] (?P<units>one|two|three|four|[1-4])\b"
@@ -84,6 +87,7 @@ _NUMBERS: Final = {"single": 1, "one": 1, "two": 2, "three": 3, "four": 4}
 
 
 def _fill(draft: Draft) -> None:
+    draft.text = without_rules(draft.text)
     draft.text, _ = without_unchecked(draft.text)
     day = _day_of(draft)
     draft.dated = None if day is None else day.day
@@ -111,17 +115,18 @@ def _fill(draft: Draft) -> None:
 
 def _day_of(draft: Draft) -> Day | None:
     """Return the day of this mortgage: not of an earlier lien, a recording or a notary."""
+    plain = without_inner_stops(draft.text.text)
     for words in _DAYS:
-        for match in words.finditer(without_inner_stops(draft.text.text)):
-            before = draft.text.text[max(0, match.start() - 100) : match.end()]
-            if _NOT_THIS_ONE.search(before):
+        for match in words.finditer(plain):
+            before = plain[max(0, match.start() - 100) : match.end()]
+            if words is not _DAYS[0] and _NOT_THIS_ONE.search(before):
                 continue
             for day in days(draft.text, match.end(), match.end() + 130):
                 if day.start - match.end() < 12:
                     return day
     written = written_day(draft.text)
     if written is not None and not _NOT_THIS_ONE.search(
-        draft.text.text[max(0, written.start - 150) : written.start]
+        plain[max(0, written.start - 150) : written.start]
     ):
         return written
     return day_after(draft.text, _DAYS[-1], within=60)
@@ -140,6 +145,8 @@ def _say_dwelling(draft: Draft) -> None:
 
 def _say_signers(draft: Draft, roster: Roster, which: str) -> None:
     for mention, confidence in signers(draft, end_of_terms(draft, _END), roster):
+        if _AS_GUARANTOR.search(draft.text.text[mention.start : mention.end + 90]):
+            continue
         draft.say(
             FactName.signed_mortgage,
             True,

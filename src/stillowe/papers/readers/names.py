@@ -17,7 +17,8 @@ after against age agent agree agreement agrees al all allege alleges also amende
 answer any appearance approving april are as asks association at attached attn attorney
 attorneys auction august avenue balance bankr bankruptcy be been before being bid block borrower
 borrower's borrowers both boulevard but by caption case cents certificate ch chancery chapter
-chicago circuit claimant claimants clerk closing commissioner complainant constable co-borrower co-maker code commercial common
+chicago circuit claimant claimants clerk closing commissioner complainant constable co-borrower
+co-maker code commercial common
 company's complaint confirming consent copies copy corporation costs count counter-plaintiff
 counts county court courts daily date dated day dear debt debtor debtors deceased december
 decree decreed deed default deputy defendant defendant's defendants deficiency demands department
@@ -46,7 +47,8 @@ tenants that the their them there therefore thereof thereon they third thirteen 
 those thousand three through thursday title to total township trustee trustees tuesday twelve
 twenty two under undersigned united unknown until unto upon usual v vi vii viii vs was wednesday
 were wherefore which who whose wife will with within without witness
-signing below aforesaid testimony whereof presents hands seals truly yours sincerely respectfully term entirety witnesseth indenture homestead payoff quote
+signing below aforesaid testimony whereof presents hands seals truly yours sincerely respectfully
+term entirety witnesseth indenture homestead payoff quote
 """
 NOT_NAMES: Final = frozenset(_LAW_WORDS.split())
 """Words that are never a name on their own, whatever their capitals (lower case here)."""

@@ -28,7 +28,8 @@ _PLAIN: Final = wording(
     r"|\bnot as (?:a )?guarantors?\b|\bnot a guarantor\b"
 )
 _SOFT: Final = wording(
-    r"\bdid not borrow\b|\b(?:does|do|shall|will|need) not (?:have to |promise to |be required to )?"
+    r"\bdid not borrow\b|\b(?:does|do|shall|will|need) not (?:have to |promise to |be required"
+    r" to )?"
     r"(?:pay|owe)\b|\bnot (?:personally |otherwise )?(?:liable|obligated|bound)\b"
     r"|\bno (?:decree|judgment)[^.;]{0,60}?\bdeficiency\b[^.;]{0,40}?\bagainst\b"
     r"|\b(?:solely|only|merely)\b[^.;]{0,60}?\b(?:homestead|dower|marital|signifying)\b"
@@ -37,7 +38,7 @@ _SOFT: Final = wording(
     r"|\bconstrued to charge\b|\bincurs? no (?:personal )?liability\b"
 )
 _FORM_CLAUSE: Final = wording(
-    r"\bany borrower\b|\bco-signs\b|\bco-signer\b|\bany (?:other )?person who\b|\bif (?:you|we)\b"
+    r"\bany borrower\b|\bany (?:other )?person who\b|\bif (?:you|we)\b"
     r"|\brepresentative capacity\b"
 )
 _PRONOUN: Final = re.compile(r"\b(?:she|he|her|him|his|who|I|me|my)\b", re.IGNORECASE)
@@ -82,7 +83,8 @@ def _in_sentence(
         if before:
             yield Unbound(before[-1], (sentence.start, sentence.end), confidence)
             return
-        if len(earlier) == 1 and not named and _PRONOUN.search(lead + match.group()):
+        elliptical = not lead.strip() or _PRONOUN.search(lead + match.group()) is not None
+        if len(earlier) == 1 and not named and elliptical:
             yield Unbound(earlier[0], (sentence.start, sentence.end), min(confidence, 0.9))
             return
 

@@ -2,16 +2,18 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.draft import Draft, loan, person_debt
-from stillowe.papers.readers.figures import Role, amounts, rate_after
+from stillowe.papers.readers.figures import Day, Role, amounts, days, rate_after
 from stillowe.papers.readers.instrument_parties import instrument_roster
 from stillowe.papers.readers.instruments import LOAN_FACTS, say_program, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import written_day
 from stillowe.papers.readers.premises import say_premises
+from stillowe.papers.readers.ruled_tables import without_rules
 from stillowe.papers.readers.signature_blocks import end_of_terms, signers
 from stillowe.papers.readers.totals import say_amount, sort_amounts
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
@@ -47,7 +49,9 @@ _OLDER: Final = wording(r"\b(?:for bank use|prior note|renewal of|paid by renewa
 
 
 def _fill(draft: Draft) -> None:
-    day = written_day(draft.text)
+    draft.text = without_rules(draft.text)
+    promise = draft.text.find(_PROMISE)
+    day = _day_of(draft, promise)
     draft.dated = None if day is None else day.day
     which = which_loan(draft)
     roster = instrument_roster(draft.text)
@@ -55,7 +59,6 @@ def _fill(draft: Draft) -> None:
     say_program(draft)
     if day is not None:
         draft.say(FactName.loan_date, day.day, (day.start, day.end), about=loan(which))
-    promise = draft.text.find(_PROMISE)
     _say_principal(draft, which)
     rate = rate_after(draft.text, _RATE, unless=_DEAR_RATE)
     if rate is not None:
@@ -69,6 +72,13 @@ def _fill(draft: Draft) -> None:
             about=person_debt(mention.name, which),
             confidence=confidence,
         )
+
+
+def _day_of(draft: Draft, promise: re.Match[str] | None) -> Day | None:
+    """Return the day of the note: the first above its promise, else beside "dated"."""
+    end = 700 if promise is None else min(700, promise.start())
+    head = next(iter(days(draft.text, 0, end)), None)
+    return written_day(draft.text) if head is None else head
 
 
 def _say_principal(draft: Draft, which: str) -> None:

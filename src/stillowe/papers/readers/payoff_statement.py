@@ -14,13 +14,15 @@ from stillowe.papers.readers.figures import Day, Role, amounts, days, rate_after
 from stillowe.papers.readers.instruments import heading_day, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.premises import PREMISES_FACTS, say_premises
+from stillowe.papers.readers.ruled_tables import without_rules
 from stillowe.papers.readers.totals import Sorted, check_total, lines_of, say_amount
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
 _ROLES: Final = {
     "other": Role(
         wording(
-            r"\b(?:reinstat\w+|bring (?:\w+ ){0,3}current|amount past due|past[- ]due amount|car loan"
+            r"\b(?:reinstat\w+|bring (?:\w+ ){0,3}current|amount past due|past[- ]due amount|car"
+            r" loan"
             r"|original(?: \w+){0,2}|bring it in|so if you|monthly payment|next payment|deposit"
             r"|prior payoff|credit limit|mailing fee)\b[^$]*"
         ),
@@ -89,6 +91,7 @@ _BRACKETED: Final = re.compile(r"\([^()]*\)")
 
 
 def _fill(draft: Draft) -> None:
+    draft.text = without_rules(draft.text)
     whole = draft.text
     draft.text, _ = without_unchecked(whole)
     day = heading_day(draft.text)
@@ -155,10 +158,10 @@ def _check(draft: Draft, by_role: Sorted) -> None:
     totals = by_role.get("total", [])
     if not totals:
         return
-    credits = by_role.get("credit", [])
-    lines = [*by_role.get("line", []), *credits]
+    in_favour = by_role.get("credit", [])
+    lines = [*by_role.get("line", []), *in_favour]
     lines.sort(key=lambda amount: amount.start)
-    credited = {credit.start for credit in credits}
+    credited = {credit.start for credit in in_favour}
     signed = [
         line if line.start not in credited or line.cents < 0 else line.negative() for line in lines
     ]

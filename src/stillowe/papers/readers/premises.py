@@ -7,6 +7,7 @@ property's only where the words beside it say so ("commonly known as", "Property
 from __future__ import annotations
 
 import re
+from dataclasses import replace
 from typing import Final
 
 from stillowe.papers.grammar.counties import NamedCounty, counties_named
@@ -28,7 +29,7 @@ _STATE: Final = r"(?:Illinois|ILLINOIS|IL|Ill\.)(?:,?\s+\d{5}(?:-\d{4})?)?"
 _GAP: Final = r"(?:[ ]+|[ ]*\n[ ]*)(?!\n)"
 _ADDRESS: Final = re.compile(
     r"(?P<address>(?:\bNo\.\s+)?(?<![\d$.,/-])\b\d{1,6}(?:-\d{1,5})?[A-Z]?"
-    rf"{_GAP}(?:(?!Mr|Mrs|Ms)[A-Z0-9][\w.'-]*{_GAP}){{0,5}}?(?i:{_STREET})\b\.?"
+    rf"{_GAP}(?!\d+\s)(?:(?!Mr|Mrs|Ms)[A-Z0-9][\w.'-]*{_GAP}){{0,5}}?(?i:{_STREET})\b\.?"
     r"(?:\s+(?:North|South|East|West|[NSEW])\b\.?)?"
     r"(?:,?\s+(?i:unit|apt\.?|apartment|no\.|\#)\s*[\w-]{1,6}\b)?"
     rf"(?:(?:,\s*|\s+){_TOWN},?\s+{_STATE}"
@@ -36,7 +37,8 @@ _ADDRESS: Final = re.compile(
     rf"|,\s*{_TOWN}(?=\s*(?:[,.;(\n]|and\b|$)))?)"
 )
 _THE_PROPERTY_BEFORE: Final = wording(
-    r"(?:\b(?:(?:commonly|also|otherwise) )?known (?:and numbered )?as|\bc/k/a|\bproperty(?: address)?"
+    r"(?:\b(?:(?:commonly|also|otherwise) )?known (?:and numbered )?as|\bc/k/a|\bproperty(?:"
+    r" address)?"
     r"|\bpropert(?:y|ies) (?:foreclosed|located at|situated at|being)|\bpremises"
     r"|\breal estate|\bcommon address|\blocated at|\bsituated at|\baddress of"
     r"|\b(?:house|home|dwelling|farmstead|farm|residence|lot|building|condominium|unit)"
@@ -57,6 +59,9 @@ _COURT_OR_NOTARY: Final = wording(
     r"\b(?:circuit court|jurisdiction|venue|notary|sworn|acknowledged|resident)\b[^.;]{0,60}$"
 )
 _SEAL_OF_COUNTY: Final = re.compile(r"[\s,)]*(?:\)|ss\b|:?\s*ss\.)", re.IGNORECASE)
+_COUNTY_ROW: Final = re.compile(
+    r"(?im)^[^\n]{0,40}\bcounty[ ]*:[ ]*(?P<name>[A-Z][A-Za-z.]+(?:[ ][A-Z][a-z]+)?)[ ]*$"
+)
 _NEAR: Final = 90
 
 
@@ -107,6 +112,9 @@ def property_address(text: PaperText) -> tuple[re.Match[str], float] | None:
 
 def property_county(text: PaperText) -> NamedCounty | None:
     """Return the county the property is in: the only one named, but for courts and notaries."""
+    row = text.find(_COUNTY_ROW)
+    if row is not None and (known := next(counties_named(f"{row['name']} County"), None)):
+        return replace(known, start=row.start("name"), end=row.end("name"))
     named = [county for county in counties_named(text.text) if not _is_elsewhere(text, county)]
     return named[0] if len({county.name for county in named}) == 1 else None
 

@@ -8,7 +8,8 @@ one satisfies nothing for sure. Both are read in doubt or not at all. What is re
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterator, Sequence
+from itertools import pairwise
 from typing import Final
 
 from stillowe.papers.reader import Passage, wording
@@ -20,6 +21,7 @@ from stillowe.papers.readers.names import is_company, may_owe, names_in
 from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, filed_day, say_opening
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.premises import say_property_address
+from stillowe.papers.readers.ruled_tables import without_rules
 from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
@@ -38,7 +40,8 @@ _PARTIAL: Final = wording(
     r"\bpartial(?:ly)?\b|\bin part\b|\bbalance (?:remain\w*|of)\b|\bupon (?:payment|receipt)\b"
     r"|\bwhen paid\b|\bwill be (?:released|satisfied)\b|\bnot (?:been )?(?:satisfied|released)\b"
     r"|\breserv\w+\b|\bexcept\b|\bon account\b|\bremains? (?:due|unpaid|in force|in effect)\b"
-    r"|\bif (?:and when )?(?:the|he|she|they|said)\b"
+    r"|\bif (?:and when )?(?:the|he|she|they|said)\b|\bwhen (?:he|she|they|it|said)\b|\buntil\b"
+    r"|\bwill,? [^.;]{0,80}?\b(?:deliver|file|release|satisfy)\b|\bproposed\b|\bwithdrawn\b"
 )
 _OTHERS_STAY: Final = wording(
     r"\b(?:nothing|not|no)\b[^.;]{0,60}?\b(?:releases?|satisf\w+|discharges?|affects?)\b"
@@ -46,6 +49,12 @@ _OTHERS_STAY: Final = wording(
 )
 _OF_LIEN: Final = wording(
     r"\b(?:satisfaction|release|discharge) of (?:the )?(?:mortgage|lien|memorandum|lis pendens)\b"
+)
+_FULLY: Final = wording(r"\b(?:full(?:y)?|complete(?:ly)?|in full|whole)\b")
+_ONLY_A_LIEN: Final = wording(
+    r"\breleas\w+ (?:of )?(?:the|its|said) (?:\w+ )?(?:lien|citation|mortgage|memorandum"
+    r"|garnishment)"
+    r"|\bmemorandum of judgment\b[^.;]{0,120}?\breleased\b"
 )
 _RECITAL: Final = wording(r"(?:\s*(?:and|and,) )?\s*whereas\b")
 _TICK: Final = re.compile(r"\[\s?[xX]\s?\]")
@@ -60,6 +69,7 @@ _ALL_CHARGED: Final = wording(
 
 
 def _fill(draft: Draft) -> None:
+    draft.text = without_rules(draft.text)
     day = filed_day(draft.text) or entered_day(draft.text)
     draft.dated = None if day is None else day.day
     roster = Roster.of(draft.text)
@@ -79,24 +89,40 @@ def _fill(draft: Draft) -> None:
     if limits:
         place = (limits[0].start, limits[0].end)
         draft.note("satisfaction.partial_or_conditional", Severity.warning, place)
+    if not _say_pieces(draft, roster, pieces, limits, in_doubt=in_doubt):
+        whole = Passage(*of_judgment.span(), of_judgment.group())
+        names = charged or roster.names
+        for name in names:
+            sure = not limits and not in_doubt and len(names) == 1
+            _say(draft, name, whole, 1.0 if sure else 0.5)
+
+
+def _say_pieces(
+    draft: Draft,
+    roster: Roster,
+    pieces: Sequence[Passage],
+    limits: Sequence[Passage],
+    *,
+    in_doubt: bool,
+) -> bool:
+    """Claim who is released by each sentence that gives satisfaction; return whether any is."""
+    charged = _charged(draft, roster)
     kept = {name for piece in limits for name in roster.known_in(piece.text)}
     said = False
     for piece in pieces:
         plain = without_inner_stops(piece.text)
         if not _SATISFIED.search(plain) or _OTHERS_STAY.search(plain) or piece in limits:
             continue
+        if _ONLY_A_LIEN.search(plain) and not _FULLY.search(plain):
+            continue
         people = roster.in_words(piece.text)
         named = [n for n in people.named if roster.known(n) or n in charged]
         for name in named or (charged if _ALL_CHARGED.search(plain) else []):
             said = True
-            sure = not in_doubt and (not limits or (bool(named) and name not in kept))
-            _say(draft, name, piece, 1.0 if sure and (named or len(limits) == 0) else 0.5)
-    if not said:
-        whole = Passage(*of_judgment.span(), of_judgment.group())
-        names = charged or roster.names
-        for name in names:
-            sure = not limits and not in_doubt and len(names) == 1
-            _say(draft, name, whole, 1.0 if sure else 0.5)
+            fully = _FULLY.search(plain) is not None
+            sure = not in_doubt and (not limits or (bool(named) and fully and name not in kept))
+            _say(draft, name, piece, 1.0 if sure and (named or not limits) else 0.5)
+    return said
 
 
 def _say(draft: Draft, name: str, piece: Passage, confidence: float) -> None:
@@ -113,7 +139,7 @@ def _pieces(draft: Draft) -> Iterator[Passage]:
     """Yield the sentences, cut again where a box is ticked."""
     for sentence in sentences(draft.text):
         cuts = [0, *(match.start() for match in _TICK.finditer(sentence.text)), len(sentence.text)]
-        for begin, until in zip(cuts, cuts[1:], strict=False):
+        for begin, until in pairwise(cuts):
             if sentence.text[begin:until].strip():
                 start = sentence.start + begin
                 yield Passage(start, sentence.start + until, sentence.text[begin:until])

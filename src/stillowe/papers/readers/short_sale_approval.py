@@ -15,6 +15,7 @@ from stillowe.papers.readers.figures import Day, Role, day_after
 from stillowe.papers.readers.instruments import heading_day, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.premises import PREMISES_FACTS, say_premises
+from stillowe.papers.readers.ruled_tables import without_rules
 from stillowe.papers.readers.totals import Sorted, quoted, say_amount, sort_amounts
 from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
@@ -59,7 +60,8 @@ _ROLES: Final = {
             r"\btotal (?:now )?(?:indebtedness|owed|due|debt|amount (?:owed|due))\b[^$]{0,30}"
             r"|\byou (?:now |still )?owe\b|\bnow due\b|\bdue and (?:unpaid|owing)\b|\bamount owed\b"
             r"|\bindebted\w*\b[^$]{0,80}\bsum of\b|\bpayoff (?:amount )?(?:today|now)\b"
-            r"|\bloan balance\b"
+            r"|\bloan balance\b|\bpayoff\b[^$.;]{0,50}?\b(?:today|date)\b[^$]{0,20}|\bunpaid"
+            r" balance incl\w*"
         )
     ),
     "balance": Role(
@@ -89,6 +91,7 @@ _UNTIL: Final = wording(
 
 
 def _fill(draft: Draft) -> None:
+    draft.text = without_rules(draft.text)
     whole = draft.text
     draft.text, in_doubt = without_unchecked(whole)
     day = heading_day(draft.text)

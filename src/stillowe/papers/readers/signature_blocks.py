@@ -9,6 +9,7 @@ named above, not himself. Witnesses, notaries and endorsers sign nothing.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
@@ -18,8 +19,10 @@ from stillowe.papers.readers.names import Mention, folded, is_company, may_owe, 
 from stillowe.papers.readers.people import Roster
 
 _OTHER_HANDS: Final = wording(
-    r"\bpay to the order of\b|\bwithout recourse\b|\ballonge\b|\backnowledge?ments?\b|\backnowledged"
-    r" before\b|\bnotary public\b|\bstate of illinois\b(?=[\s,:)]*(?:\)|ss\b|(?:\w+ )?county))|\bsubscribed and sworn\b|\bsigned before"
+    r"\bpay to the order of\b|\bwithout recourse\b|\ballonge\b|\backnowledge?ments?\b"
+    r"|\backnowledged"
+    r" before\b|\bnotary public\b|\bstate of illinois\b(?=[\s,:)]*(?:\)|ss\b|(?:\w+ )?county))"
+    r"|\bsubscribed and sworn\b|\bsigned before"
     r" me\b|\bsworn to\b|\bloan originat\w+|\bprepared by\b|\breturn to\b|\bfor bank use\b"
     r"|\b(?:in )?(?:the )?presence of\b|\bidentified no\b|\bwitness(?:es|ed by)?(?: to [a-z]+)? ?:"
 )
@@ -38,6 +41,15 @@ _OFFICE: Final = re.compile(
 )
 _BY: Final = re.compile(r"(?i)(?:^|\s)by\s*:?\s*_*\s*$|^\s*by\s*:?\s+(?=[A-Z/_])")
 _ATTEST: Final = re.compile(r"(?i)^\s*(?:attest|witness|approved|prepared|accepted)\b")
+_OTHER_CAPACITY: Final = re.compile(
+    r"(?i)^\W*(?:consent of|consent and|homestead|waiver of|non-?(?:borrow|oblig)|title ?holder"
+    r"|spouse|mortgagors? only|endorse\w*|\[?reverse\]?|approved|lender"
+    r"|acknowledged)\b[^:\n]{0,50}:?\s*$"
+)
+_CAPACITY_HEAD: Final = re.compile(
+    r"(?i)^\W*(?:co-?)?(?:borrowers?|makers?|guarantors?|mortgagors?|grantors?|accommodation"
+    r"(?: (?:maker|party))?|obligors?)(?:\(s\))?\s*:?\s*$"
+)
 _RULE: Final = re.compile(r"_{6,}|-{8,}")
 _LEAD: Final = re.compile(r"^[\s_.:]*(?:[xX]\s*_*\s+(?=[A-Z/]))?")
 
@@ -80,7 +92,7 @@ def signers(draft: Draft, start: int, roster: Roster | None = None) -> list[tupl
 def _block(draft: Draft, start: int) -> list[_Line]:
     others = draft.text.find(_OTHER_HANDS, start)
     end = len(draft.text.text) if others is None else others.start()
-    lines = list(draft.text.lines(start, end))
+    lines = list(_of_the_bound(list(draft.text.lines(start, end))))
     return [
         _Line(
             line.start,
@@ -94,6 +106,18 @@ def _block(draft: Draft, start: int) -> list[_Line]:
         )
         for index, line in enumerate(lines)
     ]
+
+
+def _of_the_bound(lines: list[Passage]) -> Iterator[Passage]:
+    """Yield the lines that do not stand under another capacity: consent, homestead, endorsement."""
+    excused = False
+    for line in lines:
+        if _OTHER_CAPACITY.match(line.text):
+            excused = True
+        elif _CAPACITY_HEAD.match(line.text):
+            excused = False
+        if not excused:
+            yield line
 
 
 def _enter_marked(found: dict[str, tuple[Mention, float]], line: _Line, known: Roster) -> None:
@@ -168,15 +192,25 @@ def _first_name(words: str, known: Roster) -> str | None:
     at = known.places_in(words)
     if at:
         return min(at, key=lambda name: at[name])
-    mentions = names_in(words)
+    mentions = names_in(_one_case(words))
     return mentions[0].name if mentions and may_owe(mentions[0].name) else None
+
+
+def _one_case(words: str) -> str:
+    """Return the first of two names that stand side by side, one in capitals and one not."""
+    pieces = words.split()
+    for index in range(2, len(pieces)):
+        shouted, before = pieces[index], pieces[index - 1]
+        if len(shouted) > 2 and shouted.isupper() and before != before.upper():
+            return " ".join(pieces[:index])
+    return words
 
 
 def _companies(block: list[_Line], known: Roster) -> list[Mention]:
     """Return the companies of the roster for which somebody signs in the block."""
     found: list[Mention] = []
     for index, line in enumerate(block):
-        name = tidy(line.text)
+        name = tidy(_MARK.split(line.text)[0])
         company = known.known(name) or (name if is_company(name) and may_owe(name) else None)
         if company is None or not is_company(company) or len(name) > 60:
             continue
