@@ -36,7 +36,7 @@ COURT_TITLES: Final[tuple[tuple[PaperKind, re.Pattern[str]], ...]] = tuple(
                 r"(?:sheriff|master|commissioner|trustee|judicial|public|foreclosure|mortgage"
                 r"|legal)'?s?(?: in chancery'?s)? (?:foreclosure |judicial |public |auction )*"
                 r"(?:sale|auction|vendue)(?: of (?:real estate|land|property|mortgaged"
-                r" (?:premises|real estate)))?\W*$"
+                r" (?:premises|real estate)))?[^\w\n]*(?:\n|$)"
             ),
         ),
         (_K.return_of_service, r"(?:officer|deputy|constable|server)'?s return\b"),

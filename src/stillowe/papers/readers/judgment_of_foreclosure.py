@@ -34,7 +34,9 @@ ROLES: Final = {
     ),
     "total": Role(
         wording(
-            r"\b(?:in )?the whole\b|\bwhole (?:sum|amount)\b|\b(?:grand )?totals?\b"
+            r"\bindebtedness\s*:?\s*$|\bowes?,? which (?:was|is)\b"
+            r"|\bthere (?:is|was|are|were)(?: \w+){0,2} due\b[^$;]{0,90}\b(?:sum|amount)\b"
+            r"|\b(?:in )?the whole\b|\bwhole (?:sum|amount)\b|\b(?:grand )?totals?\b"
             r"|\btotall?ing\b|\bin all\b|\baggregate\b"
             r"|\bfor a (?:grand )?total\b|\bjudgment (?:is |be )?(?:hereby )?(?:entered )?(?:\w+"
             r" ){0,8}"

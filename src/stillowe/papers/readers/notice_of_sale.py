@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from stillowe.papers.reader import wording
+from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.draft import Draft
 from stillowe.papers.readers.figures import Role, day_after
 from stillowe.papers.readers.kind_reader import KindReader
@@ -16,8 +17,11 @@ _ROLES: Final = {
     "judgment": Role(
         wording(
             r"\b(?:judgment (?:amount|was|entered|is|of foreclosure)|amount of (?:the )?judgment"
-            r"|judgment)\b"
-        )
+            r"|judgment)\b|\b(?:found|is|was|remains) (?:\w+ ){0,3}?due\b[^$.;]*|\bdecree\b"
+        ),
+        wording(
+            r"(?:and|with|plus) (?:\w+ )?interest (?:is|are) (?:owed|due)\b|is (?:owed|due) on\b"
+        ),
     ),
     "other": Role(
         wording(r"\b(?:deposit|fee|taxes|charge|not to exceed|calculated|for each \$)\b"),
@@ -25,7 +29,10 @@ _ROLES: Final = {
     ),
 }
 _JUDGMENT_DAY: Final = wording(
-    r"\bjudgment\b[^.;$]{0,100}?\b(?:entered|dated)\b(?: \w+){0,6}?(?: on)?"
+    r"\b(?:judgment|decree)\b[^.;$]{0,100}?\b(?:entered|dated|made|rendered|given)\b"
+    r"(?: \w+){0,12}?(?: on(?: the)?)?\b"
+    r"|\border of (?:the )?[^.;$]{0,120}?\bcourt\b[^$]{0,160}?\b(?:given|made|entered|dated)\b"
+    r"(?: on(?: the)?)?"
     r"|\bentered (?:\w+ ){0,8}?on\b"
 )
 _SALE_DAY: Final = wording(
@@ -33,13 +40,15 @@ _SALE_DAY: Final = wording(
     r"|\bsale (?:will be|is|to be|shall be) (?:held )?(?:on|set for|scheduled for)\b"
     r"|\b(?:scheduled|set|rescheduled|continued|adjourned) (?:for|to)\b|\bauction(?: date)?\b"
 )
+_CLOSES: Final = wording(r"\b(?:sale|auction|bidding) (?:closes|ends|closing)\b[: ]*(?:on )?")
 _NUMBER_OF_DAY: Final = wording(r"\bat (?:the hour of )?\d{1,2}:\d{2}\b")
 
 
 def _fill(draft: Draft) -> None:
     day = written_day(draft.text)
     say_opening(draft)
-    sale = day_after(draft.text, _SALE_DAY, within=160)
+    draft.text, _ = without_unchecked(draft.text)
+    sale = day_after(draft.text, _CLOSES, within=30) or day_after(draft.text, _SALE_DAY, within=160)
     judgment = day_after(draft.text, _JUDGMENT_DAY, within=60)
     others = {None if sale is None else sale.day, None if judgment is None else judgment.day}
     draft.dated = None if day is None or day.day in others else day.day

@@ -28,13 +28,13 @@ from stillowe.papers.readers.opening import (
     written_day,
 )
 from stillowe.papers.readers.people import Roster
+from stillowe.papers.readers.service_manners import only_mailed
 from stillowe.papers.readers.service_words import (
     SERVICE_FACTS,
     Served,
     abode_is_whole,
     before_recipient,
     note_abode_in_doubt,
-    only_mailed,
     say_served,
     served,
 )

@@ -10,7 +10,7 @@ from stillowe.papers.readers.draft import Draft, person
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, filed_day, say_opening
 from stillowe.papers.readers.people import Roster
-from stillowe.papers.readers.service_words import manner_of
+from stillowe.papers.readers.service_manners import manner_of
 from stillowe.papers.readers.wordings import speaks_of_deficiency
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 

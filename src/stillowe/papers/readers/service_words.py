@@ -8,14 +8,24 @@ from __future__ import annotations
 
 import re
 from dataclasses import dataclass
-from typing import Final, Literal
+from itertools import pairwise
+from typing import Final
 
 from stillowe.papers.reader import Passage, wording
-from stillowe.papers.readers.clauses import sentences, without_inner_stops
+from stillowe.papers.readers.clauses import sentences
 from stillowe.papers.readers.draft import Draft, person
 from stillowe.papers.readers.figures import Day, days
 from stillowe.papers.readers.names import may_owe, names_in
 from stillowe.papers.readers.people import Roster
+from stillowe.papers.readers.service_manners import (
+    ABODE,
+    PERSONAL,
+    PUBLICATION,
+    Manner,
+    manner_of,
+    not_left,
+    only_mailed,
+)
 from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName
 
@@ -30,67 +40,6 @@ SERVICE_FACTS: Final = frozenset(
 )
 """What ``say_service`` can establish."""
 
-Manner = Literal["personal", "abode", "publication", "posting", "not_served"]
-
-_PERSONAL: Final = wording(
-    r"\bpersonal(?:ly)? serv(?:ed|ice)\b|\bserved\b[^;]{0,120}?\b(?:personally|in person|in hand)\b"
-    r"|\bpersonal(?:ly)? delivered\b|\b(?:individual|personal|in[- ]hand|corporate|direct)"
-    r" service\b"
-    r"|\b(?:by )?(?:personally )?(?:handing|delivering|giving|tendering|leaving) [^.;]{0,90}?\b"
-    r"(?:to|with) (?:the |said )?(?:within[- ]named |named |above[- ]named )?(?:defendant|him|her"
-    r"|them|individual|respondent)\b|\b(?:handed|delivered|gave|tendered|left)\b[^.;]{0,90}?"
-    r"\b(?:personally|in person|in hand|defendant herself|defendant himself)\b"
-    r"|\bby (?:personally )?(?:handing|delivering|giving)\b|\bto (?:the )?defendant"
-    r" (?:personally|in"
-    r" person)\b|\bregistered agent\b|\bofficer or agent\b|\bwas served in (?:person|hand)\b"
-    r"|(?:\[\s?[xX]\s?\]|\(\s?[xX]\s?\)|[\u2612\u2611])\s*(?:in[- ])?(?:personal|person|hand)\b"
-    r"|\bhanded (?:to )?(?:him|her|them|it)\b|\b(?:was|were) handed\b|\breading the same to"
-    r" (?:him|her|them)\b"
-    r"|\b(?:gave|handed) (?:it|his|hers|theirs|them|the papers|the summons|a copy)\b[^.;]{0,60}?"
-    r"\b(?:president|officer|agent|manager|secretary|treasurer|member)\b"
-)
-_ONLY_MAILED: Final = wording(r"\b(?:mail(?:ed|ing)|sen(?:t|ding)|postage|envelope)\b")
-_LEFT_OR_GIVEN: Final = wording(
-    r"\b(?:leav(?:e|es|ing)|left|deliver\w*|hand(?:ed|ing)|gave|giving|serv(?:ed|ice|ing)"
-    r"|substitut\w*)\b"
-)
-_ABODE: Final = wording(
-    r"\b(?:usual |last )?place of (?:abode|residence)\b|\babode\b|\bsubstitut(?:e|ed) service\b"
-    r"|\bby substitution\b|\bsub-?served\b|\bmember of (?:the |his |her |said |their )?(?:\w+'s )?"
-    r"(?:family|household)\b|\b(?:family|household) member\b|\bperson (?:residing|living"
-    r"|resident)\b"
-    r"|\bdwelling (?:house|place)\b|\bco-?resident\b|\bhousehold of (?:the |said )?defendant\b"
-)
-_PUBLICATION: Final = wording(
-    r"\b(?:by|through|via) publication\b|\bpublication (?:service|notice)\b"
-    r"|\b(?:was|were|been) published\b|\bservice (?:was )?(?:had |made |obtained )?by publishing\b"
-    r"|(?:\[\s?[xX]\s?\]|\(\s?[xX]\s?\)|[\u2612\u2611])\s*publication\b"
-    r"|\bpublished (?:once|in|on)\b|\bcertificate of publication\b"
-)
-_POSTING: Final = wording(r"\bby posting\b|\bposted\b|\bposting and mailing\b")
-_FAILED: Final = wording(
-    r"\bnot (?:been |yet |personally )*(?:served|found|located)\b|\b(?:unable|failed|impossible) to"
-    r" (?:\w+ )?(?:locate|serve|effect|effectuate|make|find|obtain|complete|contact|reach)\b"
-    r"|\b(?:could|can|cannot|did|was|has|have|were)\s*not (?:be |been )?(?:\w+ )?(?:found|served"
-    r"|located|serve|effected|effect|made|completed|find|locate|successful|obtained|live|reside)\b"
-    r"|\b(?:no|neither|none|not one|nor) (?:\w+ ){0,4}?(?:was|were|has been|have been|is|are)"
-    r" (?:ever )?"
-    r"(?:\w+ )?served\b|\bwithout (?:\w+ ){0,3}?service\b"
-    r"|\bno (?:personal |such |abode |valid )?service\b|\bnon-?serv(?:ed|ice)\b|\bunserved\b"
-    r"|\bunsuccessful\b|\battempt(?:s|ed)?\b|\bwithout (?:making |effecting )?service\b"
-    r"|\b(?:returned|return) (?:\w+ )?not\b|\bno (?:answer|contact|response)\b|\bnot served\b"
-    r"|\bpremises (?:is|are|was|appear\w*) (?:\w+ )?vacant\b|\bmoved (?:away|out)\b"
-    r"|\bservice (?:was|is|be) (?:hereby )?quashed\b|\bnever (?:\w+ ){0,3}served\b|\bnot able to\b"
-    r"|\bnot successful\b|\bno longer (?:resides?|lives?)\b|\bdeclined to accept\b"
-)
-_ABOUT_THE_SALE: Final = wording(
-    r"\bnotices? of (?:the |judicial |foreclosure )?sale\b|\bsale was\b"
-)
-_WILL_BE: Final = wording(
-    r"\b(?:shall|must|may|will|to) be (?:personally )?served\b|\byou are\b|\bmotion for\b"
-    r"|\bauthoriz\w+ to serve\b|\bnot a party\b[^.;]*$|\bleave to\b"
-)
-_EITHER_WAY: Final = wording(r"\bor (?:by )?publication\b|\bpublication or\b")
 _AGE: Final = wording(
     r"\bage[ds]?:?(?: approximately| about| approx\.?)?\s*(?P<after>\d{1,2})\b(?! (?:years"
     r" )?(?:or|and)"
@@ -131,32 +80,6 @@ class Served:
     confidence: float
 
 
-def manner_of(words: str) -> Manner | None:
-    """Return how ``words`` say somebody was served, or ``None`` where they do not.
-
-    A failed attempt is ``not_served`` even where the words name the manner attempted. Words that
-    speak of publication and of service in hand at once say nothing for sure.
-    """
-    plain = re.sub(
-        r"(?i)\b(?:personal|in personam)\s+(?:jurisdiction|liability|judgment)",
-        " ",
-        without_inner_stops(words),
-    )
-    if _WILL_BE.search(plain) or _EITHER_WAY.search(plain) or _not_left(plain):
-        return None
-    failed = _FAILED.search(plain) is not None
-    in_hand = _ABODE.search(plain) is not None or _PERSONAL.search(plain) is not None
-    if _PUBLICATION.search(plain) and not _ABOUT_THE_SALE.search(plain):
-        return None if in_hand and not failed else "publication"
-    if failed:
-        return "not_served"
-    if _POSTING.search(plain):
-        return "posting"
-    if _ABODE.search(plain):
-        return "abode"
-    return "personal" if _PERSONAL.search(plain) else None
-
-
 def served(passage: Passage, roster: Roster, current: str | None, draft: Draft) -> list[Served]:
     """Return who one sentence says was served and how; ``current`` is who is spoken of."""
     manner = manner_of(passage.text)
@@ -186,19 +109,7 @@ def _day_of(passage: Passage, draft: Draft) -> Day | None:
         before = passage.text[: day.start - passage.start]
         if not only_mailed(before):
             return day
-    return next(iter(found), None) if len(found) == 1 and not _not_left(passage.text) else None
-
-
-def _not_left(words: str) -> bool:
-    """Whether ``words`` tell of mailing alone."""
-    return _ONLY_MAILED.search(words) is not None and _LEFT_OR_GIVEN.search(words) is None
-
-
-def only_mailed(words: str) -> bool:
-    """Whether ``words`` end in telling that something was mailed, not that it was left."""
-    mailed = list(_ONLY_MAILED.finditer(words))
-    given = list(_LEFT_OR_GIVEN.finditer(words))
-    return bool(mailed) and (not given or given[-1].start() < mailed[-1].start())
+    return next(iter(found), None) if len(found) == 1 and not not_left(passage.text) else None
 
 
 _RECIPIENT: Final = wording(
@@ -266,7 +177,7 @@ def _statements(sentence: Passage, roster: Roster) -> list[Passage]:
 
     It is cut at the names only where every piece then has a manner of its own.
     """
-    if not any(pattern.search(sentence.text) for pattern in (_PERSONAL, _ABODE, _PUBLICATION)):
+    if not any(pattern.search(sentence.text) for pattern in (PERSONAL, ABODE, PUBLICATION)):
         return []
     relative = _who_was(sentence, roster)
     if relative is not None:
@@ -281,8 +192,13 @@ def _statements(sentence: Passage, roster: Roster) -> list[Passage]:
         for a, b in zip(starts, ends, strict=True)
     ]
     known = [piece for piece in pieces if piece.start - sentence.start not in unknown]
-    whole = all(manner_of(piece.text) is not None for piece in known)
+    whole = all(manner_of(piece.text) or _of_appearance(piece.text) for piece in known)
     return known if whole else [sentence]
+
+
+def _of_appearance(words: str) -> bool:
+    """Whether ``words`` tell who took part in the case, or did not."""
+    return _APPEARED.search(words) is not None or _NOT_APPEARED.search(words) is not None
 
 
 _WHO_WAS: Final = wording(r",? who (?:was|were|is|are|has been|have been|having been)\b")
@@ -313,6 +229,17 @@ def _say_not_in_hand(draft: Draft, name: str, source: object, *, ruling: bool) -
                     draft.repeat(claim, fact, False, ruling=ruling)
 
 
+def _by_person(sentence: Passage, roster: Roster) -> list[Passage]:
+    """Cut a sentence that says of each person how that person was served or appeared."""
+    starts = sorted(roster.places_in(sentence.text).values())
+    pieces = [
+        Passage(sentence.start + a, sentence.start + b, sentence.text[a:b])
+        for a, b in pairwise([*starts, len(sentence.text)])
+    ]
+    said = [manner_of(piece.text) is not None or _of_appearance(piece.text) for piece in pieces]
+    return pieces if len(pieces) > 1 and all(said) else []
+
+
 def _say_appearance(draft: Draft, sentence: Passage, roster: Roster) -> None:
     people: tuple[str, ...] = roster.in_words(sentence.text).named
     certainty = 1.0
@@ -324,7 +251,11 @@ def _say_appearance(draft: Draft, sentence: Passage, roster: Roster) -> None:
         near = [name for name, at in roster.places_in(after).items() if at < 4]
         for name in near:
             draft.say(FactName.appeared, True, place, about=person(name), ruling=True)
-    if _NOT_APPEARED.search(sentence.text):
+    pieces = _by_person(sentence, roster)
+    if len(pieces) > 1:
+        for piece in pieces:
+            _say_appearance(draft, piece, roster)
+    elif _NOT_APPEARED.search(sentence.text):
         clear = re.search(r"\bappear", sentence.text, re.IGNORECASE) is not None
         for name in people:
             draft.say(

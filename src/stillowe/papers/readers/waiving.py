@@ -6,6 +6,7 @@ two are told apart by the words of waiver, never by the sixty or thirty days.
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from stillowe.papers.reader import Passage, wording
@@ -138,7 +139,11 @@ def _last_places(roster: Roster, words: str, names: list[str]) -> list[tuple[int
 
 
 def _say_waiver(draft: Draft, roster: Roster, sentence: Passage) -> None:
-    people = roster.in_words(sentence.text)
+    words = sentence.text
+    if words.rstrip().endswith(":"):
+        following = draft.text.text[sentence.end : sentence.end + 260]
+        words += re.split(r"\n[ ]*\n", following)[0]
+    people = roster.in_words(words)
     place = (sentence.start, sentence.end)
     unsure = HEDGED.search(sentence.text) or OFFERED.search(without_inner_stops(sentence.text))
     confidence = 0.5 if unsure else 1.0
