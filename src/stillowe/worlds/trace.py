@@ -12,10 +12,10 @@ from dataclasses import dataclass, field, replace
 from itertools import product
 from typing import Final, TypeAlias
 
-from stillowe.facts.sheet import Fact, FactSheet
+from stillowe.facts.sheet import Fact, FactSheet, RuledConclusion
 from stillowe.law.rules import Citation, Parameter, ParameterValue, RuleFunction
 from stillowe.values.columns import Column
-from stillowe.values.vocabulary import Standing
+from stillowe.values.vocabulary import Speaker, Standing
 from stillowe.worlds.bounded import Bounds
 from stillowe.worlds.evaluate import applies_where, take
 from stillowe.worlds.names import is_choice_of_law, law_day_name, no_law_name, orders_loans
@@ -147,7 +147,7 @@ class _Recorder:
         return replace(
             bare,
             kind="ruling",
-            standing=Standing.ruled if len(ruling.values) == 1 else Standing.disputed,
+            standing=_standing_of_ruling(ruling),
             claims=ruling.claims,
             own_answer=self.own_answer(cell),
         )
@@ -295,3 +295,11 @@ def _cited(node: TraceNode, citation: Citation) -> TraceNode:
         confidence=citation.confidence,
         doubt=citation.doubt,
     )
+
+
+def _standing_of_ruling(ruling: RuledConclusion) -> Standing:
+    """Tell what a court's own paper rules from what somebody says that a court ruled."""
+    if len(ruling.values) > 1:
+        return Standing.disputed
+    by_court = any(claim.speaker is Speaker.court for claim in ruling.claims)
+    return Standing.ruled if by_court or not ruling.claims else Standing.stated
