@@ -190,7 +190,7 @@ def test_people_the_user_lists_come_first_in_that_order() -> None:
 
     sheet = a_sheet(note, declared=Declared(people=("Tomas Novak", "Crystal Novak")))
 
-    assert labels(sheet) == ["Tomas Novak", "Crystal Novak", "ADAM NOVAK"]
+    assert labels(sheet) == ["Tomas Novak", "Crystal Novak", "Adam Novak"]
 
 
 def test_a_listed_first_name_joins_the_full_name() -> None:

@@ -152,14 +152,35 @@ def test_a_doubtful_event_leaves_both_stages_possible() -> None:
     assert the_fact(sheet, "sale_confirmed").values == (0, 1)
 
 
-def test_what_did_not_happen_has_no_consequences() -> None:
+def test_what_has_not_happened_by_today_may_still_come() -> None:
     sheet = a_sheet(
         a_paper(PaperKind.judgment_of_foreclosure, ("judgment_entered", True)),
         a_paper(PaperKind.report_of_sale, ("sale_held", False)),
     )
 
-    assert the_fact(sheet, "sale_held").values == (0,)
+    assert the_fact(sheet, "sale_held").values == (0, 1)
+    assert the_fact(sheet, "sale_held").standing is Standing.not_yet
+    assert the_fact(sheet, "sale_held").claims
+    assert the_fact(sheet, "sale_confirmed").values == (0,)
     assert sheet.stages == (Stage.judgment,)
+
+
+def test_after_a_dismissal_no_sale_is_imagined() -> None:
+    sheet = a_sheet(
+        a_paper(PaperKind.judgment_of_foreclosure, ("judgment_entered", True)),
+        answers=(an_answer("foreclosure_dismissed", "yes"),),
+    )
+
+    assert the_fact(sheet, "sale_held").values == (0,)
+
+
+def test_no_suit_and_a_stage_before_any_suit_are_the_same_answer() -> None:
+    said_no = a_sheet(answers=(an_answer("complaint_filed", "no"),))
+    not_sued = a_sheet(answers=(an_answer("stage_reached", "not_sued"),))
+
+    for name in ("complaint_filed", "judgment_entered", "sale_held", "sale_confirmed"):
+        assert the_fact(said_no, name).values == the_fact(not_sued, name).values
+    assert said_no.stages == not_sued.stages == (Stage.not_sued,)
 
 
 def test_a_date_of_an_event_that_happened_is_not_in_the_future() -> None:

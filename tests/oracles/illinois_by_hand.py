@@ -2,6 +2,7 @@
 
 Written from the statutes and opinions as questions a lawyer asks in order, without the rules or
 the engine, so that a slip in one of the two shows. Plain Python: no numpy, no columns.
+``reads`` says, for each point of unsettled law, which of its readings is taken.
 """
 
 from __future__ import annotations
@@ -15,12 +16,26 @@ SOLD, JUDGMENT, SUED = 3, 2, 1
 
 def debt_ends_by_law(facts: Mapping[str, Any]) -> bool:
     """Ask whether bankruptcy, a deed in lieu or a release ended this person's debt."""
-    if facts["debt_released"]:
+    if released(facts):
         return True
     accepted = facts["deed_in_lieu_offered"] and facts["deed_in_lieu_accepted"]
-    if accepted and not facts["agreed_not_to_be_released"]:
+    in_time = facts["deed_in_lieu_date"] >= latest_promise(facts)
+    if accepted and in_time and not facts["agreed_not_to_be_released"]:
         return True
     return discharged(facts)
+
+
+def released(facts: Mapping[str, Any]) -> bool:
+    """Ask whether the lender released this person, and not before the last promise."""
+    return bool(facts["debt_released"] and facts["release_date"] >= latest_promise(facts))
+
+
+def latest_promise(facts: Mapping[str, Any]) -> int:
+    """Find the day of the last promise: the note, a guaranty or an assumption."""
+    days = [facts["loan_date"]] if facts["signed_note"] else []
+    if facts["guaranteed_debt"] or facts["assumed_debt"] or not days:
+        days.append(facts["guaranty_or_assumption_date"])
+    return int(max(days))
 
 
 def discharged(facts: Mapping[str, Any]) -> bool:
@@ -29,10 +44,21 @@ def discharged(facts: Mapping[str, Any]) -> bool:
         return False
     if facts["discharge_chapter"] != "7" and facts["debt_cured_in_plan"]:
         return False
+    if facts["discharge_chapter"] == "13" and not facts["debt_provided_for_in_plan"]:
+        return False
+    if facts["person_kind"] == "company" and not company_freed(facts):
+        return False
     born = facts["loan_date"]
     if not facts["signed_note"]:
         born = facts["guaranty_or_assumption_date"]
+    if facts["reads"]["debt_older_than_petition"] == 1:
+        born = latest_promise(facts)
     return bool(born < facts["petition_date"])
+
+
+def company_freed(facts: Mapping[str, Any]) -> bool:
+    """Ask whether a company gets a discharge: never in chapter 7, else as one reads the law."""
+    return facts["discharge_chapter"] != "7" and facts["reads"]["discharge_can_reach"] == 0
 
 
 def owes(facts: Mapping[str, Any]) -> bool:
@@ -56,6 +82,8 @@ def asked(facts: Mapping[str, Any]) -> bool:
 
 def debt_waived(facts: Mapping[str, Any]) -> bool:
     """Ask whether 15-1402 or 15-1603(b)(3) ended the debt itself."""
+    if facts["foreclosure_dismissed"] and facts["reads"]["debt_ended_by_waiver"] == 1:
+        return False
     return bool(facts["consent_foreclosure_entered"] or facts["deficiency_waived_in_judgment"])
 
 
@@ -79,14 +107,24 @@ def amount_due(facts: Mapping[str, Any]) -> int:
 
 def left_of_the_debt(facts: Mapping[str, Any]) -> int:
     """Say what is left: after a sale the shortfall, else the debt as the stage states it."""
+    if undone(facts):
+        return max(debt_today(facts), amount_due(facts), shortfall(facts))
     if facts["sale_held"]:
         return shortfall(facts)
     return debt_today(facts)
 
 
+def undone(facts: Mapping[str, Any]) -> bool:
+    """Ask whether the sale fell with its case or, as one reads it, with its order."""
+    if not facts["sale_held"] or facts["stage"] < SOLD or order_stands(facts):
+        return False
+    with_its_order = facts["order_vacated"] and facts["reads"]["sale_undone"] == 1
+    return bool(facts["foreclosure_dismissed"] or with_its_order)
+
+
 def debt_today(facts: Mapping[str, Any]) -> int:
     """Add to the debt as stated the interest and the costs since."""
-    if facts["sale_held"] and facts["stage"] >= SOLD:
+    if facts["sale_held"] and facts["stage"] >= SOLD and not undone(facts):
         return debt_as_stated(facts)
     return debt_as_stated(facts) + interest_since(facts) + int(facts["later_additions_cents"])
 
@@ -124,7 +162,12 @@ def shortfall(facts: Mapping[str, Any]) -> int:
     if facts["stage"] < SOLD:
         return max(debt_today(facts) - proceeds(facts), 0)
     if facts["report_states_deficiency"]:
-        return int(facts["reported_deficiency_cents"])
+        stated = int(facts["reported_deficiency_cents"])
+        totals = facts["due_and_price_are_stated"] and facts["report_states_amount_due"]
+        if totals and facts["reads"]["shortfall_cents"] == 1:
+            gap = facts["reported_amount_due_cents"] - facts["sale_price_cents"]
+            return int(max(stated, gap))
+        return stated
     return max(amount_due(facts) - proceeds(facts), 0)
 
 
@@ -150,9 +193,14 @@ def outstanding(facts: Mapping[str, Any]) -> int:
         return 0
     if facts["deficiency_judgment_satisfied"]:
         return 0
-    if facts["debt_released"] and facts["release_date"] >= facts["confirmation_date"]:
+    day = facts["confirmation_date"]
+    if (
+        released(facts)
+        and facts["release_date"] >= day + facts["reads"]["released_after_the_order"]
+    ):
         return 0
-    if discharged(facts) and facts["discharge_date"] >= facts["confirmation_date"]:
+    late = facts["reads"]["discharged_after_the_order"]
+    if discharged(facts) and facts["discharge_date"] >= day + late:
         return 0
     return shortfall(facts)
 
@@ -162,13 +210,21 @@ def still_possible(facts: Mapping[str, Any]) -> int:
     if facts["foreclosure_dismissed"] or entered_today(facts):
         return 0
     most = 0
-    may_enter = not order_stands(facts) or facts["order_reserves_deficiency"]
+    may_enter = not order_stands(facts) or facts["order_reserves_deficiency"] or on_appeal(facts)
     if may_enter and owes(facts) and in_court(facts) and asked(facts) and not waived_here(facts):
-        most = shortfall(facts)
+        most = left_of_the_debt(facts) if undone(facts) else shortfall(facts)
     counted = facts["separate_count_on_note"] and not debt_waived(facts)
     if counted and owes(facts) and in_court(facts):
         most = max(most, left_of_the_debt(facts))
     return most
+
+
+def on_appeal(facts: Mapping[str, Any]) -> bool:
+    """Ask whether the order may yet be reversed: thirty days, if its day is known."""
+    known = facts["sale_confirmed"] and facts["confirmation_date_is_stated"]
+    reversed_in_time = facts["reads"]["order_may_be_reversed"] == 1
+    young = facts["as_of_date"] - facts["confirmation_date"] <= 30
+    return bool(known and reversed_in_time and young)
 
 
 def barred(facts: Mapping[str, Any]) -> bool:
@@ -178,6 +234,8 @@ def barred(facts: Mapping[str, Any]) -> bool:
     if facts["order_reserves_deficiency"] or not facts["deficiency_asked_against"]:
         return False
     power = facts["served_personally"] or facts["served_at_abode"]
+    if facts["service_date"] > facts["confirmation_date"] or not facts["complaint_filed"]:
+        power = False
     if facts["appeared"] and facts["appearance_date"] <= facts["confirmation_date"]:
         power = True
     refused = facts["order_enters_in_rem_only"] or facts["order_denies_deficiency"]
@@ -188,6 +246,10 @@ def separate_suit(facts: Mapping[str, Any]) -> int:
     """Say what a suit on the note or guaranty can bring."""
     if not owes(facts) or debt_waived(facts) or barred(facts):
         return 0
-    if entered_today(facts) or facts["deficiency_judgment_satisfied"]:
+    paid = facts["order_enters_personal_judgment"] and facts["deficiency_judgment_satisfied"]
+    if entered_today(facts) or paid:
         return 0
-    return left_of_the_debt(facts)
+    left = left_of_the_debt(facts)
+    if facts["sale_held"] and facts["stage"] >= SOLD and not undone(facts) and left:
+        left += int(facts["interest_since_stated_cents"])
+    return left

@@ -61,7 +61,7 @@ _WHERE_AND_WHAT: Final = (
     a_choice(
         FactName.loan_program,
         Axis.case,
-        (Kind.note, Kind.mortgage, Kind.guaranty),
+        (Kind.note, Kind.mortgage, Kind.guaranty, Kind.complaint),
         choices=("ordinary", "fha", "va", "usda", "reverse"),
         presumed="ordinary",
     ),
@@ -154,6 +154,7 @@ _HOW_FAR: Final = (
         from_stage=Stage.confirmed,
         exists_when="sale_confirmed",
     ),
+    a_truth(FactName.confirmation_date_is_stated, Axis.case, ()),
     a_truth(
         FactName.deed_recorded,
         Axis.case,

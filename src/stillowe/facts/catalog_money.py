@@ -9,7 +9,7 @@ from stillowe.facts.entries import a_count, a_date, a_rate, a_truth, an_amount
 from stillowe.values.vocabulary import Axis, FactName, Stage
 from stillowe.values.vocabulary import PaperKind as Kind
 
-_TERMS: Final = (Kind.note, Kind.mortgage, Kind.complaint)
+_TERMS: Final = (Kind.note, Kind.mortgage, Kind.complaint, Kind.payoff_statement)
 _DEED_IN_LIEU: Final = (Kind.deed_in_lieu,)
 
 MOST_LOANS: Final = 9
@@ -32,7 +32,11 @@ LOAN_FACTS: Final[tuple[FactDefinition, ...]] = (
         Axis.loan,
         (Kind.payoff_statement, Kind.short_sale_approval),
     ),
-    a_date(FactName.unpaid_balance_date, Axis.loan, (Kind.payoff_statement,)),
+    a_date(
+        FactName.unpaid_balance_date,
+        Axis.loan,
+        (Kind.payoff_statement, Kind.short_sale_approval),
+    ),
     an_amount(FactName.per_diem_cents, Axis.loan, (Kind.payoff_statement,)),
     a_truth(FactName.per_diem_is_stated, Axis.loan, ()),
     an_amount(FactName.interest_since_stated_cents, Axis.loan, (Kind.payoff_statement,)),
@@ -151,6 +155,7 @@ MONEY_FACTS: Final[tuple[FactDefinition, ...]] = (
         from_stage=Stage.sold_unconfirmed,
         exists_when="report_states_amount_due",
     ),
+    a_truth(FactName.due_and_price_are_stated, Axis.case, ()),
     a_truth(
         FactName.report_states_deficiency,
         Axis.case,

@@ -151,6 +151,12 @@ PERSON_DEBT_FACTS: Final[tuple[FactDefinition, ...]] = (
         exists_when="discharge_entered",
     ),
     a_truth(
+        FactName.debt_provided_for_in_plan,
+        Axis.person_debt,
+        _AFTER_DISCHARGE,
+        exists_when="discharge_entered",
+    ),
+    a_truth(
         FactName.agreed_not_to_be_released,
         Axis.person_debt,
         (Kind.deed_in_lieu,),

@@ -34,24 +34,35 @@ class _Bond:
     second: Key
 
 
+@dataclass(frozen=True, slots=True)
+class Clashes:
+    """The names of the relations to drop, a finding for each clash, and the facts that clash."""
+
+    dropped: tuple[str, ...]
+    findings: tuple[Finding, ...]
+    keys: frozenset[Key]
+
+
 def contradictions(
     facts: Mapping[Key, Fact], catalog: Catalog, members: Mapping[Axis, tuple[Member, ...]]
-) -> tuple[tuple[str, ...], tuple[Finding, ...]]:
-    """Return the names of the relations to drop, and a finding for each clash."""
+) -> Clashes:
+    """Find every clash among what is said, and what goes without saying then."""
     bonds = [bond for bond in _bonds(catalog, members) if _binds(bond, facts)]
     stated = {key for key, fact in facts.items() if fact.claims and not fact.presumed}
     full = {key: _admissible(key, catalog) for bond in bonds for key in (bond.first, bond.second)}
     of_claims = [bond for bond in bonds if not _is_stage(bond.first)]
     dropped: set[str] = set()
     findings: list[Finding] = []
+    clashing: set[Key] = set()
     while (clash := _smallest_clash(_live(of_claims, dropped), facts, full, stated)) is not None:
         keys, broken = clash
         dropped |= {bond.relation.name for bond in broken}
+        clashing |= set(keys)
         findings.append(_finding(keys, broken, facts))
     # The stage is derived from claims that may clash: what it breaks then goes without saying.
     while (clash := _smallest_clash(_live(bonds, dropped), facts, full, stated)) is not None:
         dropped |= {bond.relation.name for bond in clash[1]}
-    return tuple(sorted(dropped)), tuple(findings)
+    return Clashes(tuple(sorted(dropped)), tuple(findings), frozenset(clashing))
 
 
 def _live(bonds: Sequence[_Bond], dropped: Collection[str]) -> list[_Bond]:

@@ -1,7 +1,8 @@
 """Facts that nobody states: they follow from the sheet itself.
 
-Which loan is foreclosed, which day the question is asked for, and whether the papers state how
-a debt grows: a figure and the day it runs from, both for certain.
+Which loan is foreclosed, which day the question is asked for, and whether the papers state a
+figure or a day for certain: how a debt grows and from when, the day of the order, what was due
+at the sale and its price.
 """
 
 from __future__ import annotations
@@ -13,7 +14,7 @@ from stillowe.facts.sheet import Fact
 from stillowe.facts.weighing import Key, Weighed
 from stillowe.values.vocabulary import FactName, Standing
 
-IS_STATED: Final[Mapping[str, tuple[FactName, FactName]]] = {
+IS_STATED: Final[Mapping[str, tuple[FactName, ...]]] = {
     FactName.judgment_rate_is_stated: (FactName.judgment_interest_rate, FactName.judgment_date),
     FactName.judgment_per_diem_is_stated: (
         FactName.judgment_per_diem_cents,
@@ -24,8 +25,13 @@ IS_STATED: Final[Mapping[str, tuple[FactName, FactName]]] = {
         FactName.complaint_date,
     ),
     FactName.per_diem_is_stated: (FactName.per_diem_cents, FactName.unpaid_balance_date),
+    FactName.confirmation_date_is_stated: (FactName.confirmation_date,),
+    FactName.due_and_price_are_stated: (
+        FactName.reported_amount_due_cents,
+        FactName.sale_price_cents,
+    ),
 }
-"""Each truth, and the figure and day that make it; all about the same member."""
+"""Each truth, and the figures and days that make it; all about the same member."""
 
 DERIVED: Final = frozenset({FactName.being_foreclosed, FactName.as_of_date, *IS_STATED})
 """Nobody is asked for these."""

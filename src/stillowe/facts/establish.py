@@ -6,7 +6,7 @@ from collections.abc import Iterable, Iterator, Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from stillowe.facts.before_the_loan import before_the_loan
+from stillowe.facts.before_the_loan import before_the_loan, relations_of_what_ended
 from stillowe.facts.case_identity import CaseIdentity, identify_case
 from stillowe.facts.catalog import CATALOG
 from stillowe.facts.contradictions import contradictions
@@ -22,6 +22,7 @@ from stillowe.facts.linking import (
 from stillowe.facts.loans import Loans, link_loans
 from stillowe.facts.people import People, link_people
 from stillowe.facts.presumptions import presumptions
+from stillowe.facts.reopening import reopened
 from stillowe.facts.rulings import ruled_conclusions
 from stillowe.facts.sheet import Fact, FactSheet, Member, SetAside
 from stillowe.facts.stage import StageOfCase, stage_of
@@ -48,6 +49,9 @@ class Declared:
 
 
 NOTHING_DECLARED: Final = Declared()
+
+_OLD_AFTER_DAYS: Final = 180
+"""Half a year: by then a case has often gone on, and "nothing later" is a bold assumption."""
 
 
 def establish(
@@ -109,7 +113,7 @@ class _Sheet:
         """Weigh, derive the stage, fill in every fact and look for what clashes."""
         members = members_of(self.people, self.loans)
         stated = (*self.gathering.facts, *inferred(self.gathering, self.papers, self.loans))
-        early = before_the_loan(stated, CATALOG)
+        early = before_the_loan(stated, CATALOG, len(self.loans.labels))
         # The date is set aside; that the event happened is not.
         linked = tuple(
             one for one in stated if one.claim not in early or one.name != one.claim.name
@@ -120,12 +124,14 @@ class _Sheet:
         presumed = presumptions(linked, weighed, kinds, self.opened, len(self.loans.labels))
         filling = Filling(CATALOG, weighed, stage, presumed, self.people, self.loans, self.today)
         facts = filling.facts(members)
-        dropped, clashes = contradictions(facts, CATALOG, members)
+        clashes = contradictions(facts, CATALOG, members)
+        facts = reopened(facts, clashes.keys, CATALOG, self.today)
+        dropped = {*clashes.dropped, *relations_of_what_ended(early, CATALOG)}
         findings = (
             *before,
             *self.gathering.findings,
             *early.values(),
-            *clashes,
+            *clashes.findings,
             *_disputes(facts.values(), members),
             *_stage_findings(stage, self.papers, self.today),
         )
@@ -139,7 +145,7 @@ class _Sheet:
             papers=kinds,
             quotes=_quotes(self.papers),
             findings=findings,
-            dropped_relations=dropped,
+            dropped_relations=tuple(sorted(dropped)),
             set_aside=(*aside, *self.gathering.set_aside, *too_early),
         )
 
@@ -174,7 +180,9 @@ def _stage_findings(stage: StageOfCase, papers: Sequence[Paper], today: int) -> 
         "latest_paper_date": latest,
         "days_since": today - latest,
     }
-    return (Finding("stage.assumes_nothing_later", Severity.note, arguments),)
+    old = today - latest > _OLD_AFTER_DAYS
+    severity = Severity.warning if old else Severity.note
+    return (Finding("stage.assumes_nothing_later", severity, arguments),)
 
 
 def _quotes(papers: Iterable[Paper]) -> tuple[tuple[str, Span], ...]:

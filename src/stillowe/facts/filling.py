@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from stillowe.facts.definitions import Catalog, FactDefinition
@@ -49,6 +49,8 @@ class Filling:
         if own is not None:
             return own
         known = self.weighed.get((definition.name, member))
+        if self._may_come_yet(definition, known):
+            return self._to_come(definition, member, known)
         if known is not None and known.values:
             return Fact(
                 definition.name,
@@ -92,14 +94,33 @@ class Filling:
             return _presumed(definition, member, presumed)
         return self._open(definition, member, Standing.unknown)
 
+    def _may_come_yet(self, definition: FactDefinition, known: Weighed | None) -> bool:
+        """Whether an event certainly has not happened, and so may happen: "no" is of today."""
+        past = self.stage.stages[-1] >= definition.from_stage
+        if known is None or known.values != (0,) or past or definition.today_only:
+            return False
+        return any(definition.name == event for event, _ in EVENTS)
+
+    def _to_come(self, definition: FactDefinition, member: int, known: Weighed | None) -> Fact:
+        """Return an event to come, with the claims that it has not happened by today."""
+        claims = known.claims if known is not None else ()
+        return replace(self._not_yet(definition, member), claims=claims)
+
     def _not_yet(self, definition: FactDefinition, member: int) -> Fact:
         """Return the outcomes still to come; what an order does today, no order does yet."""
         if definition.today_only:
+            return Fact(definition.name, member, Standing.not_yet, (0,), None, ())
+        if self._dismissed() and any(definition.name == event for event, _ in EVENTS):
             return Fact(definition.name, member, Standing.not_yet, (0,), None, ())
         presumed = self.presumptions.value_of(definition, member)
         if presumed is not None:
             return Fact(definition.name, member, Standing.not_yet, (presumed,), None, ())
         return self._open(definition, member, Standing.not_yet)
+
+    def _dismissed(self) -> bool:
+        """Whether the case is certainly over: no judgment and no sale of it is to come."""
+        known = self.weighed.get((FactName.foreclosure_dismissed, 0))
+        return known is not None and known.values == (1,)
 
     def _by_name(self, definition: FactDefinition, member: int) -> Fact | None:
         """Return what a name tells: a company, a trust, an estate; the only loan is the first."""

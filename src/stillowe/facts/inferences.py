@@ -44,7 +44,7 @@ _FIRST_WORDS: Final = 80
 def inferred(gathering: Gathering, papers: Sequence[Paper], loans: Loans) -> tuple[Linked, ...]:
     """Return the further claims that follow from the claims and from the kinds of paper."""
     stated = [*gathering.facts, *_of_kinds(papers), *_of_case_number(gathering)]
-    stated.extend(_of_rulings(gathering.rulings))
+    stated.extend(_of_rulings(stated, gathering.rulings, len(loans.labels)))
     stated.extend(_of_stage(stated))
     stated.extend(_of_figures(stated))
     stated.extend(_of_later_events(stated))
@@ -75,23 +75,34 @@ def _of_case_number(gathering: Gathering) -> list[Linked]:
     return [_as_fact(claim, FactName.complaint_filed, 0, 1) for claim in numbers]
 
 
-def _of_rulings(rulings: Iterable[Linked]) -> list[Linked]:
-    """Say that an order with a sum against a person approves the sale."""
-    return [
-        _as_fact(one.claim, FactName.sale_confirmed, 0, 1, doubtful=one.doubtful)
-        for one in rulings
-        if one.name == RULED_DEFICIENCY and one.value > 0
+def _of_rulings(stated: Sequence[Linked], rulings: Iterable[Linked], count: int) -> list[Linked]:
+    """Say that an order with a sum against a person approves the sale and enters a judgment.
+
+    The second only where nobody says of that person what the order does. ``count`` is how many
+    loans there are: the order is about the foreclosed one.
+    """
+    judgment = FactName.order_enters_personal_judgment
+    told = {one.member for one in stated if one.name == judgment and not one.doubtful}
+    sums = [one for one in rulings if one.name == RULED_DEFICIENCY and one.value > 0]
+    confirmed = [
+        _as_fact(one.claim, FactName.sale_confirmed, 0, 1, doubtful=one.doubtful) for one in sums
     ]
+    entered = [
+        _as_fact(one.claim, judgment, one.member // count, 1, doubtful=one.doubtful)
+        for one in sums
+        if one.member % count == 0 and one.member // count not in told
+    ]
+    return [*confirmed, *entered]
 
 
 def _of_stage(stated: Iterable[Linked]) -> list[Linked]:
-    """Say that a stage somebody states has had its events."""
+    """Say that a stage somebody states has had its events, and "not sued" that there was none."""
     return [
-        _as_fact(one.claim, event, 0, 1, doubtful=one.doubtful)
+        _as_fact(one.claim, event, 0, int(stage <= one.value), doubtful=one.doubtful)
         for one in stated
         if one.name == FactName.stage_reached
         for event, stage in EVENTS
-        if stage <= one.value
+        if stage <= one.value or event == FactName.complaint_filed
     ]
 
 

@@ -77,6 +77,18 @@ class _Identity:
     numbers: set[str] = field(default_factory=set)
     dates: set[int] = field(default_factory=set)
     principals: set[int] = field(default_factory=set)
+    ranks: set[int] = field(default_factory=set)
+
+    def learn(self, claim: Claim) -> None:
+        """Take up the day, the amount or the rank a claim states."""
+        if not isinstance(claim.value, int):
+            return
+        if claim.name == FactName.loan_date:
+            self.dates.add(claim.value)
+        elif claim.name == FactName.original_principal_cents:
+            self.principals.add(claim.value)
+        elif claim.name == FactName.lien_priority:
+            self.ranks.add(claim.value)
 
     def agrees(self, other: _Identity) -> bool:
         """Whether a number is shared, or else a date or an amount, and nothing differs."""
@@ -94,12 +106,18 @@ class _Identity:
         gaps = [abs(one - two) for one in self.dates for two in other.dates]
         return bool(gaps) and min(gaps) > _LONGEST_CLOSING_DAYS
 
+    def may_rank(self, first: _Identity) -> bool:
+        """Whether nothing said of its priority keeps it from being the first lien."""
+        own = self.ranks or {1}
+        return 1 in own and bool(own & (first.ranks or own))
+
     def absorb(self, other: _Identity) -> None:
         """Take over what ``other`` knows: it is the same loan."""
         self.mentions |= other.mentions
         self.numbers |= other.numbers
         self.dates |= other.dates
         self.principals |= other.principals
+        self.ranks |= other.ranks
 
 
 def loan_called(printed: str) -> str:
@@ -174,10 +192,7 @@ def _gathered(
             continue
         mention = (paper, loan_called(claim.about.loan))
         identity = identities.setdefault(mention, _Identity({mention}))
-        if claim.name == FactName.loan_date and isinstance(claim.value, int):
-            identity.dates.add(claim.value)
-        if claim.name == FactName.original_principal_cents and isinstance(claim.value, int):
-            identity.principals.add(claim.value)
+        identity.learn(claim)
     for (paper, name), identity in identities.items():
         digits = _digits(name)
         if len(digits) >= _SHORTEST_NUMBER:
@@ -200,12 +215,15 @@ def _told_apart(
 ) -> list[tuple[str, _Identity]]:
     """Return the other loans in order of priority, those that turn out one loan merged.
 
-    The "first mortgage" is the foreclosed loan unless a number, date or amount says otherwise.
+    The "first mortgage" is the foreclosed loan unless a number, date, amount or rank says
+    otherwise.
     """
     others: list[tuple[str, _Identity]] = []
     for name in sorted(named, key=lambda text: (RANKS.get(text, len(RANKS) + 1), text)):
         identity = named[name]
-        first = name == "first" and not foreclosed.differs(identity)
+        first = (
+            name == "first" and not foreclosed.differs(identity) and foreclosed.may_rank(identity)
+        )
         if first or (name not in RANKS and foreclosed.agrees(identity)):
             foreclosed.absorb(identity)
             continue

@@ -32,6 +32,7 @@ _SUFFIXES: Final = {
     "III": "III",
     "IV": "IV",
 }
+_STAY_IN_CAPITALS: Final = frozenset({"II", "III", "IV"})
 _PARTICLES: Final = frozenset(
     ("DE", "LA", "LAS", "LOS", "DEL", "DELLA", "DI", "DA", "DOS", "VAN", "VON", "DER", "DEN")
 )
@@ -52,7 +53,7 @@ _TRUST: Final = re.compile(r"\bTRUST\b|\bTRUSTEES?\b|\bLAND TRUST\b|\bU/?T/?A\b"
 _ESTATE: Final = re.compile(r"\bESTATE OF\b")
 
 _NEARLY_THE_SAME: Final = 0.8
-_SHORTEST_COMPARED: Final = 4
+_SHORTEST_COMPARED: Final = 3
 
 
 @dataclass(frozen=True, slots=True, order=True)
@@ -75,6 +76,26 @@ def folded(printed: str) -> str:
     plain = unicodedata.normalize("NFKD", printed.replace("\u2019", "'"))
     kept = "".join(letter for letter in plain if not unicodedata.combining(letter))
     return " ".join(kept.upper().split())
+
+
+def in_normal_case(printed: str) -> str:
+    """Return a person's name that is printed only in capitals as one writes it.
+
+    ``CRYSTAL L. MORENO`` is ``Crystal L. Moreno``; a company's name and a placeholder in
+    brackets stay as printed.
+    """
+    if not printed.isupper() or "[" in printed or kind_by_name(printed) != "person":
+        return printed
+    words = (_word_in_normal_case(word) for word in printed.split())
+    return " ".join(words)
+
+
+def _word_in_normal_case(word: str) -> str:
+    bare = word.strip(".,;()")
+    if bare in _STAY_IN_CAPITALS:
+        return word
+    told = re.sub(r"[^\W\d_]+", lambda found: found.group().capitalize(), word)
+    return re.sub(r"\bMc([a-z])", lambda found: "Mc" + found.group(1).upper(), told)
 
 
 def is_nobody(printed: str) -> bool:

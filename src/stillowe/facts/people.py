@@ -14,6 +14,7 @@ from stillowe.facts.names import (
     PersonName,
     certainly_same,
     folded,
+    in_normal_case,
     is_institution,
     is_nobody,
     is_weak,
@@ -72,9 +73,12 @@ class _Person:
     declared: str = ""
 
     def label(self) -> str:
-        """Return the name as declared, else the fullest form, mixed case before capitals."""
-        return self.declared or min(
-            self.printed, key=lambda text: (-len(parts_of(text)[0].middle), text.isupper(), text)
+        """Return the name as declared, else the fullest form, capitals in normal case."""
+        return self.declared or in_normal_case(
+            min(
+                self.printed,
+                key=lambda text: (-len(parts_of(text)[0].middle), text.isupper(), text),
+            )
         )
 
 

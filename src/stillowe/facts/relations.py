@@ -71,6 +71,13 @@ IN_ORDER: Final[tuple[tuple[str, str, Axis, tuple[str, ...]], ...]] = (
         ("complaint_filed", "appeared"),
     ),
     (FactName.petition_date, FactName.discharge_date, Axis.person, ("discharge_entered",)),
+    (FactName.loan_date, FactName.release_date, Axis.person_debt, ("debt_released",)),
+    (
+        FactName.loan_date,
+        FactName.deed_in_lieu_date,
+        Axis.loan,
+        ("deed_in_lieu_offered", "deed_in_lieu_accepted"),
+    ),
 )
 """(not later or larger, not earlier or smaller, axis, truths under which it binds).
 
@@ -80,11 +87,13 @@ relation of the loan axis would bind the other loans too.
 """
 
 NOT_BOTH: Final[tuple[tuple[str, str, Axis], ...]] = (
+    (FactName.consent_foreclosure_entered, FactName.sale_held, Axis.case),
     (FactName.order_enters_personal_judgment, FactName.order_enters_in_rem_only, Axis.person),
     (FactName.order_enters_personal_judgment, FactName.order_denies_deficiency, Axis.person),
 )
-"""One order cannot do both for one person; denying a personal deficiency beside an in rem one
-is common and is allowed."""
+"""A consent foreclosure gives the house to the lender without a sale (15-1402). One order cannot
+do both for one person; denying a personal deficiency beside an in rem one is common and is
+allowed."""
 
 EVENTS: Final[tuple[tuple[str, Stage], ...]] = (
     (FactName.complaint_filed, Stage.sued),

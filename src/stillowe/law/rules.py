@@ -130,6 +130,8 @@ class Route:
     function: RuleFunction
     reads: tuple[str, ...]
     per: Axis
+    fails_while_disputed: bool = False
+    """Where papers or people differ on it, and one of them is outside, nothing is answered."""
 
 
 @dataclass(frozen=True, slots=True)

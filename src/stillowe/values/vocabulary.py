@@ -129,6 +129,8 @@ class FactName(StrEnum):
     sale_date = auto()
     sale_confirmed = auto()
     confirmation_date = auto()
+    confirmation_date_is_stated = auto()
+    """A paper or an answer states the day of the order; ``facts`` derives it."""
     deed_recorded = auto()
     foreclosure_dismissed = auto()
     dismissal_date = auto()
@@ -183,6 +185,8 @@ class FactName(StrEnum):
     senior_liens_paid_cents = auto()
     report_states_amount_due = auto()
     reported_amount_due_cents = auto()
+    due_and_price_are_stated = auto()
+    """The amount due and the price of the sale are both stated; ``facts`` derives it."""
     report_states_deficiency = auto()
     reported_deficiency_cents = auto()
     payments_after_judgment_cents = auto()
@@ -216,6 +220,8 @@ class FactName(StrEnum):
     """When this person guaranteed or took over the debt: a discharge reaches older debts only."""
     debt_reaffirmed = auto()
     debt_cured_in_plan = auto()
+    debt_provided_for_in_plan = auto()
+    """The chapter 13 plan dealt with this debt at all."""
     agreed_not_to_be_released = auto()
     deficiency_judgment_satisfied = auto()
     debt_released = auto()

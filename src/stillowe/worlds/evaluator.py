@@ -136,12 +136,18 @@ class Evaluator:
         for route in self.rulebook.routes:
             name = route_name(route.code)
             found = self.range(name, self._seen_by(pair, name))
-            if found.bounded_high == 0:
+            disputed = route.fails_while_disputed and self._is_disputed(pair, route.reads)
+            if found.bounded_high == 0 or (disputed and found.bounded_low == 0):
                 failed.append(route.code)
             elif found.bounded_low == 0:
                 arguments: dict[str, str | int | bool] = {"route": route.code}
                 doubtful.append(Finding("law.coverage_open", Severity.warning, arguments))
         return tuple(failed), tuple(doubtful)
+
+    def _is_disputed(self, pair: Member, reads: Iterable[str]) -> bool:
+        """Whether papers or people differ on a fact that a route reads."""
+        facts = (self.sheet.facts.get((name, self._seen_by(pair, name))) for name in reads)
+        return any(fact is not None and fact.standing is Standing.disputed for fact in facts)
 
     def _seen_by(self, pair: Member, name: str) -> int:
         """Which member of a name's axis a pair sees: itself, its person, its loan, the case."""

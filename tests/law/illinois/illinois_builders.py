@@ -26,6 +26,7 @@ ALL_GATES_OPEN: Mapping[str, Value] = {
     "assumed_debt": False,
     "signed_mortgage": True,
     "served_personally": True,
+    "service_date": (date(2024, 2, 1) - EPOCH).days,
     "deficiency_asked_against": True,
     "deficiency_asked_generally": False,
     "rule_105_notice_served": False,

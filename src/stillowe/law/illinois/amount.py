@@ -5,9 +5,10 @@
     shortfall = amount due - net proceeds, never below zero
 
 A figure stated in the report of sale or the order controls; ours stands beside it and a
-difference is a finding. The sale price is the only credit: no market value (Doering), no
-profit of a later resale (Jafry). After a full-credit bid nothing is left, and an advance the
-judgment left out is not added (Wolverine).
+difference is a finding. Where a report states less than its own totals leave, both stand. The
+sale price is the only credit: no market value (Doering), no profit of a later resale (Jafry).
+After a full-credit bid nothing is left, and an advance the judgment left out is not added
+(Wolverine).
 """
 
 from __future__ import annotations
@@ -15,12 +16,8 @@ from __future__ import annotations
 import numpy as np
 
 from stillowe.law.declare import rule
-from stillowe.law.illinois.authorities import (
-    AMOUNT,
-    NO_OTHER_CREDIT,
-    OMITTED_FEES,
-    PROCEEDS,
-)
+from stillowe.law.illinois.authorities import AMOUNT, NO_OTHER_CREDIT, OMITTED_FEES, PROCEEDS
+from stillowe.law.illinois.open_points import LARGER_BY_THE_TOTALS, SALE_UNDONE
 from stillowe.values.columns import Cents, Truth
 from stillowe.values.vocabulary import Unit
 
@@ -200,6 +197,7 @@ def shortfall_by_lines_cents(
     citation=AMOUNT,
     unit=Unit.cents,
     directions={"reported_deficiency_cents": "rises", "shortfall_computed_cents": "rises"},
+    reading="the deficiency a report states stands",
 )
 def shortfall_cents(
     sale_held: Truth,
@@ -211,6 +209,50 @@ def shortfall_cents(
     """What did the sale leave unpaid: as reported, else as computed?"""
     reported = sold_already & report_states_deficiency
     left = np.where(reported, reported_deficiency_cents, shortfall_computed_cents)
+    return np.where(sale_held, left, 0)
+
+
+@rule(
+    citation=LARGER_BY_THE_TOTALS,
+    unit=Unit.cents,
+    directions={"reported_amount_due_cents": "rises", "sale_price_cents": "falls"},
+)
+def due_less_price_cents(
+    sale_held: Truth,
+    report_states_amount_due: Truth,
+    due_and_price_are_stated: Truth,
+    reported_amount_due_cents: Cents,
+    sale_price_cents: Cents,
+) -> Cents:
+    """What do the stated amount due and the stated price leave, where a report states both?"""
+    stated = sale_held & report_states_amount_due & due_and_price_are_stated
+    left: Cents = np.maximum(reported_amount_due_cents - sale_price_cents, 0)
+    return np.where(stated, left, 0)
+
+
+@rule(
+    citation=LARGER_BY_THE_TOTALS,
+    unit=Unit.cents,
+    directions={
+        "reported_deficiency_cents": "rises",
+        "shortfall_computed_cents": "rises",
+        "due_less_price_cents": "rises",
+    },
+    reading="what is due less the price stands where it is more",
+    conclusion="shortfall_cents",
+)
+def shortfall_by_the_totals_cents(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
+    sale_held: Truth,
+    sold_already: Truth,
+    report_states_deficiency: Truth,
+    reported_deficiency_cents: Cents,
+    shortfall_computed_cents: Cents,
+    due_less_price_cents: Cents,
+) -> Cents:
+    """What did the sale leave unpaid, if the totals a report states are believed first?"""
+    reported = sold_already & report_states_deficiency
+    larger = np.maximum(reported_deficiency_cents, due_less_price_cents)
+    left = np.where(reported, larger, shortfall_computed_cents)
     return np.where(sale_held, left, 0)
 
 
@@ -228,10 +270,46 @@ def surplus_cents(sale_held: Truth, net_proceeds_cents: Cents, debt_at_sale_cent
 @rule(
     citation=AMOUNT,
     unit=Unit.cents,
-    directions={"shortfall_cents": "rises", "debt_before_sale_cents": "rises"},
+    directions={
+        "debt_before_sale_cents": "rises",
+        "amount_due_at_sale_cents": "rises",
+        "shortfall_cents": "rises",
+    },
+)
+def whole_debt_cents(
+    sale_undone: Truth,
+    debt_before_sale_cents: Cents,
+    amount_due_at_sale_cents: Cents,
+    shortfall_cents: Cents,
+) -> Cents:
+    """How large is the whole debt? After a sale that was undone, not less than its report shows."""
+    reported = np.maximum(amount_due_at_sale_cents, shortfall_cents)
+    not_less = np.maximum(debt_before_sale_cents, reported)
+    return np.where(sale_undone, not_less, debt_before_sale_cents)
+
+
+@rule(
+    citation=AMOUNT,
+    unit=Unit.cents,
+    directions={"shortfall_cents": "rises", "whole_debt_cents": "rises"},
 )
 def debt_left_cents(
-    sale_held: Truth, shortfall_cents: Cents, debt_before_sale_cents: Cents
+    sale_held: Truth, sale_undone: Truth, shortfall_cents: Cents, whole_debt_cents: Cents
 ) -> Cents:
-    """What is left of the foreclosed debt: the shortfall of a sale, else the whole of it?"""
-    return np.where(sale_held, shortfall_cents, debt_before_sale_cents)
+    """What is left of the foreclosed debt: the shortfall of a sale that stands, else all of it?"""
+    return np.where(sale_held & ~sale_undone, shortfall_cents, whole_debt_cents)
+
+
+@rule(
+    citation=SALE_UNDONE,
+    unit=Unit.cents,
+    directions={"shortfall_cents": "rises", "whole_debt_cents": "rises"},
+)
+def deficiency_ahead_cents(
+    sale_undone: Truth, shortfall_cents: Cents, whole_debt_cents: Cents
+) -> Cents:
+    """What could a deficiency of this case be: the shortfall, or up to all if the sale is undone?
+
+    Reading: a new sale would lower it; what it brings is not guessed.
+    """
+    return np.where(sale_undone, whole_debt_cents, shortfall_cents)

@@ -251,6 +251,19 @@ RESERVED: Final = Citation(
     ),
 )
 
+APPEAL: Final = Citation(
+    text="Ill. S. Ct. R. 303(a)(1); U.S. Bank Trust v. Atchley, 2015 IL App (3d) 150144",
+    basis="secondary",
+    confidence="high",
+    checked_on=CHECKED_ON,
+    url="https://cetient.com/case/3176655/us-bank-trust-v-atchley",
+    doubt=(
+        "Atchley reversed an order without a personal deficiency. The appeal is counted as "
+        "possible only where the day of the order is known; an order of unknown day carries a "
+        "warning."
+    ),
+)
+
 LATER_EVENTS: Final = Citation(
     text="11 USC 524(a)(1); 735 ILCS 5/15-1508(e)",
     basis="secondary",
@@ -258,7 +271,8 @@ LATER_EVENTS: Final = Citation(
     checked_on=CHECKED_ON,
     doubt=(
         "A discharge older than the order does not lower what was entered: it is a question for a "
-        "lawyer. A release older than the order does not end it either, and one of unknown day may."
+        "lawyer. A release older than the order does not end it either; one of an unknown day, or "
+        "of the day of the order, may."
     ),
 )
 
@@ -308,6 +322,15 @@ SKOLNIK: Final = Citation(
     checked_on=CHECKED_ON,
     url="http://casetext.com/case/skolnik-v-petella",
     doubt="Three justices dissented.",
+)
+
+JUDGMENT_INTEREST: Final = Citation(
+    text="735 ILCS 5/2-1303(a), (b)",
+    basis="primary",
+    confidence="high",
+    checked_on=CHECKED_ON,
+    url="https://www.ilga.gov/legislation/ilcs/fulltext.asp?DocName=073500050K2-1303",
+    doubt="9 % a year; 5 % on a consumer debt judgment of $25,000 or less.",
 )
 
 ONE_SATISFACTION: Final = Citation(

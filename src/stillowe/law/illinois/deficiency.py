@@ -12,12 +12,14 @@ import numpy as np
 
 from stillowe.law.declare import rule
 from stillowe.law.illinois.authorities import (
+    APPEAL,
     LATER_EVENTS,
     MANDATORY,
     ORDER_DECIDES,
     RESERVED,
     SEPARATE_COUNT,
 )
+from stillowe.law.illinois.open_points import SAME_DAY
 from stillowe.values.columns import Cents, Days, Truth
 from stillowe.values.vocabulary import Axis, Unit
 
@@ -102,6 +104,7 @@ def deficiency_entered_cents(
     unit=Unit.truth,
     per=Axis.person_debt,
     directions={"confirmation_date": "falls", "discharge_date": "rises"},
+    reading="a discharge of the day of the order ends what it entered",
 )
 def discharged_after_the_order(
     sale_confirmed: Truth,
@@ -114,20 +117,64 @@ def discharged_after_the_order(
 
 
 @rule(
+    citation=SAME_DAY,
+    unit=Unit.truth,
+    per=Axis.person_debt,
+    directions={"confirmation_date": "falls", "discharge_date": "rises"},
+    reading="a discharge of the day of the order does not end what it entered",
+    conclusion="discharged_after_the_order",
+)
+def discharged_after_the_day_of_the_order(
+    sale_confirmed: Truth,
+    discharged_from_the_debt: Truth,
+    confirmation_date: Days,
+    discharge_date: Days,
+) -> Truth:
+    """Did a discharge come after the day of the order?"""
+    return sale_confirmed & discharged_from_the_debt & (confirmation_date < discharge_date)
+
+
+@rule(
     citation=LATER_EVENTS,
     unit=Unit.truth,
     per=Axis.person_debt,
     directions={"confirmation_date": "falls", "release_date": "rises"},
+    reading="a release of the day of the order ends what it entered",
 )
 def released_after_the_order(
-    sale_confirmed: Truth, debt_released: Truth, confirmation_date: Days, release_date: Days
+    sale_confirmed: Truth,
+    debt_released: Truth,
+    released_from_the_debt: Truth,
+    confirmation_date: Days,
+    release_date: Days,
 ) -> Truth:
     """Did a release come on or after the day of the order, and so end what it entered?
 
     An older release ends the debt but not a judgment entered in spite of it: a question for a
     lawyer.
     """
-    return sale_confirmed & debt_released & (confirmation_date <= release_date)
+    released = sale_confirmed & debt_released & released_from_the_debt
+    return released & (confirmation_date <= release_date)
+
+
+@rule(
+    citation=SAME_DAY,
+    unit=Unit.truth,
+    per=Axis.person_debt,
+    directions={"confirmation_date": "falls", "release_date": "rises"},
+    reading="a release of the day of the order does not end what it entered",
+    conclusion="released_after_the_order",
+)
+def released_after_the_day_of_the_order(
+    sale_confirmed: Truth,
+    debt_released: Truth,
+    released_from_the_debt: Truth,
+    confirmation_date: Days,
+    release_date: Days,
+) -> Truth:
+    """Did a release come after the day of the order?"""
+    released = sale_confirmed & debt_released & released_from_the_debt
+    return released & (confirmation_date < release_date)
 
 
 @rule(
@@ -152,20 +199,46 @@ def deficiency_outstanding_cents(
 # -- what may still come ----------------------------------------------------------------------
 
 
+@rule(citation=APPEAL, unit=Unit.truth, reading="the order stands")
+def order_may_be_reversed(sale_confirmed: Truth) -> Truth:
+    """Is the order one that may still be reversed for want of a deficiency? If it stands, not."""
+    return sale_confirmed & ~sale_confirmed
+
+
+@rule(
+    citation=APPEAL,
+    unit=Unit.truth,
+    directions={"as_of_date": "falls", "confirmation_date": "rises"},
+    reading="an appeal in time reverses the order, as in Atchley",
+    conclusion="order_may_be_reversed",
+)
+def order_may_still_be_appealed(
+    sale_confirmed: Truth,
+    confirmation_date_is_stated: Truth,
+    confirmation_date: Days,
+    as_of_date: Days,
+    days_to_appeal: Days,
+) -> Truth:
+    """Is the order so young, its day being known, that it may still be appealed?"""
+    young = as_of_date <= confirmation_date + days_to_appeal
+    return sale_confirmed & confirmation_date_is_stated & young
+
+
 @rule(citation=RESERVED, unit=Unit.truth, per=Axis.person_debt)
-def deficiency_still_open(
+def deficiency_still_open(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
     being_foreclosed: Truth,
     foreclosure_dismissed: Truth,
     order_in_force: Truth,
+    order_may_be_reversed: Truth,
     order_reserves_deficiency: Truth,
     order_enters_personal_deficiency: Truth,
 ) -> Truth:
     """Can the court still enter a deficiency against this person in this case?
 
     It can until an order confirms the sale; after that only where the order leaves the
-    deficiency open (Armour) or was vacated (Atchley).
+    deficiency open (Armour), was vacated (Atchley) or may still be appealed.
     """
-    undecided = ~order_in_force | order_reserves_deficiency
+    undecided = ~order_in_force | order_reserves_deficiency | order_may_be_reversed
     pending = being_foreclosed & ~foreclosure_dismissed
     return pending & undecided & ~order_enters_personal_deficiency
 
@@ -193,17 +266,18 @@ def count_on_the_note_open(  # noqa: PLR0913, PLR0917  # a rule's parameters are
     citation=MANDATORY,
     unit=Unit.cents,
     per=Axis.person_debt,
-    directions={"shortfall_cents": "rises", "debt_left_cents": "rises"},
+    directions={"deficiency_ahead_cents": "rises", "debt_left_cents": "rises"},
 )
 def deficiency_still_possible_cents(
     deficiency_still_open: Truth,
     deficiency_authorized: Truth,
-    shortfall_cents: Cents,
+    deficiency_ahead_cents: Cents,
     count_on_the_note_open: Truth,
     debt_left_cents: Cents,
 ) -> Cents:
     """What can still be entered against this person in this case?"""
-    by_deficiency = np.where(deficiency_still_open & deficiency_authorized, shortfall_cents, 0)
+    may_enter = deficiency_still_open & deficiency_authorized
+    by_deficiency = np.where(may_enter, deficiency_ahead_cents, 0)
     by_count = np.where(count_on_the_note_open, debt_left_cents, 0)
     most: Cents = np.maximum(by_deficiency, by_count)
     return most

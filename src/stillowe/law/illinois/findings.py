@@ -6,11 +6,11 @@ and highest value of a conclusion for a member, as the evaluator bounds it.
 
 from __future__ import annotations
 
-from collections.abc import Callable, Iterator
+from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
 from stillowe.facts.sheet import Fact, FactSheet, Member
-from stillowe.law.illinois.authorities import VOID_WITHOUT_NOTICE
+from stillowe.law.illinois.authorities import JUDGMENT_INTEREST, VOID_WITHOUT_NOTICE
 from stillowe.law.illinois.routing import PROGRAMS
 from stillowe.papers.claims import PaperSource
 from stillowe.values.findings import Finding, Severity
@@ -19,6 +19,14 @@ from stillowe.values.vocabulary import Axis, FactName, Stage
 
 Settled: TypeAlias = Callable[[str, int], tuple[int, int]]
 """(conclusion, member) -> (lowest, highest)."""
+
+JUDGMENT_RATE: Final = 90_000
+"""Yearly interest on a money judgment, in millionths: 735 ILCS 5/2-1303(a)."""
+
+SMALL_JUDGMENT_RATE: Final = 50_000
+"""The same on a consumer debt judgment of not more than ``SMALL_JUDGMENT_CENTS``: 2-1303(b)."""
+
+SMALL_JUDGMENT_CENTS: Final = 25_000_00
 
 APPEAL_DAYS: Final = 30
 """Notice of appeal after the final order: Ill. S. Ct. R. 303(a)(1) (secondary, high)."""
@@ -78,6 +86,29 @@ def _lender_totals(sheet: FactSheet, settled: Settled) -> Iterator[Finding]:
         yield Finding("money.amount_due_differs", Severity.warning, *found)
     for found in _differs(sheet, FactName.reported_deficiency_cents, deficiency):
         yield Finding("money.deficiency_differs", Severity.warning, *found)
+    yield from _too_low(sheet)
+
+
+def _too_low(sheet: FactSheet) -> Iterator[Finding]:
+    """Say where a total of the report is lower than the figures beside it allow."""
+    due = _known(sheet, FactName.reported_amount_due_cents, 0)
+    price = _known(sheet, FactName.sale_price_cents, 0)
+    deficiency = _known(sheet, FactName.reported_deficiency_cents, 0)
+    if due is not None and price is not None and deficiency is not None:
+        arguments: dict[str, str | int | bool] = {
+            "stated_cents": deficiency,
+            "computed_cents": due - price,
+        }
+        if deficiency < due - price:
+            where = _spans(sheet, (FactName.reported_deficiency_cents, 0))
+            code = "money.deficiency_below_due_less_price"
+            yield Finding(code, Severity.danger, arguments, where)
+    judgment = _known(sheet, FactName.judgment_total_cents, 0)
+    paid = _known(sheet, FactName.payments_after_judgment_cents, 0)
+    if due is not None and judgment is not None and paid == 0 and due < judgment:
+        where = _spans(sheet, (FactName.reported_amount_due_cents, 0))
+        arguments = {"stated_cents": due, "judgment_cents": judgment}
+        yield Finding("money.amount_due_below_judgment", Severity.warning, arguments, where)
 
 
 def _sums(settled: Settled, *conclusions: str) -> set[int]:
@@ -122,6 +153,8 @@ def _about_an_order(
         (FactName.order_enters_personal_judgment, person),
         (FactName.deficiency_asked_against, person),
     )
+    if settled("deficiency_outstanding_cents", pair.index)[1] > 0:
+        yield _interest_is_added(name)
     if _older_than_the_order(sheet, FactName.debt_released, FactName.release_date, pair.index):
         found = _spans(sheet, (FactName.debt_released, pair.index))
         yield Finding("question.order_after_release", Severity.warning, name, (*where, *found))
@@ -143,6 +176,18 @@ def _about_an_order(
     if _older_than_the_order(sheet, FactName.discharge_entered, FactName.discharge_date, person):
         found = _spans(sheet, (FactName.discharge_entered, person))
         yield Finding("question.order_after_discharge", Severity.warning, name, (*where, *found))
+
+
+def _interest_is_added(name: Mapping[str, str | int | bool]) -> Finding:
+    """Say that the sum entered against a person is not all that runs on it."""
+    arguments: dict[str, str | int | bool] = {
+        **name,
+        "yearly_rate": JUDGMENT_RATE,
+        "small_rate": SMALL_JUDGMENT_RATE,
+        "small_cents": SMALL_JUDGMENT_CENTS,
+        "authority": JUDGMENT_INTEREST.text,
+    }
+    return Finding("judgment.interest_is_added", Severity.warning, arguments)
 
 
 def _older_than_the_order(sheet: FactSheet, event: FactName, day: FactName, member: int) -> bool:
@@ -171,6 +216,8 @@ def _about_what_may_come(
         yield Finding("warning.appearance_opens_liability", Severity.danger, name, where)
     supported = settled("deficiency_supported_cents", pair.index)
     day = _known(sheet, FactName.confirmation_date, 0)
+    if confirmed and supported[1] > 0 and day is None:
+        yield Finding("warning.order_of_unknown_day", Severity.warning, name)
     if confirmed and supported[1] > 0 and day is not None and on - day <= APPEAL_DAYS:
         where = _spans(sheet, (FactName.confirmation_date, 0))
         arguments = {**name, "confirmation_date": day, "last_day_date": day + APPEAL_DAYS}

@@ -4,7 +4,8 @@ A judgment, a complaint and a payoff letter state what was due on their own day.
 every day after it, and costs, advances and fees come on top: in Atchley the complaint said
 $48,325.73 and $60,462.19 was due at the sale. Where the papers say how it grows, interest to
 the as-of day is added; where they do not, the growth has no known upper limit. It is never
-zero for want of a paper. After a sale its report states the figures, and nothing is added here.
+zero for want of a paper. After a sale its report states the shortfall, which only a suit on the
+note makes larger.
 """
 
 from __future__ import annotations
@@ -14,6 +15,7 @@ import numpy as np
 from stillowe.law.declare import rule
 from stillowe.law.illinois.authorities import AMOUNT, DEBT_NOW, GROWTH
 from stillowe.law.illinois.interest import DAY_COUNT, ROUNDING
+from stillowe.law.illinois.open_points import SALE_UNDONE
 from stillowe.money import interest_at_per_diem, simple_interest
 from stillowe.values.columns import Cents, Choice, Days, Rate, Truth
 from stillowe.values.vocabulary import Axis, Stage, Unit
@@ -25,6 +27,25 @@ from stillowe.values.vocabulary import Axis, Stage, Unit
 def sold_already(stage_reached: Choice, sale_held: Truth) -> Truth:
     """Has the sale been held by today (or is it one that may still come)?"""
     return sale_held & (stage_reached >= Stage.sold_unconfirmed)
+
+
+@rule(citation=SALE_UNDONE, unit=Unit.truth, reading="a vacated order leaves the sale standing")
+def sale_undone(sold_already: Truth, foreclosure_dismissed: Truth, order_in_force: Truth) -> Truth:
+    """Was the sale undone: never confirmed, or confirmed no longer, and the case dismissed?"""
+    return sold_already & foreclosure_dismissed & ~order_in_force
+
+
+@rule(
+    citation=SALE_UNDONE,
+    unit=Unit.truth,
+    reading="a vacated order undoes the sale",
+    conclusion="sale_undone",
+)
+def sale_undone_with_the_order(
+    sold_already: Truth, foreclosure_dismissed: Truth, order_in_force: Truth, order_vacated: Truth
+) -> Truth:
+    """Was the sale undone, the order that confirmed it being vacated?"""
+    return sold_already & ~order_in_force & (foreclosure_dismissed | order_vacated)
 
 
 @rule(citation=DEBT_NOW, unit=Unit.truth)
@@ -233,13 +254,36 @@ def growth_since_stated_cents(
 )
 def debt_before_sale_cents(
     sold_already: Truth,
+    sale_undone: Truth,
     debt_as_stated_cents: Cents,
     growth_since_stated_cents: Cents,
     later_additions_cents: Cents,
 ) -> Cents:
     """How large is the whole debt today, before a sale: with interest, costs and advances?"""
     added = growth_since_stated_cents + later_additions_cents
-    return debt_as_stated_cents + np.where(sold_already, 0, added)
+    return debt_as_stated_cents + np.where(sold_already & ~sale_undone, 0, added)
+
+
+@rule(
+    citation=GROWTH,
+    unit=Unit.cents,
+    per=Axis.loan,
+    directions={"debt_left_cents": "rises", "interest_since_stated_cents": "rises"},
+)
+def growth_since_sale_cents(
+    being_foreclosed: Truth,
+    sold_already: Truth,
+    sale_undone: Truth,
+    debt_left_cents: Cents,
+    interest_since_stated_cents: Cents,
+) -> Cents:
+    """What has run since the sale on what it left unpaid, in a suit on the note?
+
+    The note's own interest: no paper of the sale states it, so it has no known upper limit.
+    Reading: the court of the foreclosure enters the shortfall itself, without it.
+    """
+    after_a_sale = being_foreclosed & sold_already & ~sale_undone
+    return np.where(after_a_sale & (debt_left_cents > 0), interest_since_stated_cents, 0)
 
 
 @rule(

@@ -9,7 +9,7 @@ from __future__ import annotations
 
 from stillowe.law.declare import rule
 from stillowe.law.illinois.authorities import DEED_IN_LIEU, OBLIGORS
-from stillowe.values.columns import Truth
+from stillowe.values.columns import Days, Truth
 from stillowe.values.vocabulary import Axis, Unit
 
 
@@ -22,16 +22,41 @@ def bound_to_the_debt(signed_note: Truth, guaranteed_debt: Truth, assumed_debt: 
     return signed_note | guaranteed_debt | assumed_debt
 
 
-@rule(citation=DEED_IN_LIEU, unit=Unit.truth, per=Axis.person_debt)
+@rule(
+    citation=DEED_IN_LIEU,
+    unit=Unit.truth,
+    per=Axis.person_debt,
+    directions={"last_bound_on": "falls", "deed_in_lieu_date": "rises"},
+)
 def released_by_deed_in_lieu(
-    deed_in_lieu_offered: Truth, deed_in_lieu_accepted: Truth, agreed_not_to_be_released: Truth
+    deed_in_lieu_offered: Truth,
+    deed_in_lieu_accepted: Truth,
+    agreed_not_to_be_released: Truth,
+    last_bound_on: Days,
+    deed_in_lieu_date: Days,
 ) -> Truth:
     """Did the lender accept a deed in lieu, and did this person not agree to stay liable?
 
     Acceptance relieves everyone who owes, guarantors included, whoever signed the deed: a
     husband's deed relieved the wife (Olney Trust v. Pitts). Tender is not acceptance.
+    Reading: a deed ends no promise that is younger than the deed.
     """
-    return deed_in_lieu_offered & deed_in_lieu_accepted & ~agreed_not_to_be_released
+    accepted = deed_in_lieu_offered & deed_in_lieu_accepted & ~agreed_not_to_be_released
+    return accepted & (last_bound_on <= deed_in_lieu_date)
+
+
+@rule(
+    citation=OBLIGORS,
+    unit=Unit.truth,
+    per=Axis.person_debt,
+    directions={"last_bound_on": "falls", "release_date": "rises"},
+)
+def released_from_the_debt(debt_released: Truth, last_bound_on: Days, release_date: Days) -> Truth:
+    """Did the lender release this person from this debt?
+
+    Reading: a release ends no promise that is younger than the release.
+    """
+    return debt_released & (last_bound_on <= release_date)
 
 
 @rule(citation=OBLIGORS, unit=Unit.truth, per=Axis.person_debt)
@@ -39,8 +64,8 @@ def owes_the_debt(
     bound_to_the_debt: Truth,
     discharged_from_the_debt: Truth,
     released_by_deed_in_lieu: Truth,
-    debt_released: Truth,
+    released_from_the_debt: Truth,
 ) -> Truth:
     """G1: does this person owe the debt today?"""
-    ended = discharged_from_the_debt | released_by_deed_in_lieu | debt_released
+    ended = discharged_from_the_debt | released_by_deed_in_lieu | released_from_the_debt
     return bound_to_the_debt & ~ended

@@ -60,6 +60,7 @@ ROUTES: Final = (
         _property_in_illinois,
         (FactName.property_state.value,),
         Axis.case,
+        fails_while_disputed=True,
     ),
     Route(
         "not_covered.not_a_house",

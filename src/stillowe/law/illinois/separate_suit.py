@@ -38,11 +38,29 @@ def appeared_before_the_order(
     return sale_confirmed & appeared & (appearance_date <= confirmation_date)
 
 
+@rule(
+    citation=COLEMAN,
+    unit=Unit.truth,
+    per=Axis.person,
+    directions={"service_date": "falls", "confirmation_date": "rises"},
+)
+def served_before_the_order(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
+    complaint_filed: Truth,
+    sale_confirmed: Truth,
+    served_personally: Truth,
+    served_at_abode: Truth,
+    service_date: Days,
+    confirmation_date: Days,
+) -> Truth:
+    """Was this person served, in hand or at home, before the order confirming the sale?"""
+    served = complaint_filed & sale_confirmed & (served_personally | served_at_abode)
+    return served & (service_date <= confirmation_date)
+
+
 @rule(citation=COLEMAN, unit=Unit.truth, per=Axis.person)
 def deficiency_was_before_the_court(
     deficiency_asked_against: Truth,
-    served_personally: Truth,
-    served_at_abode: Truth,
+    served_before_the_order: Truth,
     appeared_before_the_order: Truth,
 ) -> Truth:
     """Was a deficiency asked against this person by name, and could the court have entered it?
@@ -50,7 +68,7 @@ def deficiency_was_before_the_court(
     Reading: the bar lowers the answer, so it asks more than G2 and G3 do. A prayer that names
     nobody opens G3 but is not enough here.
     """
-    reached = served_personally | served_at_abode | appeared_before_the_order
+    reached = served_before_the_order | appeared_before_the_order
     return deficiency_asked_against & reached
 
 
@@ -99,19 +117,33 @@ def note_suit_barred(
 
 
 @rule(citation=NOTE_SUIT, unit=Unit.truth, per=Axis.person_debt)
+def judgment_for_the_debt_paid(
+    being_foreclosed: Truth,
+    order_enters_personal_judgment: Truth,
+    deficiency_judgment_satisfied: Truth,
+) -> Truth:
+    """Was a personal judgment entered against this person, and is it satisfied?
+
+    A satisfaction of nothing that binds the person, an in rem order's, pays nothing.
+    """
+    entered = being_foreclosed & order_enters_personal_judgment
+    return entered & deficiency_judgment_satisfied
+
+
+@rule(citation=NOTE_SUIT, unit=Unit.truth, per=Axis.person_debt)
 def separate_suit_open(
     owes_the_debt: Truth,
     debt_ended_by_waiver: Truth,
     note_suit_barred: Truth,
     order_enters_personal_deficiency: Truth,
-    deficiency_judgment_satisfied: Truth,
+    judgment_for_the_debt_paid: Truth,
 ) -> Truth:
     """Could the lender still sue this person on the note or guaranty?
 
     Not where a personal judgment for the same debt stands or was paid: one debt is satisfied
     once (PNC v. Chicago Services).
     """
-    adjudged = order_enters_personal_deficiency | deficiency_judgment_satisfied
+    adjudged = order_enters_personal_deficiency | judgment_for_the_debt_paid
     return owes_the_debt & ~debt_ended_by_waiver & ~note_suit_barred & ~adjudged
 
 
@@ -119,10 +151,11 @@ def separate_suit_open(
     citation=NOTE_SUIT,
     unit=Unit.cents,
     per=Axis.person_debt,
-    directions={"debt_left_on_loan_cents": "rises"},
+    directions={"debt_left_on_loan_cents": "rises", "growth_since_sale_cents": "rises"},
 )
 def separate_suit_possible_cents(
-    separate_suit_open: Truth, debt_left_on_loan_cents: Cents
+    separate_suit_open: Truth, debt_left_on_loan_cents: Cents, growth_since_sale_cents: Cents
 ) -> Cents:
     """What could a separate suit bring: what the sale left of this loan, else all of it?"""
-    return np.where(separate_suit_open, debt_left_on_loan_cents, 0)
+    left = debt_left_on_loan_cents + growth_since_sale_cents
+    return np.where(separate_suit_open, left, 0)

@@ -9,11 +9,17 @@ from __future__ import annotations
 
 from stillowe.law.declare import rule
 from stillowe.law.illinois.authorities import DECEASED, WAIVER, WAIVER_ENDS_DEBT
+from stillowe.law.illinois.open_points import WAIVER_UNDONE
 from stillowe.values.columns import Truth
 from stillowe.values.vocabulary import Axis, Unit
 
 
-@rule(citation=WAIVER_ENDS_DEBT, unit=Unit.truth, per=Axis.loan)
+@rule(
+    citation=WAIVER_ENDS_DEBT,
+    unit=Unit.truth,
+    per=Axis.loan,
+    reading="a waiver outlives the dismissal of the case",
+)
 def debt_ended_by_waiver(
     being_foreclosed: Truth,
     consent_foreclosure_entered: Truth,
@@ -21,6 +27,24 @@ def debt_ended_by_waiver(
 ) -> Truth:
     """Did a consent foreclosure or a waiver recited in the judgment end this loan's debt?"""
     return being_foreclosed & (consent_foreclosure_entered | deficiency_waived_in_judgment)
+
+
+@rule(
+    citation=WAIVER_UNDONE,
+    unit=Unit.truth,
+    per=Axis.loan,
+    reading="a dismissal takes the waiver with it",
+    conclusion="debt_ended_by_waiver",
+)
+def debt_ended_by_waiver_still_standing(
+    being_foreclosed: Truth,
+    consent_foreclosure_entered: Truth,
+    deficiency_waived_in_judgment: Truth,
+    foreclosure_dismissed: Truth,
+) -> Truth:
+    """Did a waiver end this loan's debt, in a case that was not dismissed later?"""
+    waived = consent_foreclosure_entered | deficiency_waived_in_judgment
+    return being_foreclosed & waived & ~foreclosure_dismissed
 
 
 @rule(citation=DECEASED, unit=Unit.truth, per=Axis.person_debt)
