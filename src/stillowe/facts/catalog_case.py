@@ -117,7 +117,12 @@ _HOW_FAR: Final = (
         from_stage=Stage.sued,
         exists_when="complaint_filed",
     ),
-    a_truth(FactName.judgment_entered, Axis.case, _FROM_JUDGMENT, from_stage=Stage.judgment),
+    a_truth(
+        FactName.judgment_entered,
+        Axis.case,
+        (Kind.order_approving_sale, *_FROM_JUDGMENT),
+        from_stage=Stage.judgment,
+    ),
     a_date(
         FactName.judgment_date,
         Axis.case,
@@ -200,7 +205,7 @@ _ASKED_AND_WAIVED: Final = (
     a_truth(
         FactName.consent_foreclosure_entered,
         Axis.case,
-        (Kind.consent_judgment,),
+        (Kind.consent_judgment, Kind.judgment_of_foreclosure),
         from_stage=Stage.judgment,
         presumed=False,
     ),

@@ -118,10 +118,15 @@ PERSON_FACTS: Final[tuple[FactDefinition, ...]] = (
     ),
 )
 
-_SIGNED_NOTE: Final = (Kind.note, Kind.mortgage, Kind.order_approving_sale, Kind.complaint)
-_SIGNED_MORTGAGE: Final = (Kind.mortgage, Kind.order_approving_sale, Kind.complaint)
-_GUARANTEED: Final = (Kind.guaranty, Kind.mortgage, Kind.order_approving_sale, Kind.complaint)
-_ASSUMED: Final = (Kind.mortgage, Kind.order_approving_sale, Kind.complaint)
+_FOUND_BY_THE_COURT: Final = (
+    Kind.order_approving_sale,
+    Kind.consent_judgment,
+    Kind.judgment_of_foreclosure,
+)
+_SIGNED_NOTE: Final = (Kind.note, Kind.mortgage, *_FOUND_BY_THE_COURT, Kind.complaint)
+_SIGNED_MORTGAGE: Final = (Kind.mortgage, *_FOUND_BY_THE_COURT, Kind.complaint)
+_GUARANTEED: Final = (Kind.guaranty, Kind.mortgage, *_FOUND_BY_THE_COURT, Kind.complaint)
+_ASSUMED: Final = (Kind.mortgage, *_FOUND_BY_THE_COURT, Kind.complaint)
 _AFTER_DISCHARGE: Final = (Kind.bankruptcy_docket,)
 _RELEASED: Final = (Kind.satisfaction, Kind.short_sale_approval, Kind.deed_in_lieu)
 
