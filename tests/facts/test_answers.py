@@ -90,3 +90,46 @@ def test_an_answer_is_about_the_axis_of_its_fact() -> None:
 
     assert claim is not None
     assert (claim.about.axis, claim.about.person) == (Axis.person_debt, "Crystal")
+
+
+@pytest.mark.parametrize(
+    ("name", "text", "value"),
+    [
+        ("discharge_chapter", "Chapter 7.", "7"),
+        ("discharge_chapter", "ch. 13", "13"),
+        ("loan_program", "conventional", "ordinary"),
+        ("served_personally", "Yes.", True),
+        ("served_personally", "yes, I was", True),
+        ("served_personally", "No, I wasn't.", False),
+        ("sale_price_cents", "$5.00.", 500),
+    ],
+)
+def test_an_answer_may_be_written_as_people_say_it(
+    name: str, text: str, value: bool | int | str
+) -> None:
+    claim = read(name, text)
+
+    assert claim is not None
+    assert claim.value == value
+
+
+@pytest.mark.parametrize("text", ["yes, I was not", "no, I was", "yes, but not me"])
+def test_a_yes_that_says_no_is_refused(text: str) -> None:
+    with pytest.raises(WrongKindOfValue):
+        read("served_personally", text)
+
+
+@pytest.mark.parametrize("name", ["deficiency_entered_cents", "Deficiency entered"])
+def test_the_sum_an_order_enters_can_be_typed_and_is_a_ruling_that_was_told(name: str) -> None:
+    claim = read(name, "$51,210.40", person("Crystal"))
+
+    assert claim is not None
+    assert (claim.name, claim.value) == ("deficiency_entered_cents", 51_210_40)
+    assert (claim.ruling, claim.speaker) == (True, Speaker.user)
+    assert claim.about.axis is Axis.person_debt
+
+
+@pytest.mark.parametrize("text", ["a lot", "-5", "$5,000,000,000.00"])
+def test_a_sum_that_no_order_enters_is_refused(text: str) -> None:
+    with pytest.raises(WrongKindOfValue):
+        read("deficiency_entered_cents", text, person("Crystal"))

@@ -2,7 +2,17 @@
 
 from __future__ import annotations
 
-from facts_builders import a_paper, a_sheet, an_answer, codes, on, person, the_fact
+from facts_builders import (
+    a_paper,
+    a_sheet,
+    an_answer,
+    codes,
+    debt,
+    loan,
+    on,
+    person,
+    the_fact,
+)
 
 from stillowe.facts.sheet import FactSheet
 from stillowe.values import PaperKind
@@ -129,3 +139,44 @@ def test_a_petition_after_its_discharge_is_a_contradiction() -> None:
 
     (clash,) = clashes(sheet)
     assert clash["facts"] == "discharge_date, petition_date"
+
+
+def test_days_that_clash_prove_no_discharge() -> None:
+    sheet = a_sheet(
+        a_paper(
+            PaperKind.complaint,
+            ("petition_date", on(2022, 5, 1), person(CRYSTAL)),
+            ("discharge_date", on(2021, 5, 1), person(CRYSTAL)),
+        )
+    )
+
+    for name in ("petition_date", "discharge_date"):
+        assert the_fact(sheet, name).interval is not None
+        assert the_fact(sheet, name).claims
+
+
+def test_a_consent_foreclosure_beside_a_sale_is_a_contradiction_and_open() -> None:
+    sheet = a_sheet(
+        a_paper(PaperKind.consent_judgment, ("consent_foreclosure_entered", True)),
+        a_paper(PaperKind.report_of_sale, ("sale_held", True)),
+    )
+
+    (clash,) = clashes(sheet)
+    assert clash["facts"] == "consent_foreclosure_entered, sale_held"
+    assert the_fact(sheet, "consent_foreclosure_entered").values == (0, 1)
+    assert the_fact(sheet, "sale_held").values == (1,)
+
+
+def test_a_release_dated_before_its_loan_is_set_aside_and_has_no_day() -> None:
+    sheet = a_sheet(
+        a_paper(
+            PaperKind.complaint,
+            ("loan_date", on(2015, 3, 2), loan()),
+            ("debt_released", True, debt(CRYSTAL)),
+            ("release_date", on(2010, 5, 1), debt(CRYSTAL)),
+        )
+    )
+
+    assert "fact.impossible" in codes(sheet)
+    assert the_fact(sheet, "release_date").interval is not None
+    assert "loan_date_not_after_release_date" in sheet.dropped_relations

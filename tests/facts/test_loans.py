@@ -199,3 +199,15 @@ def test_two_loans_of_one_day_and_different_amounts_are_two() -> None:
     )
 
     assert len(loan_labels(a_sheet(the_complaint(), piggyback))) == 2
+
+
+def test_the_first_mortgage_is_not_the_foreclosed_loan_where_that_ranks_second() -> None:
+    sheet = a_sheet(
+        the_complaint(),
+        answers=(
+            an_answer("lien_priority", "2", loan()),
+            an_answer("lien_priority", "1", loan("first")),
+        ),
+    )
+
+    assert loan_labels(sheet) == ["foreclosed", "first"]

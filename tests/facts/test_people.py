@@ -265,3 +265,27 @@ def test_a_word_that_is_only_noise_is_still_a_name() -> None:
     (name,) = parts_of("Borrower")
 
     assert name.family == "BORROWER"
+
+
+@pytest.mark.parametrize(
+    ("printed", "label"),
+    [
+        ("CRYSTAL L. MORENO", "Crystal L. Moreno"),
+        ("SEAN O'BRIEN-MCKAY, JR.", "Sean O'Brien-McKay, Jr."),
+        ("HENRY WOLF III", "Henry Wolf III"),
+        ("Crystal Moreno", "Crystal Moreno"),
+    ],
+)
+def test_a_name_in_capitals_is_shown_as_one_writes_it(printed: str, label: str) -> None:
+    note = a_letter(PaperKind.note, ("signed_note", True, debt(printed)))
+
+    assert labels(a_sheet(note)) == [label]
+
+
+def test_a_name_that_is_one_letter_off_may_be_a_known_person() -> None:
+    sheet = a_sheet(
+        answers=(an_answer("served_personally", "no", person("Anna Ruiz")),),
+        declared=Declared(people=("Ana Ruiz",)),
+    )
+
+    assert "person.maybe_same" in codes(sheet)

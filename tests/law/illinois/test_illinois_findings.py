@@ -19,9 +19,10 @@ from illinois_builders import (
 )
 
 from stillowe.law import findings_for
-from stillowe.law.illinois import findings
+from stillowe.law.illinois import findings, rulebook
+from stillowe.law.illinois.findings import APPEAL_DAYS
 from stillowe.papers.claims import Claim, Value
-from stillowe.values.findings import Finding
+from stillowe.values.findings import Finding, Severity
 
 SUM = 24_817_57
 OUTSTANDING = "deficiency_outstanding_cents"
@@ -231,3 +232,51 @@ def test_findings_of_illinois_are_found_by_its_letters() -> None:
     settled = settled_by(evaluator_of(sheet))
 
     assert findings_for("il", sheet, settled, on=ON) == findings(sheet, settled, on=ON)
+
+
+def test_every_judgment_entered_is_said_to_bear_interest() -> None:
+    found = found_in({**ALL_GATES_OPEN, **PERSONAL_ORDER}, entered(SUM))
+
+    arguments = found["judgment.interest_is_added"].arguments
+    assert (arguments["person"], arguments["yearly_rate"]) == ("Ann Roe", 90_000)
+
+
+def test_a_deficiency_below_due_less_price_is_a_danger() -> None:
+    facts = {
+        **ALL_GATES_OPEN,
+        "report_states_amount_due": True,
+        "reported_amount_due_cents": 263_118_27,
+        "sale_price_cents": 190_237_25,
+        "reported_deficiency_cents": 0,
+    }
+
+    found = found_in(facts)["money.deficiency_below_due_less_price"]
+
+    assert found.severity is Severity.danger
+    assert found.arguments["computed_cents"] == 72_881_02
+
+
+def test_an_amount_due_below_the_judgment_without_a_payment_is_named() -> None:
+    facts = {
+        **ALL_GATES_OPEN,
+        "judgment_total_cents": 251_377_40,
+        "report_states_amount_due": True,
+        "reported_amount_due_cents": 180_000_00,
+    }
+
+    assert "money.amount_due_below_judgment" in found_in(facts)
+    assert "money.amount_due_below_judgment" not in found_in(
+        {**facts, "payments_after_judgment_cents": 80_000_00}
+    )
+
+
+def test_an_order_of_an_unknown_day_is_warned_of_as_well() -> None:
+    undated = {name: value for name, value in IN_REM_ORDER.items() if name != "confirmation_date"}
+
+    assert "warning.order_of_unknown_day" in found_in({**ALL_GATES_OPEN, **undated})
+
+
+def test_the_time_to_appeal_is_the_one_the_rules_read() -> None:
+    (known,) = rulebook().parameters["days_to_appeal"].values
+
+    assert known.value == APPEAL_DAYS

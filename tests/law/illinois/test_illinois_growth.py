@@ -147,12 +147,13 @@ assert isinstance(CONFIRMED, int)
 @pytest.mark.parametrize(
     ("release", "ends"),
     [
-        pytest.param({"release_date": CONFIRMED}, (0, 0), id="the same day"),
+        pytest.param({"release_date": CONFIRMED + 1}, (0, 0), id="the day after"),
+        pytest.param({"release_date": CONFIRMED}, (0, SUM), id="the same day"),
         pytest.param({"release_date": CONFIRMED - 1}, (SUM, SUM), id="the day before"),
         pytest.param({}, (0, SUM), id="a day nobody knows"),
     ],
 )
-def test_only_a_release_as_late_as_the_order_ends_what_it_entered(
+def test_only_a_release_later_than_the_order_ends_what_it_entered(
     release: dict[str, Value], ends: tuple[int, int]
 ) -> None:
     found = evaluator_of(case_of({**RELEASED, **release}, entered(SUM))).range(OUTSTANDING, 0)

@@ -191,7 +191,7 @@ def _interest_is_added(name: Mapping[str, str | int | bool]) -> Finding:
 
 
 def _older_than_the_order(sheet: FactSheet, event: FactName, day: FactName, member: int) -> bool:
-    """Whether what ends a debt happened, and is not known to be as late as the order.
+    """Whether what ends a debt happened, and is not known to be later than the order.
 
     A discharge may have voided the order (11 USC 524(a)(1)); a release may bar it.
     """
@@ -199,7 +199,7 @@ def _older_than_the_order(sheet: FactSheet, event: FactName, day: FactName, memb
         return False
     ended = _known(sheet, day, member)
     confirmed = _known(sheet, FactName.confirmation_date, 0)
-    return ended is None or confirmed is None or ended < confirmed
+    return ended is None or confirmed is None or ended <= confirmed
 
 
 def _about_what_may_come(
