@@ -117,6 +117,11 @@ def test_other_figures_are_not_loan_numbers(text: str) -> None:
     assert list(loan_numbers(text)) == []
 
 
+def test_a_long_run_of_blanks_after_the_word_loan_costs_no_time() -> None:
+    # Without possessive quantifiers this takes longer than anyone would wait.
+    assert list(loan_numbers("loan account" + " " * 20_000 + "x")) == []
+
+
 def test_a_masked_loan_number_may_be_the_loan_it_ends_like() -> None:
     masked, whole, other = loan_numbers("loan ending 5582; loan no. 00125582; loan no. 00125583")
 

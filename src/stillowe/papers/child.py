@@ -29,13 +29,13 @@ STOPPED = 70
 """Exit status after a fault of our own or of a library (``EX_SOFTWARE``)."""
 
 
-_OBJECTS_BEFORE_GARBAGE = 20_000
+OBJECTS_BEFORE_GARBAGE = 20_000
 
 
 def main() -> int:
     """Serve requests from standard input; return 0 when it ends."""
     # Nearly all that is made here while loading stays: looking for garbage in it is lost time.
-    gc.set_threshold(_OBJECTS_BEFORE_GARBAGE)
+    gc.set_threshold(OBJECTS_BEFORE_GARBAGE)
     requests = sys.stdin.buffer
     # Whatever a library prints must not mix with the answers.
     answers = os.fdopen(os.dup(1), "wb")

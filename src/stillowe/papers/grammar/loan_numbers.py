@@ -7,9 +7,11 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+# White space is never given back: a blanked running head is a long run of it, and four ways to
+# part it among themselves would each be tried.
 _NUMBER: Final = re.compile(
-    r"\b(?:loan|account|acct|mortgage|note|reference|servicing)\.?\s*"
-    r"(?:account\s*)?(?P<word>number|num\.?|no\.?|\#|id|ending(?:\s+(?:in|with))?)?\s*[:#]?\s*"
+    r"\b(?:loan|account|acct|mortgage|note|reference|servicing)\.?\s*+"
+    r"(?:account\s*+)?(?P<word>number|num\.?|no\.?|\#|id|ending(?:\s+(?:in|with))?)?\s*+[:#]?\s*+"
     r"(?P<mask>[Xx*\u2022.]{2,}[\s-]?)?(?P<figures>[A-Z]{0,3}\d[\d-]{2,18})(?![\d,.]*\d|/)",
     re.IGNORECASE,
 )
