@@ -24,6 +24,11 @@ QUOTED = [
     ("Claims against the guarantor are expressly preserved.", "reservation_wording"),
     ("If the sale is not at arm's length this approval is void.", "reservation_wording"),
     ("A co-signer is not personally obligated to pay.", "nonrecourse_wording"),
+    ("Your note is settled once the money is here.", "release_wording"),
+    ("The board voted to forget the difference.", "release_wording"),
+    ("We will release our mortgage on the day of closing.", "lien_release_wording"),
+    ("A satisfaction of mortgage will be recorded.", "lien_release_wording"),
+    ("The maker shall stand bound as before.", "reservation_wording"),
     ("The loan is non-recourse to the maker.", "nonrecourse_wording"),
     ("The judgment is in rem.", "nonrecourse_wording"),
 ]
@@ -39,6 +44,8 @@ def test_such_a_sentence_is_quoted_whole(sentence: str, clause: str) -> None:
 @pytest.mark.parametrize(
     "sentence",
     [
+        "The Court retains jurisdiction to enforce its own order.",
+        "Please send the final settlement statement.",
         "Please bring two forms of identification.",
         "The sale takes place at nine in the morning.",
         "Payments are due on the first of each month.",

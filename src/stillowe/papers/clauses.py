@@ -42,7 +42,7 @@ CLAUSES: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
         "reservation_wording",
         (
             wording(
-                r"\b(?:reserv|retain|preserv)\w+"
+                r"\b(?:reserv|retain|preserv)\w+(?! (?:\w+ )?jurisdiction)"
                 + _GAP
                 + r"\b(?:rights?|claims?|remed\w+|"
                 + _DEBT
@@ -69,18 +69,40 @@ CLAUSES: Final[tuple[tuple[str, tuple[re.Pattern[str], ...]], ...]] = (
                 r"|difference|shortfall|gap|unpaid|judgment)\b"
             ),
             wording(
+                r"\b(?:stands?|remains?|remain) (?:\w+ ){0,2}?(?:bound|due from)\b"
+                r"|\bwithout prejudice to the (?:residue|balance|rest)\b|\bno agreement on what\b"
+            ),
+            wording(
                 r"\bcollections?\b[^.;]{0,40}?\b(?:agency|department|efforts)"
                 r"|\brecovery department\b"
             ),
         ),
     ),
     (
+        "lien_release_wording",
+        (
+            wording(
+                r"\breleas\w+ (?:of )?(?:its|the|our|said|this) (?:\w+ )?"
+                r"(?:mortgage|lien|security instrument|trust deed)\b"
+            ),
+            wording(r"\bsatisfaction of (?:the |said |its )?mortgage\b|\brelease deed\b"),
+            wording(r"\b(?:release|satisfy) [^.;]{0,40}?\bmortgage on the (?:property|house)\b"),
+            wording(r"\breleases? of (?:the )?liens?\b|\bthe liens? (?:only|and no further)\b"),
+        ),
+    ),
+    (
         "release_wording",
         (
+            wording(
+                r"\b(?:not|n't|nothing) (?:\w+ ){0,2}?(?:owe|come after|look to|chase)\b"
+                r"|\bforget (?:the|about the) (?:difference|rest|balance)\b|\boff the hook\b"
+                r"|\bnote is (?:settled|paid|cancel\w+)\b|\bmark (?:it|the note) paid\b"
+            ),
             wording(r"\b" + _FREE + r"\b" + _GAP + r"\b" + _DEBT + r"\b"),
             wording(r"\b" + _DEBT + r"\b" + _GAP + r"\b" + _FREE + r"\b"),
             wording(
                 r"\b(?:full|complete|final) (?:and \w+ )?(?:satisfaction|settlement|release)\b"
+                r"(?! statement)"
             ),
             wording(r"\bcovenants? not to sue\b|\bno further (?:duty|obligation|liability)\b"),
             wording(
