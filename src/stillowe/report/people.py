@@ -106,6 +106,8 @@ def answer_part(
     ``names`` are the arguments its sentences may use (``person``).
     """
     low, high = shown_ends(found)
+    # Only growth is open: the figure is a floor, known as well as its low end is.
+    floor = high is None and low > 0 and shown_known(found) == low
     support = _support(record, found)
     because = [_why(record, question, found, names, support)]
     if high == 0:
@@ -120,13 +122,13 @@ def answer_part(
         question=question,
         amount=dataclasses.replace(
             amount(low, high, support, known=shown_known(found)),
-            standing=weakest(_traces(record, found)),
+            standing=None if floor else weakest(_traces(record, found)),
         ),
         low_cents=low,
         high_cents=high,
         known_high_cents=shown_known(found),
         because=without_repeats(because),
-        ends=() if low == high else _ends(record, found, support),
+        ends=() if floor or low == high else _ends(record, found, support),
     )
 
 
@@ -162,6 +164,8 @@ def amount(
     if high is None and known is not None and known > low:
         ends: dict[str, Argument] = {"low_cents": low, "known_high_cents": known}
         return Statement("amount.or_more", ends, support)
+    if high is None and known is not None and low > 0:
+        return Statement("amount.floor", {"low_cents": low}, support)
     if high is None:
         return Statement("amount.at_least", {"low_cents": low}, support)
     if low == high:
