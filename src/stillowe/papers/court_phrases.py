@@ -21,6 +21,24 @@ COURT_TITLES: Final[tuple[tuple[PaperKind, re.Pattern[str]], ...]] = tuple(
     (kind, wording(expression))
     for kind, expression in (
         (
+            _K.order_approving_sale,
+            (
+                r"(?:memorandum |opinion |written |and )*order[^.;]{0,80}?"
+                r"\b(?:approv|confirm|ratif)\w*[^.;]{0,60}?\bsale"
+            ),
+        ),
+        (
+            _K.judgment_of_foreclosure,
+            (
+                r"(?:findings|opinion|memorandum|order)[^.;]{0,40}\band (?:\w+ )?(?:judgment"
+                r"|decree)"
+                r" of foreclosure(?! by consent)"
+            ),
+        ),
+        (_K.notice_of_sale, r"(?:[\w.']+ ){0,5}?notice of (?:\w+ ){0,3}?sale\b"),
+        (_K.report_of_sale, r"(?:united states |u\.?s\.? )?marshal'?s (?:\w+ )?report of sale"),
+        (_K.appearance, r"attorney appearance\b|appearance (?:form|of counsel)"),
+        (
             _K.complaint,
             r"(?:amended |verified |supplemental )*bill (?:to foreclose|of complaint|for)",
         ),

@@ -22,6 +22,7 @@ from stillowe.papers.court_phrases import (
 from stillowe.papers.kind_phrases import OTHER_TITLES, PHRASES, PROPOSED, TITLES
 from stillowe.papers.reader import PaperText, Passage
 from stillowe.papers.readers.checkboxes import without_unchecked
+from stillowe.papers.readers.ruled_tables import without_rules
 from stillowe.values.findings import Finding, Severity
 from stillowe.values.spans import Span
 from stillowe.values.vocabulary import PaperKind
@@ -41,7 +42,14 @@ _LOOSE_END = re.compile(
     r"|pursuant|under|its|his|her|their|said|that|on|from|with)\s*$",
     re.IGNORECASE,
 )
-_SIDE_OF_CAPTION = re.compile(r"^[^()\[\n]{0,60}[)}|\]:]\s{0,40}(?=\S)")
+_PARTED = re.compile(r"\s-\s+(?=\S)")
+"""In "COURIERS - PROOF OF SERVICE" the title stands behind the dash."""
+
+_SIDE_OF_CAPTION = re.compile(
+    r"^(?i:form)\b[^\n]{0,40}?\)\s+(?=\S)"
+    r"|^(?!\s*(?i:papers?|documents?|process|served|writ|pleadings?)\b)"
+    r"[^()\[\n]{0,60}[)}|\]:]\s{0,40}(?=\S)"
+)
 _LETTER_HEAD = re.compile(r"^\s*(?:re|subject|regarding)\s*:\s*", re.IGNORECASE)
 
 
@@ -57,7 +65,7 @@ class KindGuess:
 
 def guess_kind(text: PaperText) -> KindGuess:
     """Return the kind of the paper as far as its own words settle it."""
-    text, _ = without_unchecked(text)
+    text, _ = without_unchecked(without_rules(text))
     plain: Passage | None = None
     for heading in _headings(text):
         if PROPOSED.match(text.text, heading.start, heading.end):
@@ -175,6 +183,10 @@ def _headings(text: PaperText) -> Iterator[Passage]:
                     break
                 end = lines[following].end
             yield Passage(body.start, end, text.text[body.start : end])
+            parted = _PARTED.search(body.text)
+            if parted is not None:
+                begin = body.start + parted.end()
+                yield Passage(begin, end, text.text[begin:end])
 
 
 def _without_lead(line: Passage) -> tuple[Passage, bool]:

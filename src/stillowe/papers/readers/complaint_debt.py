@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from stillowe.papers.reader import Passage, wording
+from stillowe.papers.readers.caption import caption_end
 from stillowe.papers.readers.clauses import without_inner_stops
 from stillowe.papers.readers.complaint_counts import counts_of
 from stillowe.papers.readers.draft import Draft, loan
@@ -53,18 +54,20 @@ _ROLES: Final = {
     "other": Role(
         wording(
             r"\b(?:interest|late charges?|escrow|advances?|fees?|costs?|payments? of|installments?"
-            r"|monthly|taxes|insurance|limit|maximum claim|lines?|credit limit)\b"
+            r"|monthly|taxes|insurance|limit|maximum claim|restated|modification|lines?"
+            r"|credit limit)\b"
         ),
         wording(r"(?:in|of|for|as) (?:\w+ ){0,3}(?:interest|charges|fees|costs|advances)\b"),
     ),
 }
 _LOAN_DAY: Final = wording(
-    r"\bdate of (?:the )?(?:mortgage|note|instrument)\b|\b(?:mortgage|note"
+    r"\bdate of (?:the )?(?:mortgage|note|instrument)\b|\b(?:note|mortgage) date\b"
+    r"|\b(?:mortgage|note"
     r"|instrument)\b[^.;$]{0,60}?"
     r"\bdated\b(?: as of)?|\bon or about\b(?=[^.;]{0,60}\b(?:executed|signed|made))"
     r"|\b(?:executed|signed|made)\b[^.;$]{0,80}?\b(?:note|mortgage)\b[^.;$]{0,30}?\b(?:on|dated)\b"
-    r"|\bdated\b"
 )
+_DATED: Final = wording(r"\bdated\b")
 _JUNIOR: Final = wording(
     r"\b(?:junior|second|subordinate|inferior) (?:\w+ )?(?:mortgage|lien|deed of trust)\b"
 )
@@ -81,8 +84,14 @@ _JUNIOR_AMOUNT: Final = {
 def say_debt(draft: Draft) -> None:
     """Claim the loan's date and principal, the balance and per diem alleged, a junior lien."""
     first = counts_of(draft.text)[0]
+    below = caption_end(draft.text)
+    first = Passage(below, first.end, draft.text.text[below : first.end])
     by_role = sort_amounts(draft, _ROLES, first.start, first.end)
     signed = day_after(draft.text, _LOAN_DAY, within=60) or _day_of_signing(draft, first)
+    if signed is None or signed.start < below:
+        signed = day_after(draft.text, _DATED, within=60)
+    if signed is not None and signed.start < below:
+        signed = None
     if signed is not None:
         draft.say(FactName.loan_date, signed.day, (signed.start, signed.end), about=loan())
     _say_figures(draft, by_role)

@@ -183,6 +183,7 @@ def _doing(words: str, roster: Roster, sentence: str) -> Doing | None:
     plain = without_jurisdiction(words)
     if not speaks_of_deficiency(plain) and not money_against(plain, roster):
         return None
+    plain = _FEES_RESERVED.sub(" ", plain)
     if RESERVED.search(plain) and not is_in_rem(plain):
         return "reserved"
     if is_negated(plain) and not _is_personal_entry_despite(plain):
@@ -191,6 +192,12 @@ def _doing(words: str, roster: Roster, sentence: str) -> Doing | None:
     if gives is None and (is_personal(plain) or is_in_rem(plain)):
         gives = _GIVES.search(sentence)
     return None if gives is None else _given(plain)
+
+
+_FEES_RESERVED: Final = wording(
+    r"\b(?:fees|costs|sanctions)\b[^.;]{0,40}?\b(?:reserved|continued)\b"
+)
+"""What is kept for later here is not the deficiency."""
 
 
 def _given(words: str) -> Doing | None:

@@ -80,6 +80,8 @@ class Amount:
     before: str
     after: str
     words_cents: int | None = None
+    tabular: bool = False
+    """Whether it stands in a column: ``before`` is then the label of its row."""
 
     def negative(self) -> Amount:
         """Return it as a credit."""
@@ -130,7 +132,8 @@ def amounts(text: PaperText, start: int = 0, end: int | None = None) -> list[Amo
             matches[index + 1].start() if index + 1 < len(matches) else last,
             match.end() + 120,
         )
-        if _in_table(text.text, match):
+        tabular = _in_table(text.text, match)
+        if tabular:
             before, after = _label(text.text, match, floor), ""
         else:
             before = _after_edge(plain[floor : match.start()])
@@ -145,7 +148,7 @@ def amounts(text: PaperText, start: int = 0, end: int | None = None) -> list[Amo
             cents = abs(cents)
         elif cents < 0 and not _stands_alone(text.text, match):
             cents = -cents
-        found.append(Amount(cents, match.start(), match.end(), before, after, in_words))
+        found.append(Amount(cents, match.start(), match.end(), before, after, in_words, tabular))
     return found
 
 
@@ -158,12 +161,32 @@ def role_of(amount: Amount, roles: Mapping[str, Role]) -> str | None:
         if role.after is not None and role.after.match(amount.after.lstrip(" ,\n")):
             return name
     before = _QUALIFIER.sub(" ", _ASIDE.sub(" ", amount.before))
+    if amount.tabular and (heading := _heading_role(before, roles)) is not None:
+        return heading
     best: tuple[int, str] | None = None
     for name, role in roles.items():
         for match in role.before.finditer(before):
             if best is None or match.end() > best[0]:
                 best = (match.end(), name)
     return None if best is None else best[1]
+
+
+_ROW_NUMBER: Final = re.compile(
+    r"^[\s|:.]*(?:\(?(?:\d{1,2}|[A-Za-z])[.)]\s*|\d{1,2}\s+)?(?:(?:plus|add)\b[:\s]*)?",
+    re.IGNORECASE,
+)
+
+
+def _heading_role(label: str, roles: Mapping[str, Role]) -> str | None:
+    """Return the role whose words open the label of a row: the longest of them."""
+    number = _ROW_NUMBER.match(label)
+    at = 0 if number is None else number.end()
+    lengths = {
+        name: match.end()
+        for name, role in roles.items()
+        if (match := role.before.match(label, at)) is not None
+    }
+    return max(lengths, key=lambda name: lengths[name]) if lengths else None
 
 
 _ASIDE: Final = re.compile(r"\([^()$]*\w\s[^()$]*\)")

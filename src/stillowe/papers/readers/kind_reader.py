@@ -7,6 +7,7 @@ from dataclasses import dataclass
 
 from stillowe.papers.reader import PaperText, Reading
 from stillowe.papers.readers.draft import Draft
+from stillowe.papers.readers.ruled_tables import without_rules
 from stillowe.values.vocabulary import PaperKind, Speaker
 
 
@@ -22,6 +23,6 @@ class KindReader:
 
     def read(self, text: PaperText) -> Reading:
         """Return the claims of the paper, each with its own words as source."""
-        draft = Draft(text, self.name, self.speaker)
+        draft = Draft(without_rules(text), self.name, self.speaker)
         self.fill(draft)
         return draft.reading()

@@ -92,7 +92,8 @@ _PIECE: Final = re.compile(r"\S+")
 _SUFFIX_WORD: Final = re.compile(r"^(?:jr|sr|ii|iii|iv)\.?,?$", re.IGNORECASE)
 _PARTICLE_WORD: Final = re.compile(rf"^{_PARTICLE}$")
 _PLACE_ENDING: Final = re.compile(
-    r"^(?:street|avenue|ave|road|drive|lane|boulevard|blvd|st|county|bulletin|herald|tribune|times"
+    r"^(?:church|school|courthouse|hospital|library|ledger|gazette|journal|street|avenue|ave"
+    r"|road|drive|lane|boulevard|blvd|st|county|bulletin|herald|tribune|times"
     r"|news|court|division|circuit|recorder)\.?,?$",
     re.IGNORECASE,
 )

@@ -24,14 +24,18 @@ _ROLES: Final = {
         ),
     ),
     "other": Role(
-        wording(r"\b(?:deposit|fee|taxes|charge|not to exceed|calculated|for each \$)\b"),
+        wording(
+            r"\b(?:minimum bid|opening bid|reserve|deposit|fee|taxes|charge|not to exceed"
+            r"|calculated"
+            r"|for each \$)\b"
+        ),
         wording(r"(?:for each|or fraction|per)\b"),
     ),
 }
 _JUDGMENT_DAY: Final = wording(
     r"\b(?:judgment|decree)\b[^.;$]{0,100}?\b(?:entered|dated|made|rendered|given)\b"
     r"(?: \w+){0,12}?(?: on(?: the)?)?\b"
-    r"|\border of (?:the )?[^.;$]{0,120}?\bcourt\b[^$]{0,160}?\b(?:given|made|entered|dated)\b"
+    r"|\border of (?:the |said )?circuit court\b[^$]{0,160}?\b(?:given|made|entered|dated)\b"
     r"(?: on(?: the)?)?"
     r"|\bentered (?:\w+ ){0,8}?on\b"
 )

@@ -31,9 +31,12 @@ OPENING_FACTS: Final = frozenset(
 
 _CIRCUIT: Final = wording(r"\bcircuit court\b|\bjudicial circuit\b")
 _FEDERAL: Final = wording(
-    r"\bUNITED STATES DISTRICT COURT\b|\bU\.S\. DISTRICT COURT\b|\bNORTHERN DISTRICT OF ILLINOIS\b"
+    r"\bUNITED STATES DISTRICT COURT\b|\bU\.S\. DISTRICT COURT\b|\b(?:NORTHERN|SOUTHERN"
+    r"|CENTRAL) DISTRICT OF ILLINOIS\b"
 )
-_FEDERAL_NUMBER: Final = re.compile(r"\b\d:\d{2}-cv-\d{3,6}\b", re.IGNORECASE)
+_FEDERAL_NUMBER: Final = re.compile(
+    r"\b\d:\d{2}-cv-\d{3,6}(?:-[A-Z]{2,4}){0,2}\b|(?<=No\. )\d{2}-\d{4,5}\b", re.IGNORECASE
+)
 _SIDE_ADDRESS: Final = re.compile(
     r"\b(?:property|premises|address)\b(?:\s+address)?\s*:?\s*"
     r"(?P<address>\d{1,6}[A-Z]?\s+[^;:$]{3,70}?,?\s+(?:Illinois|IL)\b\.?"
@@ -44,7 +47,8 @@ _LABELLED_COUNTY: Final = re.compile(r"(?im)^\s*(?P<name>[A-Z][A-Za-z. ]{2,14}?)
 _ABBREVIATED_COUNTY: Final = re.compile(r"\b(?P<name>[A-Z][a-z]+(?: [A-Z][a-z]+)?) Co\.")
 _DAY_WORDS: Final = wording(
     r"(?<!hearing\s)(?<!court\s)(?<!sale\s)(?<!return\s)(?<!die\s)(?<!due\s)"
-    r"\b(?:entered|dated|date(?: entered| of order)?|so ordered|ordered|signed)\b"
+    r"\b(?:entered|dated|date(?: entered| of order)?|so ordered"
+    r"|ordered|signed|decided)\b"
     r"(?: (?:this|on|as of|the|at [A-Za-z, ]{3,30}))*[:, _]*"
 )
 _NOTHING: Final = re.compile(r"[\s:,_.()-]*")
@@ -127,6 +131,10 @@ def _say_address(draft: Draft) -> None:
         draft.say(FactName.property_state, "IL", place, confidence=confidence)
 
 
+_JUDGMENTS: Final = frozenset({PaperKind.judgment_of_foreclosure, PaperKind.consent_judgment})
+_DAY_OF_JUDGMENT: Final = wording(r"\bdate of (?:this )?(?:judgment|entry)\b")
+
+
 def entered_day(text: PaperText) -> Day | None:
     """Return the day a court paper was entered: beside "Entered" or "Dated", nearest its end.
 
@@ -134,20 +142,34 @@ def entered_day(text: PaperText) -> Day | None:
     """
     beside: list[Day] = []
     for match in text.find_all(_DAY_WORDS):
+        if not _opens(text, match.start()) and "this" not in match.group().lower():
+            continue
         for day in days(text, match.end(), min(len(text.text), match.end() + 40)):
             gap = text.text[match.end() : day.start]
             if _NOTHING.fullmatch(gap):
                 beside.append(day)
             break
+    labelled = _labelled_judgment_day(text)
+    if labelled is not None:
+        return labelled
     closing = len(text.text) * 2 // 3
     late = [day for day in beside if day.start >= closing]
     if late:
         return late[-1]
-    tail = list(days(text, max(0, len(text.text) - 250)))
+    tail = [day for day in days(text, max(0, len(text.text) - 250)) if _stands_alone(text, day)]
     if tail and re.search(r"judge|enter", text.text[-300:], re.IGNORECASE):
         return tail[-1]
     early = [day for day in beside if day.start < 900] or list(_at_a_hearing(text))
     return early[0] if early else filed_day(text)
+
+
+def _labelled_judgment_day(text: PaperText) -> Day | None:
+    """Return the day in a judgment's own field "Date of judgment"."""
+    for match in text.find_all(_DAY_OF_JUDGMENT) if text.kind in _JUDGMENTS else ():
+        for day in days(text, match.end(), match.end() + 30):
+            if _NOTHING.fullmatch(text.text[match.end() : day.start]):
+                return day
+    return None
 
 
 _ON_THIS_DAY: Final = wording(
@@ -163,6 +185,27 @@ def _at_a_hearing(text: PaperText) -> Iterator[Day]:
             if _NOTHING.fullmatch(text.text[match.end() : day.start]):
                 yield day
                 return
+
+
+_BESIDE_A_DATE: Final = re.compile(
+    r"(?i)[\W_]*(?:(?:this|on|the|enter(?:ed)?|dated?|so ordered|(?:associate|circuit"
+    r"|district|presiding)"
+    r"|judge|at [a-z, ]{3,30}|\d{3,5})[\W_]*)*"
+)
+
+
+def _stands_alone(text: PaperText, day: Day) -> bool:
+    """Whether a date is (nearly) all its line says, as under an order."""
+    start = text.text.rfind("\n", 0, day.start) + 1
+    end = text.text.find("\n", day.end)
+    line = text.text[start : day.start] + text.text[day.end : end if end >= 0 else None]
+    return _BESIDE_A_DATE.fullmatch(line) is not None
+
+
+def _opens(text: PaperText, at: int) -> bool:
+    """Whether words like "Dated" begin a line or sentence, and are not about another paper."""
+    before = text.text[max(0, at - 40) : at].rstrip(" _()|*")
+    return not before or before[-1] in "\n\f.:;_" or text.text[at - 1 : at] in ("\n", "\f")
 
 
 def filed_day(text: PaperText) -> Day | None:

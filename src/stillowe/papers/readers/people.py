@@ -143,12 +143,8 @@ class Roster:
             match = re.search(_tolerant(name), words, re.IGNORECASE)
             if match is not None:
                 at.setdefault(name, match.start())
-        for alias, name in self.aliases.items():
-            match = re.search(_tolerant(alias), words, re.IGNORECASE)
-            if match is not None:
-                at.setdefault(name, match.start())
-        for surname, name in self._surnames().items():
-            match = re.search(_TITLED.format(surname=re.escape(surname)), words, re.IGNORECASE)
+        for words_for, name in self._other_names():
+            match = re.search(words_for, words)
             if match is not None:
                 at.setdefault(name, match.start())
         for term, names in self.terms.items():
@@ -156,6 +152,35 @@ class Roster:
             for name in names if match is not None else ():
                 at.setdefault(self.known(name) or name, 0 if match is None else match.start())
         return at
+
+    def _other_names(self) -> list[tuple[str, str]]:
+        """Return patterns for what else the roster's people are called, each with its name."""
+        return [
+            *((f"(?i:{_tolerant(alias)})", name) for alias, name in self.aliases.items()),
+            *(
+                (f"(?i:{_TITLED.format(surname=re.escape(surname))})", name)
+                for surname, name in self._surnames().items()
+            ),
+            *self._short_names(),
+        ]
+
+    def _short_names(self) -> list[tuple[str, str]]:
+        """Return patterns for "Rosalind" and "the LLC", each meaning one of the roster only."""
+        given: dict[str, list[str]] = {}
+        for name in self.people:
+            first = name.split()[0].strip(".,")
+            if len(first) > _SHORTEST_GIVEN and len(name.split()) > 1 and first.isalpha():
+                given.setdefault(first.capitalize(), []).append(name)
+        found = [
+            (rf"\b{first}\b(?!\.?\s+(?:[A-Z]\.\s+)?[A-Z][a-z])(?!\s+[A-Z]{{2}})", names[0])
+            for first, names in given.items()
+            if len(names) == 1
+        ]
+        for ending in ("LLC", "Corporation"):
+            bearers = [name for name in self.names if re.search(rf"(?i)\b{ending}\b", name)]
+            if len(bearers) == 1:
+                found.append((rf"\b[Tt]he {ending}\b", bearers[0]))
+        return found
 
     def _surnames(self) -> dict[str, str]:
         """Return the surnames borne by one person only."""
@@ -165,6 +190,9 @@ class Roster:
             if len(words) > 1:
                 bearers.setdefault(words[-1], []).append(name)
         return {surname: names[0] for surname, names in bearers.items() if len(names) == 1}
+
+
+_SHORTEST_GIVEN: Final = 3
 
 
 def _group(words: str, named: list[str]) -> str:

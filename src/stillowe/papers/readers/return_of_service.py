@@ -97,7 +97,8 @@ def _headed(sentence: Passage, roster: Roster) -> str | None:
         if known:
             return known[0]
         name = tidy(words)
-        named = re.fullmatch(PLACEHOLDER, name) or len(name.split()) in (2, 3, 4)
+        whole = [mention.name for mention in names_in(name)] == [name] or is_company(name)
+        named = re.fullmatch(PLACEHOLDER, name) or (whole and len(name.split()) in (2, 3, 4))
         if named and may_owe(name) and (name[:1].isupper() or name.startswith("[")):
             return roster.add(name)
     return None

@@ -75,7 +75,8 @@ _ROLES: Final = {
     ),
     "expenses": Role(
         wording(
-            r"\b(?:expenses?|costs?) of (?:the )?sale\b|\b(?:selling officer|sale officer|sheriff"
+            r"\b(?:expenses?|costs?) of (?:the )?sale\b|\b(?:selling officer|sale officer"
+            r"|sheriff|marshal|commissioner|judge"
             r"|judicial sales?|auction|auctioneer|sales? (?:corporation|company)|sale)'?s?'?"
             r"(?: \w+)?'?s? (?:fees?|commission|charges?|costs?|expenses?)\b|\bcommission\b"
             r"|\bpublication (?:costs?|fees?|of (?:the )?(?:notice|sale))|\bsale expenses\b"
@@ -86,9 +87,19 @@ _ROLES: Final = {
             r"|(?:for|as) (?:the )?(?:selling officer|sheriff|publication)\b"
         ),
     ),
+    "omitted": Role(
+        wording(r"\bomitted (?:fees|costs)\b"),
+        wording(
+            r"in (?:\w+ ){0,3}(?:fees|costs)[^.;]{0,80}?\b(?:before the judgment|not included)\b"
+        ),
+    ),
+    "junior": Role(
+        wording(r"\b(?:second|junior|subordinate) (?:mortgages?|liens?)\b[^$]*"),
+    ),
     "holding": Role(
         wording(
-            r"\b15-1512\(b\)|\bholding\b|\bpreservation\b|\bmaintaining\b|\bsecuring (?:the )?"
+            r"\b(?:board(?:ed|ing)?(?: up)?|winteriz\w+)\b[^$.;]*|\b15-1512\(b\)|\bholding\b"
+            r"|\bpreservation\b|\bmaintaining\b|\bsecuring (?:the )?"
             r"(?:property|possession)\b|\breceiver\b"
         )
     ),

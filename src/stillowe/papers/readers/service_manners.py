@@ -68,7 +68,8 @@ _ABOUT_THE_SALE: Final = wording(
     r"\bnotices? of (?:the |judicial |foreclosure )?sale\b|\bsale was\b"
 )
 _WILL_BE: Final = wording(
-    r"\b(?:shall|must|may|will|to) be (?:personally )?served\b|\byou are\b|\bmotion for\b"
+    r"\bif the court\b|\bshould (?:the court )?hold\b|\bdoes not (?:rely|contend)\b"
+    r"|\b(?:shall|must|may|will|to) be (?:personally )?served\b|\byou are\b|\bmotion for\b"
     r"|\bauthoriz\w+ to serve\b|\bnot a party\b[^.;]*$|\bleave to\b"
 )
 _EITHER_WAY: Final = wording(r"\bor (?:by )?publication\b|\bpublication or\b")

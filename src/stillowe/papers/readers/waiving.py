@@ -46,6 +46,8 @@ def say_waivers(draft: Draft, roster: Roster) -> None:
     waived = False
     for sentence in sentences(draft.text):
         words = without_inner_stops(sentence.text)
+        if _ARGUED.search(words):
+            continue
         if _say_stipulation(draft, roster, sentence):
             waived = True
             continue
@@ -98,6 +100,13 @@ def say_no_waiver(draft: Draft) -> None:
     draft.say(FactName.deficiency_waived_in_judgment, False, place, ruling=True)
 
 
+_ARGUED: Final = wording(
+    r"\b(?:asks?|asked|argues?|argued|contends?|contended|urges|maintains|says|reads)\b[^.;]{0,80}?"
+    r"\b(?:waive\w*|gave up|relinquish\w*)\b|\bwould have\b"
+)
+"""What a party argues, or a paper not entered would have said, is no waiver."""
+
+_TO_NO_OTHER: Final = wording(r"\b(?:to|for|of|and) no (?:other|one else)\b[^.;]*")
 _STIPULATED: Final = wording(
     r"\bstipulat\w+ (?:and agree\w* )?that (?:it|he|she|they|the \w+|plaintiff)"
     r" (?:will|shall) (?:ask|seek|take|claim|have|request|pursue) no (?:\w+ )?deficiency\b"
@@ -143,11 +152,14 @@ def _say_waiver(draft: Draft, roster: Roster, sentence: Passage) -> None:
     if words.rstrip().endswith(":"):
         following = draft.text.text[sentence.end : sentence.end + 260]
         words += re.split(r"\n[ ]*\n", following)[0]
-    people = roster.in_words(words)
+    limited = _TO_NO_OTHER.search(words) is not None
+    people = roster.in_words(_TO_NO_OTHER.sub(" ", words))
     place = (sentence.start, sentence.end)
     unsure = HEDGED.search(sentence.text) or OFFERED.search(without_inner_stops(sentence.text))
     confidence = 0.5 if unsure else 1.0
-    if people.named and people.group == "":
+    if limited and not people.named:
+        return
+    if people.named and (people.group == "" or limited):
         for name in people.named:
             draft.say(
                 FactName.deficiency_waived_by_stipulation,

@@ -41,7 +41,7 @@ _YEAR_IN_WORDS: Final = re.compile(
 
 _NUMBER: Final = (
     rf"(?:{_BELOW_HUNDRED}|hundred|thousand|million)\b"
-    rf"(?:(?:\s+and)?[\s,-]+(?:{_BELOW_HUNDRED}|hundred|thousand|million)\b)*"
+    rf"(?:(?:\s+and)?[\s,-]+(?:{_BELOW_HUNDRED}|hundred|thousand|million)\b){{0,14}}"
 )
 WORDED_MONEY: Final = re.compile(
     rf"\b{_NUMBER}(?:\s+(?:and|&)\s+(?:\d{{1,2}}|no)/100)?\s+dollars\b"

@@ -95,8 +95,15 @@ def speaks_of_deficiency(words: str) -> bool:
 def is_negated(words: str) -> bool:
     """Whether the personal claim in ``words`` is denied, waived or not made."""
     plain = _CARVE_OUT.sub(" ", before_exception(without_jurisdiction(words)))
+    plain = _LIMITS.sub(" ", plain)
     return NEGATED.search(plain) is not None and NOT_WAIVED.search(plain) is None
 
+
+_LIMITS: Final = wording(
+    r"\b(?:and|but) no (?:more|greater|further sum)\b|\b(?:and )?not in addition to\b"
+    r"|\bnot (?:to )?exceed\w*\b"
+)
+"""Words that cap a judgment and do not deny it."""
 
 _CARVE_OUT: Final = wording(
     r"(?:\b(?:and|or|but) )?(?:\b(?:who|that|which) )?(?:\b(?:has|have|is|are|was|were) )?\bnot"
