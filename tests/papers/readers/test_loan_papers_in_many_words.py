@@ -2,9 +2,14 @@
 
 from __future__ import annotations
 
+from time import perf_counter
+
 import pytest
 from reading_making import IN_DOUBT, Said, read, said
 
+from stillowe.papers.paper import Page
+from stillowe.papers.reader import PaperText
+from stillowe.papers.readers import READERS
 from stillowe.values import parse_day
 from stillowe.values.vocabulary import PaperKind
 
@@ -57,7 +62,8 @@ MORTGAGES: list[tuple[str, str, Said]] = [
     (
         "the note's maker is named, the other did not sign it",
         (
-            "to secure a note signed by Ann Lee Roe, payable in ten years. Ben Roe did not sign the "
+            "to secure a note signed by Ann Lee Roe, payable in ten years. Ben "
+            "Roe did not sign the "
             "note."
         ),
         {("signed_note", ANN): True, ("signed_note", BEN): False},
@@ -136,7 +142,8 @@ SATISFACTIONS: list[tuple[str, str, Said]] = [
     (
         "a ticked box for one, a part for the other",
         (
-            "[ ] FULL satisfaction as to all defendants\n[X] FULL satisfaction of the judgment as to: "
+            "[ ] FULL satisfaction as to all defendants\n[X] FULL satisfaction "
+            "of the judgment as to: "
             "Ann Lee Roe\n[X] PARTIAL satisfaction as to: Ben Roe, balance remaining $5,000.00\n"
         ),
         {("deficiency_judgment_satisfied", ANN): True},
@@ -144,7 +151,8 @@ SATISFACTIONS: list[tuple[str, str, Said]] = [
     (
         "promised when paid is not given",
         (
-            "The judgment is fully satisfied as to Ann Lee Roe. As to Ben Roe the Bank will, when he "
+            "The judgment is fully satisfied as to Ann Lee Roe. As to Ben Roe "
+            "the Bank will, when he "
             "has paid $7,000.00, deliver a satisfaction of the judgment."
         ),
         {("deficiency_judgment_satisfied", ANN): True},
@@ -152,7 +160,8 @@ SATISFACTIONS: list[tuple[str, str, Said]] = [
     (
         "a lien released is no judgment satisfied",
         (
-            "The judgment is fully satisfied as to Ann Lee Roe. As to Ben Roe the Bank releases the "
+            "The judgment is fully satisfied as to Ann Lee Roe. As to Ben Roe "
+            "the Bank releases the "
             "lien of its citation."
         ),
         {("deficiency_judgment_satisfied", ANN): True},
@@ -241,3 +250,14 @@ def test_a_deed_in_lieu_is_read_for_acceptance_its_day_and_who_stays_bound(
 ) -> None:
     reading = read(PaperKind.deed_in_lieu, "DEED IN LIEU OF FORECLOSURE\n\n" + text)
     assert said(reading, "deed_in_lieu_accepted", "deed_in_lieu_date", "agreed") == expected, why
+
+
+@pytest.mark.parametrize("words", ["one hundred ", "/s/ Ann Lee Roe ", "Borrower: Ben Roe\n"])
+@pytest.mark.parametrize("kind", [PaperKind.note, PaperKind.mortgage, PaperKind.guaranty])
+def test_words_repeated_without_end_are_read_in_a_moment(kind: PaperKind, words: str) -> None:
+    pages = (Page(1, 612.0, 792.0, words * (30_000 // len(words)), ()),)
+    started = perf_counter()
+
+    READERS[kind].read(PaperText("0" * 64, pages, kind=kind))
+
+    assert perf_counter() - started < 5

@@ -94,6 +94,8 @@ def _named(sentence: Passage, roster: Roster) -> list[tuple[int, str]]:
     found: list[tuple[int, str]] = []
     for mention in names_in(sentence.text):
         known = roster.known(mention.name)
-        if known is not None and not _RELATIVE.search(sentence.text[: mention.start]):
+        if known is not None and not _RELATIVE.search(
+            sentence.text[max(0, mention.start - 60) : mention.start]
+        ):
             found.append((mention.start, known))
     return found

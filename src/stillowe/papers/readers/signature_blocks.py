@@ -11,6 +11,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import islice
 from typing import Final
 
 from stillowe.papers.reader import Passage, wording
@@ -58,6 +59,11 @@ IN_DOUBT: Final = 0.5
 """Confidence of a hand that may have signed for a company only, or not at all."""
 
 
+_MOST_LINES: Final = 250
+_LONGEST_LINE: Final = 400
+"""A block of signatures is not longer and its lines are not wider; a hostile paper may be."""
+
+
 @dataclass(frozen=True, slots=True)
 class _Line:
     start: int
@@ -92,7 +98,8 @@ def signers(draft: Draft, start: int, roster: Roster | None = None) -> list[tupl
 def _block(draft: Draft, start: int) -> list[_Line]:
     others = draft.text.find(_OTHER_HANDS, start)
     end = len(draft.text.text) if others is None else others.start()
-    lines = list(_of_the_bound(list(draft.text.lines(start, end))))
+    found = [_cut_short(line) for line in islice(draft.text.lines(start, end), _MOST_LINES)]
+    lines = list(_of_the_bound(found))
     return [
         _Line(
             line.start,
@@ -106,6 +113,11 @@ def _block(draft: Draft, start: int) -> list[_Line]:
         )
         for index, line in enumerate(lines)
     ]
+
+
+def _cut_short(line: Passage) -> Passage:
+    end = min(line.end, line.start + _LONGEST_LINE)
+    return Passage(line.start, end, line.text[: end - line.start])
 
 
 def _of_the_bound(lines: list[Passage]) -> Iterator[Passage]:
