@@ -46,6 +46,28 @@ def test_a_spouse_who_consents_below_a_note_is_no_maker() -> None:
     assert said(reading, "signed") == {("signed_note", ANN): True}
 
 
+@pytest.mark.parametrize(
+    ("beside", "expected"),
+    [
+        ("Ben Roe, as guarantor", (IN_DOUBT, True)),
+        ("Ben Roe, solely to waive homestead", (IN_DOUBT, False)),
+        ("Ben Roe, not as maker", (IN_DOUBT, False)),
+    ],
+)
+def test_a_hand_beside_other_words_is_never_surely_a_makers(
+    beside: str, expected: tuple[str, bool]
+) -> None:
+    reading = read(
+        PaperKind.note,
+        "NOTE\nJune 2, 2010\nMaker promises to pay $90,000.00.\n\n/s/ Ann Lee Roe\nAnn Lee Roe\n\n"
+        f"/s/ Ben Roe\n{beside}\n",
+    )
+    assert {str(claim.value) for claim in reading.claims if claim.about.person == BEN} == {
+        str(expected[1])
+    }
+    assert all(claim.confidence < 1 for claim in reading.claims if claim.about.person == BEN)
+
+
 def test_the_lenders_office_is_never_the_property() -> None:
     reading = read(
         PaperKind.mortgage,

@@ -11,7 +11,9 @@ from stillowe.papers.readers.figures import Day, Role, amounts, days, rate_after
 from stillowe.papers.readers.instrument_parties import instrument_roster
 from stillowe.papers.readers.instruments import LOAN_FACTS, say_program, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
+from stillowe.papers.readers.not_bound import people_not_bound
 from stillowe.papers.readers.opening import written_day
+from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.premises import say_premises
 from stillowe.papers.readers.ruled_tables import without_rules
 from stillowe.papers.readers.signature_blocks import end_of_terms, signers
@@ -45,6 +47,12 @@ _END_OF_TERMS: Final = wording(
     r"\bwitness the hands?\b|\bin witness whereof\b|\bsign(?:ed)? original only\b|\bsignatures?:?"
     r"|/s/|\(signed\)|\bborrower\(s\)|[(\[](?:seal|l\.? ?s\.?)[)\]]"
 )
+_OTHERWISE_THAN_MAKER: Final = wording(
+    r"\b(?:guarantors?|guarantee\w*|sureties|surety|homestead|not as|non-?(?:borrower|obligor)"
+    r"|witness|consent\w*|solely|only|spouse|endorser|title ?holder|attorney|power of attorney"
+    r"|without liability|trustee)\b"
+)
+_BESIDE: Final = 140
 _OLDER: Final = wording(r"\b(?:for bank use|prior note|renewal of|paid by renewal)\b")
 
 
@@ -64,14 +72,28 @@ def _fill(draft: Draft) -> None:
     if rate is not None:
         draft.say(FactName.note_rate, rate[0], rate[1:], about=loan(which))
     start = end_of_terms(draft, _END_OF_TERMS, promise.end() if promise is not None else 0)
-    for mention, confidence in signers(draft, start, roster):
-        draft.say(
-            FactName.signed_note,
-            True,
-            (mention.start, mention.end),
-            about=person_debt(mention.name, which),
-            confidence=confidence,
-        )
+    _say_makers(draft, start, roster, which)
+
+
+def _say_makers(draft: Draft, start: int, roster: Roster, which: str) -> None:
+    """Claim who made the note; one whose hand stands beside other words is a maker in doubt."""
+    hands = signers(draft, start, roster)
+    for mention, _ in hands:
+        roster.add(mention.name)
+    unbound = {person.name: person for person in people_not_bound(draft.text, roster)}
+    for mention, confidence in hands:
+        name = roster.add(mention.name)
+        about = person_debt(name, which)
+        denied = unbound.get(name)
+        if denied is not None:
+            sure = min(denied.confidence, 0.9)
+            draft.say(FactName.signed_note, False, denied.place, about=about, confidence=sure)
+            continue
+        beside = draft.text.text[mention.start : mention.end + _BESIDE]
+        own = re.split(r"/s/|\(signed\)|\n[ ]*\n", beside[len(mention.name) :])[0]
+        sure = min(confidence, 0.5) if _OTHERWISE_THAN_MAKER.search(own) else confidence
+        place = (mention.start, mention.end)
+        draft.say(FactName.signed_note, True, place, about=about, confidence=sure)
 
 
 def _day_of(draft: Draft, promise: re.Match[str] | None) -> Day | None:
@@ -94,7 +116,7 @@ def _say_principal(draft: Draft, which: str) -> None:
 
 READER: Final = KindReader(
     kind=PaperKind.note,
-    name="note/1",
+    name="note/2",
     speaker=Speaker.borrower,
     establishes=LOAN_FACTS | frozenset({FactName.signed_note}),
     fill=_fill,
