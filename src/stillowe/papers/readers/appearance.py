@@ -15,7 +15,7 @@ from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.clauses import sentences, turns
 from stillowe.papers.readers.draft import Draft, Place, person
 from stillowe.papers.readers.kind_reader import KindReader
-from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, filed_day, say_opening
+from stillowe.papers.readers.opening import COURT_FACTS, entered_day, filed_day, say_opening
 from stillowe.papers.readers.people import Roster
 from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
@@ -134,6 +134,6 @@ READER: Final = KindReader(
     kind=PaperKind.appearance,
     name="appearance/1",
     speaker=Speaker.borrower,
-    establishes=OPENING_FACTS | frozenset({FactName.appeared, FactName.appearance_date}),
+    establishes=COURT_FACTS | frozenset({FactName.appeared, FactName.appearance_date}),
     fill=_fill,
 )

@@ -13,7 +13,7 @@ from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.draft import Draft
 from stillowe.papers.readers.judgment_of_foreclosure import say_judgment_figures
 from stillowe.papers.readers.kind_reader import KindReader
-from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, say_opening
+from stillowe.papers.readers.opening import COURT_FACTS, entered_day, say_opening
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.service_words import SERVICE_FACTS, say_service
 from stillowe.papers.readers.signing import SIGNING_FACTS, say_who_signed
@@ -98,7 +98,7 @@ READER: Final = KindReader(
     kind=PaperKind.consent_judgment,
     name="consent_judgment/1",
     speaker=Speaker.court,
-    establishes=OPENING_FACTS
+    establishes=COURT_FACTS
     | SERVICE_FACTS
     | SIGNING_FACTS
     | frozenset(

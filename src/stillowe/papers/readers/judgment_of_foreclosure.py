@@ -17,7 +17,7 @@ from stillowe.papers.readers.draft import Draft, Place, person
 from stillowe.papers.readers.figures import PER_DIEM, Amount, Role, amounts, rate_after, role_of
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.occupancy import OCCUPANCY_FACTS, say_occupancy
-from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, say_opening
+from stillowe.papers.readers.opening import COURT_FACTS, entered_day, say_opening
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.service_words import SERVICE_FACTS, say_service
 from stillowe.papers.readers.signing import SIGNING_FACTS, say_who_signed
@@ -214,7 +214,7 @@ READER: Final = KindReader(
     kind=PaperKind.judgment_of_foreclosure,
     name="judgment_of_foreclosure/1",
     speaker=Speaker.court,
-    establishes=OPENING_FACTS
+    establishes=COURT_FACTS
     | SERVICE_FACTS
     | SIGNING_FACTS
     | OCCUPANCY_FACTS

@@ -9,7 +9,7 @@ from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.draft import Draft
 from stillowe.papers.readers.figures import Role, day_after
 from stillowe.papers.readers.kind_reader import KindReader
-from stillowe.papers.readers.opening import OPENING_FACTS, say_opening, written_day
+from stillowe.papers.readers.opening import COURT_FACTS, say_opening, written_day
 from stillowe.papers.readers.totals import say_amount, sort_amounts
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
@@ -72,7 +72,7 @@ READER: Final = KindReader(
     kind=PaperKind.notice_of_sale,
     name="notice_of_sale/1",
     speaker=Speaker.officer,
-    establishes=OPENING_FACTS
+    establishes=COURT_FACTS
     | frozenset(
         {
             FactName.sale_scheduled_date,

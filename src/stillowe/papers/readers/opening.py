@@ -29,6 +29,9 @@ OPENING_FACTS: Final = frozenset(
 )
 """What ``say_opening`` can establish."""
 
+COURT_FACTS: Final = OPENING_FACTS | {FactName.complaint_filed}
+"""The same of a paper filed in a case, where the case's number shows that there is one."""
+
 _CIRCUIT: Final = wording(r"\bcircuit court\b|\bjudicial circuit\b")
 _FEDERAL: Final = wording(
     r"\bUNITED STATES DISTRICT COURT\b|\bU\.S\. DISTRICT COURT\b|\b(?:NORTHERN|SOUTHERN"
@@ -91,6 +94,23 @@ def _say_case(draft: Draft) -> None:
     number = next(iter(case_numbers(head)), None)
     if number is not None:
         draft.say(FactName.case_number, number.normalized, (number.start, number.end))
+        if number.is_foreclosure and draft.text.kind in _FILED_IN_A_CASE:
+            draft.say(FactName.complaint_filed, True, (number.start, number.end))
+
+
+_FILED_IN_A_CASE: Final = frozenset(
+    {
+        PaperKind.return_of_service,
+        PaperKind.appearance,
+        PaperKind.rule_105_notice,
+        PaperKind.judgment_of_foreclosure,
+        PaperKind.consent_judgment,
+        PaperKind.notice_of_sale,
+        PaperKind.report_of_sale,
+        PaperKind.order_approving_sale,
+    }
+)
+"""Papers that exist only where a complaint was filed before them."""
 
 
 def _say_abbreviated_county(draft: Draft) -> None:

@@ -17,7 +17,7 @@ from stillowe.papers.readers.clauses import sentences
 from stillowe.papers.readers.draft import Draft, Place, person, person_debt
 from stillowe.papers.readers.entering import Entries, Entry, entries
 from stillowe.papers.readers.kind_reader import KindReader
-from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, say_opening
+from stillowe.papers.readers.opening import COURT_FACTS, entered_day, say_opening
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.sale_figures import (
     SALE_FIGURE_FACTS,
@@ -300,7 +300,7 @@ READER: Final = KindReader(
     kind=PaperKind.order_approving_sale,
     name="order_approving_sale/1",
     speaker=Speaker.court,
-    establishes=OPENING_FACTS
+    establishes=COURT_FACTS
     | SALE_FIGURE_FACTS
     | SERVICE_FACTS
     | SIGNING_FACTS

@@ -3,7 +3,9 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from dataclasses import dataclass, field
+from functools import lru_cache
 from string import ascii_letters, ascii_lowercase
 from typing import Final
 
@@ -140,11 +142,11 @@ class Roster:
         """Return the roster's own people named in ``words`` and where each first stands."""
         at: dict[str, int] = {}
         for name in self.names:
-            match = re.search(_tolerant(name), words, re.IGNORECASE)
+            match = _pattern_of(name).search(words)
             if match is not None:
                 at.setdefault(name, match.start())
-        for words_for, name in self._other_names():
-            match = re.search(words_for, words)
+        for pattern, name in _other_names(tuple(self.names), tuple(self.aliases.items())):
+            match = pattern.search(words)
             if match is not None:
                 at.setdefault(name, match.start())
         for term, names in self.terms.items():
@@ -153,43 +155,50 @@ class Roster:
                 at.setdefault(self.known(name) or name, 0 if match is None else match.start())
         return at
 
-    def _other_names(self) -> list[tuple[str, str]]:
-        """Return patterns for what else the roster's people are called, each with its name."""
-        return [
-            *((f"(?i:{_tolerant(alias)})", name) for alias, name in self.aliases.items()),
-            *(
-                (f"(?i:{_TITLED.format(surname=re.escape(surname))})", name)
-                for surname, name in self._surnames().items()
-            ),
-            *self._short_names(),
-        ]
 
-    def _short_names(self) -> list[tuple[str, str]]:
-        """Return patterns for "Rosalind" and "the LLC", each meaning one of the roster only."""
-        given: dict[str, list[str]] = {}
-        for name in self.people:
-            first = name.split()[0].strip(".,")
-            if len(first) > _SHORTEST_GIVEN and len(name.split()) > 1 and first.isalpha():
-                given.setdefault(first.capitalize(), []).append(name)
-        found = [
-            (rf"\b{first}\b(?!\.?\s+(?:[A-Z]\.\s+)?[A-Z][a-z])(?!\s+[A-Z]{{2}})", names[0])
-            for first, names in given.items()
-            if len(names) == 1
-        ]
-        for ending in ("LLC", "Corporation"):
-            bearers = [name for name in self.names if re.search(rf"(?i)\b{ending}\b", name)]
-            if len(bearers) == 1:
-                found.append((rf"\b[Tt]he {ending}\b", bearers[0]))
-        return found
+@lru_cache(maxsize=64)
+def _other_names(
+    names: tuple[str, ...], aliases: tuple[tuple[str, str], ...]
+) -> tuple[tuple[re.Pattern[str], str], ...]:
+    """Return patterns for what else the people of a roster are called, each with its name."""
+    people = [name for name in names if not is_company(name)]
+    return (
+        *((_pattern_of(alias), name) for alias, name in aliases),
+        *(
+            (re.compile(_TITLED.format(surname=re.escape(surname)), re.IGNORECASE), name)
+            for surname, name in _surnames(people).items()
+        ),
+        *((re.compile(short), name) for short, name in _short_names(names, people)),
+    )
 
-    def _surnames(self) -> dict[str, str]:
-        """Return the surnames borne by one person only."""
-        bearers: dict[str, list[str]] = {}
-        for name in self.people:
-            words = [w for w in folded(name).split() if w not in ("jr", "sr", "ii", "iii", "iv")]
-            if len(words) > 1:
-                bearers.setdefault(words[-1], []).append(name)
-        return {surname: names[0] for surname, names in bearers.items() if len(names) == 1}
+
+def _short_names(names: Sequence[str], people: Sequence[str]) -> list[tuple[str, str]]:
+    """Return patterns for "Rosalind" and "the LLC", each meaning one of the roster only."""
+    given: dict[str, list[str]] = {}
+    for name in people:
+        first = name.split()[0].strip(".,")
+        if len(first) > _SHORTEST_GIVEN and len(name.split()) > 1 and first.isalpha():
+            given.setdefault(first.capitalize(), []).append(name)
+    found = [
+        (rf"\b{first}\b(?!\.?\s+(?:[A-Z]\.\s+)?[A-Z][a-z])(?!\s+[A-Z]{{2}})", bearers[0])
+        for first, bearers in given.items()
+        if len(bearers) == 1
+    ]
+    for ending in ("LLC", "Corporation"):
+        companies = [name for name in names if re.search(rf"(?i)\b{ending}\b", name)]
+        if len(companies) == 1:
+            found.append((rf"\b[Tt]he {ending}\b", companies[0]))
+    return found
+
+
+def _surnames(people: Sequence[str]) -> dict[str, str]:
+    """Return the surnames borne by one person only."""
+    bearers: dict[str, list[str]] = {}
+    for name in people:
+        words = [w for w in folded(name).split() if w not in ("jr", "sr", "ii", "iii", "iv")]
+        if len(words) > 1:
+            bearers.setdefault(words[-1], []).append(name)
+    return {surname: names[0] for surname, names in bearers.items() if len(names) == 1}
 
 
 _SHORTEST_GIVEN: Final = 3
@@ -206,6 +215,11 @@ def _group(words: str, named: list[str]) -> str:
     if _SEVERAL.search(words):
         return "several"
     return "one" if _ONE.search(words) else ""
+
+
+@lru_cache(maxsize=1024)
+def _pattern_of(name: str) -> re.Pattern[str]:
+    return re.compile(_tolerant(name), re.IGNORECASE)
 
 
 def _tolerant(name: str) -> str:

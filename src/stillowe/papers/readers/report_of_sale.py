@@ -12,7 +12,7 @@ from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.draft import Draft
 from stillowe.papers.readers.figures import day_after
 from stillowe.papers.readers.kind_reader import KindReader
-from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, say_opening
+from stillowe.papers.readers.opening import COURT_FACTS, entered_day, say_opening
 from stillowe.papers.readers.sale_figures import (
     SALE_FIGURE_FACTS,
     say_judgment_recited,
@@ -63,7 +63,7 @@ READER: Final = KindReader(
     kind=PaperKind.report_of_sale,
     name="report_of_sale/1",
     speaker=Speaker.officer,
-    establishes=OPENING_FACTS
+    establishes=COURT_FACTS
     | SALE_FIGURE_FACTS
     | frozenset({FactName.sale_held, FactName.judgment_date, FactName.judgment_entered}),
     fill=_fill,

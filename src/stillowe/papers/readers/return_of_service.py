@@ -21,7 +21,7 @@ from stillowe.papers.readers.figures import Day, days
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.names import PLACEHOLDER, is_company, may_owe, names_in, tidy
 from stillowe.papers.readers.opening import (
-    OPENING_FACTS,
+    COURT_FACTS,
     entered_day,
     filed_day,
     say_opening,
@@ -221,6 +221,6 @@ READER: Final = KindReader(
     kind=PaperKind.return_of_service,
     name="return_of_service/1",
     speaker=Speaker.server,
-    establishes=OPENING_FACTS | (SERVICE_FACTS - {FactName.appeared}),
+    establishes=COURT_FACTS | (SERVICE_FACTS - {FactName.appeared}),
     fill=_fill,
 )

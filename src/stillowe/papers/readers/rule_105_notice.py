@@ -8,7 +8,7 @@ from stillowe.papers.reader import wording
 from stillowe.papers.readers.clauses import sentences
 from stillowe.papers.readers.draft import Draft, person
 from stillowe.papers.readers.kind_reader import KindReader
-from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, filed_day, say_opening
+from stillowe.papers.readers.opening import COURT_FACTS, entered_day, filed_day, say_opening
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.service_manners import manner_of
 from stillowe.papers.readers.wordings import speaks_of_deficiency
@@ -54,6 +54,6 @@ READER: Final = KindReader(
     kind=PaperKind.rule_105_notice,
     name="rule_105_notice/1",
     speaker=Speaker.lender,
-    establishes=OPENING_FACTS | frozenset({FactName.rule_105_notice_served}),
+    establishes=COURT_FACTS | frozenset({FactName.rule_105_notice_served}),
     fill=_fill,
 )

@@ -241,6 +241,8 @@ def _by_person(sentence: Passage, roster: Roster) -> list[Passage]:
 
 
 def _say_appearance(draft: Draft, sentence: Passage, roster: Roster) -> None:
+    if not _of_appearance(sentence.text) and _FILING_OF.search(sentence.text) is None:
+        return
     people: tuple[str, ...] = roster.in_words(sentence.text).named
     certainty = 1.0
     if not people and re.search(r"(?i)\bboth\b|\ball (?:of )?(?:the )?defendants\b", sentence.text):
