@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import textwrap
 from collections.abc import Iterator
 from difflib import get_close_matches
 from pathlib import Path
@@ -131,7 +132,8 @@ def _explain(
     width = shell.Screen.of_this_terminal().width
     texts = []
     if found is not None and found.open_ended:
-        texts.append(range_told(found, analysis.material, load_language("en")))
+        said = range_told(found, analysis.material, load_language("en"))
+        texts.append("\n".join(textwrap.wrap(said, width, break_on_hyphens=False)))
     traces: dict[str, Any] = {}
     for end in ends:
         node = analysis.trace_of(name, member.index, end)
