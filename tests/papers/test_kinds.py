@@ -27,6 +27,13 @@ TITLED = [
     ("JUDGMENT OF FORECLOSURE AND SALE", "judgment_of_foreclosure"),
     ("Judgment for Foreclosure and Sale", "judgment_of_foreclosure"),
     ("DECREE OF FORECLOSURE", "judgment_of_foreclosure"),
+    ("MEMORANDUM ORDER ON MOTION TO CONFIRM SALE", "order_approving_sale"),
+    ("OPINION AND JUDGMENT OF FORECLOSURE", "judgment_of_foreclosure"),
+    ("BILL TO FORECLOSE", "complaint"),
+    ("COMMISSIONER'S SALE OF REAL ESTATE", "notice_of_sale"),
+    ("SECOND AMENDED NOTICE OF SHERIFF'S SALE", "notice_of_sale"),
+    ("CERTIFICATE AND REPORT OF SALE (tick what applies)", "report_of_sale"),
+    ("SWIFT COURIERS - PROOF OF SERVICE", "return_of_service"),
     ("ORDER OF DEFAULT AND JUDGMENT OF FORECLOSURE", "judgment_of_foreclosure"),
     ("DEFAULT JUDGMENT FOR MORTGAGE FORECLOSURE", "judgment_of_foreclosure"),
     ("Consent Judgment of Foreclosure", "consent_judgment"),
@@ -171,3 +178,34 @@ def test_a_paper_that_says_nothing_known_is_unrecognized_with_a_finding() -> Non
 
 def codes(guess: KindGuess) -> list[str]:
     return [finding.code for finding in guess.findings]
+
+
+PLAIN = {
+    "order_approving_sale": (
+        "The sheriff's report of the sale is approved and the sale stands. The bank has judgment "
+        "against Ann Roe for the shortage. A deed shall go to the buyer."
+    ),
+    "judgment_of_foreclosure": (
+        "The bank is owed: $41,200.00. The house is to be sold by the sheriff unless Ms. Roe "
+        "redeems. Interest runs at six per cent."
+    ),
+}
+
+
+@pytest.mark.parametrize(("kind", "body"), PLAIN.items(), ids=PLAIN)
+@pytest.mark.parametrize("title", ["ORDER", "O R D E R", "JUDGMENT"])
+def test_a_plain_title_leaves_the_kind_to_the_body(title: str, kind: str, body: str) -> None:
+    guess = guess_kind(a_text(f"{CAPTION}{title}\n\n{body}\n\nJudge\n"))
+    assert (guess.kind, guess.by_phrases_only) == (PaperKind(kind), False)
+
+
+def test_a_letter_to_the_clerk_may_be_an_appearance() -> None:
+    letter = (
+        "Dear Clerk,\n\nI got the summons last week. I want to be heard by the judge. I do not "
+        "agree with the amount. I will come to court.\n\nAnn Roe\n"
+    )
+    assert guess_kind(a_text(letter)).kind is PaperKind.appearance
+
+
+def test_an_order_without_a_title_stays_in_doubt() -> None:
+    assert guess_kind(a_text(PLAIN["order_approving_sale"])).by_phrases_only is True

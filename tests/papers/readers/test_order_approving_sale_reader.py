@@ -520,6 +520,24 @@ PLAIN_CASES: list[tuple[str, str, Said]] = [
         personal(JAMES, OWED) | denied(KAREN) | silent(FARMS),
     ),
     (
+        "who takes nothing is let go",
+        "The bank takes nothing from Karen S. Whitlock.",
+        denied(KAREN) | silent(JAMES) | silent(FARMS),
+    ),
+    (
+        "have and recover of and from is a personal judgment",
+        "Plaintiff do have and recover of and from James R. Whitlock the sum of $18,442.00.",
+        personal(JAMES, OWED) | silent(KAREN) | silent(FARMS),
+    ),
+    (
+        "in rem, and no personal judgment entered, denies nothing",
+        (
+            "An in rem deficiency judgment is entered against the property; no personal judgment "
+            "is entered against any Defendant by this order."
+        ),
+        in_rem(JAMES) | in_rem(KAREN) | in_rem(FARMS),
+    ),
+    (
         "a request withdrawn is a denial",
         (
             "The motion of Plaintiff to withdraw its request for personal deficiency against "

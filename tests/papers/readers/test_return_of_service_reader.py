@@ -211,3 +211,41 @@ def test_a_form_with_no_box_ticked_settles_nothing() -> None:
 def test_the_server_is_never_the_one_served() -> None:
     reading = served("I, Gary Webb, served MARIA ORTIZ in person on March 4, 2019.")
     assert {claim.about.person for claim in reading.claims} <= {"", MARIA}
+
+
+def test_a_sheriffs_letter_is_read_one_paragraph_for_each() -> None:
+    letter = (
+        "Lee County Sheriff\n\nNovember 9, 2023\n\n"
+        "Re: Rock River Bank v. Ada Quill et al., 23 FC 41\n\n"
+        "Ada Quill: I handed her the papers on October 30.\n\n"
+        "Her husband Ford Quill: nobody came to the door. Not served.\n"
+    )
+    found = said(read(PaperKind.return_of_service, letter), "served_personally", "service_date")
+    assert found == {
+        ("served_personally", "Ada Quill"): True,
+        ("service_date", "Ada Quill"): 19_660,
+        ("served_personally", "Ford Quill"): (IN_DOUBT, False),
+    }
+
+
+def test_a_row_of_boxes_is_read_by_its_ticks() -> None:
+    row = (
+        "DANIEL P. ORTIZ [X] personal [ ] abode [ ] publication date 03/04/2019\n"
+        "MARIA ORTIZ [ ] personal [ ] abode [X] publication\n"
+    )
+    finding = read(PaperKind.judgment_of_foreclosure, CAPTION + "JUDGMENT\n\n1. Served:\n" + row)
+    assert said(finding, "served_personally", "served_by")[("served_personally", DANIEL)] is True
+    assert said(finding, "served_by") == {("served_by_publication", MARIA): True}
+
+
+def test_the_day_of_mailing_is_no_day_of_service() -> None:
+    text = (
+        "I left a copy at the usual place of abode of Daniel P. Ortiz with his wife, age 40.\n"
+        "I mailed a copy to that abode on March 9, 2019.\n\nDate of service: March 4, 2019\n"
+    )
+    assert said(served(text), "service_date") == {("service_date", DANIEL): MARCH_4}
+
+
+def test_what_a_court_might_hold_is_no_service() -> None:
+    text = "If the Court should hold that a copy left at the abode of Daniel P. Ortiz was service."
+    assert said(served(text), "served") == {}

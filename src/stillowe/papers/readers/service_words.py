@@ -240,6 +240,18 @@ def _by_person(sentence: Passage, roster: Roster) -> list[Passage]:
     return pieces if len(pieces) > 1 and all(said) else []
 
 
+def _filers(words: str, roster: Roster) -> list[str]:
+    """Return whose answer or appearance ``words`` speak of: "the answer of Jane Doe"."""
+    found: list[str] = []
+    for filing in _FILING_OF.finditer(words):
+        places = roster.places_in(words[filing.end() : filing.end() + 60])
+        found.extend(name for name, at in places.items() if at < _NEXT_TO)
+    return found
+
+
+_NEXT_TO: Final = 4
+
+
 def _say_appearance(draft: Draft, sentence: Passage, roster: Roster) -> None:
     if not _of_appearance(sentence.text) and _FILING_OF.search(sentence.text) is None:
         return
@@ -248,11 +260,8 @@ def _say_appearance(draft: Draft, sentence: Passage, roster: Roster) -> None:
     if not people and re.search(r"(?i)\bboth\b|\ball (?:of )?(?:the )?defendants\b", sentence.text):
         people, certainty = tuple(roster.names), 0.8
     place = (sentence.start, sentence.end)
-    for filing in _FILING_OF.finditer(sentence.text):
-        after = sentence.text[filing.end() : filing.end() + 60]
-        near = [name for name, at in roster.places_in(after).items() if at < 4]
-        for name in near:
-            draft.say(FactName.appeared, True, place, about=person(name), ruling=True)
+    for name in _filers(sentence.text, roster):
+        draft.say(FactName.appeared, True, place, about=person(name), ruling=True)
     pieces = _by_person(sentence, roster)
     if len(pieces) > 1:
         for piece in pieces:
