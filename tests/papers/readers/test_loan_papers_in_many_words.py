@@ -283,3 +283,24 @@ def test_words_repeated_without_end_are_read_in_a_moment(kind: PaperKind, words:
     READERS[kind].read(PaperText("0" * 64, pages, kind=kind))
 
     assert perf_counter() - started < 5
+
+
+def test_one_who_joins_a_mortgage_solely_for_homestead_did_not_sign_the_note() -> None:
+    reading = read(
+        PaperKind.mortgage,
+        "MORTGAGE\nThis mortgage is made June 2, 2010 by Ann Lee Roe and Ben Roe, mortgagors, to "
+        "Elm Bank.\n\n/s/ Ann Lee Roe\nAnn Lee Roe\n\n/s/ Ben Roe\nBen Roe, joining only to waive "
+        "his right of homestead; he is not an obligor.\n",
+    )
+    assert said(reading, "signed_note") == {("signed_note", BEN): False}
+
+
+def test_the_day_a_balance_is_stated_for_is_not_the_day_of_the_loan() -> None:
+    reading = read(
+        PaperKind.payoff_statement,
+        "PAYOFF\nTo pay this loan in full as of March 31, 2021, send the total due: $12,000.00.\n",
+    )
+    assert said(reading, "loan_date", "unpaid") == {
+        ("unpaid_balance_cents", ""): 12_000_00,
+        ("unpaid_balance_date", ""): parse_day("March 31, 2021"),
+    }

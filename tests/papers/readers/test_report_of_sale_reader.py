@@ -195,3 +195,16 @@ def test_expenses_that_are_in_the_amount_due_do_not_come_off_the_price_again() -
 
 def test_the_officers_figures_are_no_ruling() -> None:
     assert not any(claim.ruling for claim in report("Sold for $140,000.00.").claims)
+
+
+def test_a_total_that_counts_the_expenses_and_is_wrong_is_off_by_the_error_alone() -> None:
+    reading = report(
+        "Sold May 6, 2020 to Fox Valley Bank for $90,000.00.\nAmount of judgment  $100,000.00\n"
+        "Interest from judgment to sale  $4,000.00\nPublication of notice  $900.00\n"
+        "Selling officer's fee  $300.00\nTotal due at sale  $105,240.00\n"
+        "Deficiency  $15,240.00\n"
+    )
+
+    (found,) = [one for one in reading.findings if one.code == "money.total_differs"]
+    assert found.arguments["difference_cents"] == 40_00
+    assert said(reading, "sale_expenses") == {("sale_expenses_cents", ""): 0}

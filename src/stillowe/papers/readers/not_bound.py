@@ -1,6 +1,7 @@
 """Who signs an instrument without promising to pay: for homestead, as title holder, as witness.
 
-A statement that somebody "did not sign the note" is read as said. Softer words ("does not have
+A statement that somebody "did not sign the note", or joins solely to waive homestead (the mark
+of a signer who does not owe), is read as said. Softer words ("does not have
 to pay", "no deficiency shall be had against her") are read in doubt: they are the signer's own
 account of a debt that another paper may make.
 """
@@ -23,7 +24,8 @@ _PLAIN: Final = wording(
     r"[^.;]{0,30}?\b(?:note|debt)\b|\btitle ?holder only\b|\bbut not the note\b"
     r"|\b(?:signs?|signed|executes?|executed|joins?) (?:\w+ ){0,2}only the mortgage\b"
     r"|\bnot (?:personally )?(?:obligated|liable|bound) (?:on|under|upon) (?:the |said )?note\b"
-    r"|\bnot (?:as )?(?:a )?(?:maker|co-?maker|signatory|obligor|borrower)\b"
+    r"|\bnot (?:as )?(?:an? )?(?:maker|co-?maker|signatory|obligor|borrower)\b"
+    r"|\b(?:solely|only|merely)\b[^.;]{0,60}?\b(?:homestead|dower|marital)\b"
     r"|\bnot (?:with|in) (?:any )?intent(?:ion)? to (?:become|be) bound\b"
     r"|\bnot as (?:a )?guarantors?\b|\bnot a guarantor\b"
 )
@@ -32,7 +34,7 @@ _SOFT: Final = wording(
     r" to )?"
     r"(?:pay|owe)\b|\bnot (?:personally |otherwise )?(?:liable|obligated|bound)\b"
     r"|\bno (?:decree|judgment)[^.;]{0,60}?\bdeficiency\b[^.;]{0,40}?\bagainst\b"
-    r"|\b(?:solely|only|merely)\b[^.;]{0,60}?\b(?:homestead|dower|marital|signifying)\b"
+    r"|\b(?:solely|only|merely)\b[^.;]{0,60}?\bsignifying\b"
     r"|\bto (?:waive|bar|release) (?:her|his) (?:right of )?(?:homestead|dower)\b"
     r"|\bpurpose only of\b|\benters into no covenant\b|\botherwise than in respect of\b"
     r"|\bconstrued to charge\b|\bincurs? no (?:personal )?liability\b"

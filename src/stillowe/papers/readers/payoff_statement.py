@@ -82,7 +82,7 @@ _RATE: Final = wording(
 )
 _DEAR_RATE: Final = wording(r"\b(?:late|default)\b[^.;]{0,60}$")
 _MADE: Final = wording(
-    r"\b(?:loan|note)\b[^.;$]{0,120}?\b(?:made|dated|of)\b(?: (?:the|on|this))*\s*"
+    r"\b(?:loan|note)\b[^.;$]{0,120}?\b(?:made|dated|(?<!as\s)of)\b(?: (?:the|on|this))*\s*"
 )
 _ORIGINAL: Final = Role(
     wording(r"\boriginal (?:principal |loan )?(?:sum|amount|balance|principal)(?: of)?\b")

@@ -287,11 +287,12 @@ def _say_additions(draft: Draft, by_role: Sorted, *, ruling: bool) -> None:
         "payment": FactName.payments_after_judgment_cents,
     }
     sums_up = _sums_up(by_role)
+    within = sums_up or (_nearest(by_role) if by_role.get("due") else ())
     for role, fact in facts.items():
         lines = by_role.get(role, [])
-        if role == "costs" and sums_up == _WITH_EXPENSES:
+        if role == "costs" and within == _WITH_EXPENSES:
             lines = [*lines, *by_role.get("expenses", [])]
-        elif role == "expenses" and sums_up == _WITH_EXPENSES:
+        elif role == "expenses" and within == _WITH_EXPENSES:
             _say_no_expenses(draft, by_role, ruling=ruling)
             continue
         _say_lines(draft, fact, lines, ruling=ruling, confidence=1.0 if sums_up else 0.9)
@@ -337,6 +338,15 @@ def _sums_up(by_role: Sorted) -> tuple[str, ...]:
     return ()
 
 
+def _nearest(by_role: Sorted) -> tuple[str, ...]:
+    """Return the roles whose lines come nearest the amount due: a wrong total is off by little."""
+    due = by_role["due"][0].cents
+    return min(
+        (_WITHOUT_EXPENSES, _WITH_EXPENSES),
+        key=lambda roles: abs(sum(a.cents for a in _lines(by_role, roles)) - due),
+    )
+
+
 def _lines(by_role: Sorted, roles: tuple[str, ...]) -> list[Amount]:
     lines = [amount for role in roles for amount in by_role.get(role, [])]
     return lines_of(sorted(lines, key=lambda amount: amount.start), by_role["due"][0])
@@ -353,7 +363,7 @@ def _check(draft: Draft, by_role: Sorted) -> None:
     """Check the amount due against its lines, and the deficiency against due less proceeds."""
     totals = by_role.get("due", [])
     if len({total.cents for total in totals}) == 1 and not _sums_up(by_role):
-        leading = _lines(by_role, _WITHOUT_EXPENSES)
+        leading = _lines(by_role, _nearest(by_role))
         if any(line in by_role.get("judgment", []) for line in leading):
             check_total(draft, "amount_due", leading, totals[0])
     stated = by_role.get("deficiency", [])
