@@ -38,6 +38,9 @@ _STIPULATION: Final = wording(
 )
 _ABANDONED: Final = wording(r"\b15-1603\(b\)\(4\)|\babandoned\b|\bvacant and abandoned\b")
 _UNDER_B3: Final = wording(r"\b15-1603\s*\(b\)\s*\(3\)|\b90% of\b|\bninety percent\b")
+_NO_FINDING: Final = wording(
+    r"\bno (?:such )?findings?\b|\bmakes? no finding\b|\bnot (?:found|made)\b"
+)
 _NOBODY: Final = wording(r"\bno (?:party|one|person) (?:has|have) waived\b")
 
 
@@ -58,9 +61,12 @@ def say_waivers(draft: Draft, roster: Roster) -> None:
     abandoned = draft.find(_ABANDONED)
     if abandoned is not None and not waived:
         draft.note("judgment.abandonment_waives_nothing", Severity.note, abandoned.span())
-    under = draft.find(_UNDER_B3)
-    if under is not None and not waived:
-        draft.note("judgment.short_redemption_without_waiver", Severity.warning, under.span())
+    for sentence in sentences(draft.text):
+        under = _UNDER_B3.search(sentence.text)
+        if under is not None and not waived and not _NO_FINDING.search(sentence.text):
+            place = (sentence.start + under.start(), sentence.start + under.end())
+            draft.note("judgment.short_redemption_without_waiver", Severity.warning, place)
+            break
 
 
 _WAIVING: Final = wording(
