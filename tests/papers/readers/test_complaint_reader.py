@@ -251,7 +251,8 @@ def test_nothing_asked_is_never_claimed_from_a_complaint_with_a_page_unread() ->
     assert said(reading, *ASKED) == {}
 
 
-def test_a_count_on_the_note_is_a_claim_of_its_own_and_no_deficiency() -> None:
+def test_who_is_sued_on_the_note_is_never_surely_free_of_a_deficiency() -> None:
+    """The count is a claim of its own, and its words may ask a deficiency too."""
     reading = complaint(
         "",
         "WHEREFORE, Plaintiff prays for a judgment of foreclosure.\n\nCOUNT II - BREACH OF "
@@ -260,7 +261,7 @@ def test_a_count_on_the_note_is_a_claim_of_its_own_and_no_deficiency() -> None:
     )
     assert said(reading, "separate_count", *ASKED) == {
         ("separate_count_on_note", ""): True,
-        **asked(False, False, False),
+        **asked(False, (IN_DOUBT, False), False),
     }
 
 

@@ -170,10 +170,14 @@ def _say_not_asked(
     confidence = _DOUBT if unread else 1.0
     draft.say(FactName.deficiency_asked_generally, False, place, confidence=confidence)
     spoken_for = {name for one in found for name in one.people.named}
+    # A count on the note or a guaranty asks for money of its own, in words of its own.
+    elsewhere = [count for count in counts if not is_foreclosure(count)]
+    sued = {name for count in elsewhere for name in roster.in_words(count.text).named}
     for name in roster.names:
         if name not in spoken_for:
+            sure = _DOUBT if name in sued else confidence
             fact = FactName.deficiency_asked_against
-            draft.say(fact, False, place, about=person(name), confidence=confidence)
+            draft.say(fact, False, place, about=person(name), confidence=sure)
 
 
 def _unread(
