@@ -76,33 +76,23 @@ def _fill(draft: Draft) -> None:
         say_chapter_and_petition(draft, names)
         return
     for name in names:
-        about = person(name)
         if refused is not None:
-            confidence = 1.0 if granted is None else 0.5
-            place = refused.span()
-            draft.say(
-                FactName.discharge_entered,
-                False,
-                place,
-                about=about,
-                ruling=True,
-                confidence=confidence,
-            )
+            sure = 1.0 if granted is None else 0.5
+            _say_discharge(draft, name, False, refused.span(), confidence=sure)
         elif granted is not None and (not listed or name in listed):
-            confidence = 0.5 if in_doubt or len(names) > 2 else 1.0
-            place = granted.span()
-            draft.say(
-                FactName.discharge_entered,
-                True,
-                place,
-                about=about,
-                ruling=True,
-                confidence=confidence,
-            )
+            sure = 0.5 if in_doubt or len(names) > 2 else 1.0
+            _say_discharge(draft, name, True, granted.span(), confidence=sure)
             if day is not None:
-                place = (day.start, day.end)
+                place, about = (day.start, day.end), person(name)
                 draft.say(FactName.discharge_date, day.day, place, about=about, ruling=True)
     say_chapter_and_petition(draft, names)
+
+
+def _say_discharge(
+    draft: Draft, name: str, entered: bool, place: Place, *, confidence: float
+) -> None:
+    fact = FactName.discharge_entered
+    draft.say(fact, entered, place, about=person(name), ruling=True, confidence=confidence)
 
 
 def _say_one_by_one(draft: Draft, names: dict[str, Place], day: Day | None) -> None:
