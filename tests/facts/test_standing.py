@@ -389,3 +389,80 @@ def test_a_doubtful_yes_or_no_is_never_explained_away() -> None:
     sheet = a_sheet(order, answers=(answered,))
 
     assert the_fact(sheet, "order_enters_personal_judgment").values == (0, 1)
+
+
+def a_report_of_sale(*said: Said) -> Paper:
+    return a_paper(PaperKind.report_of_sale, *said, dated=on(2025, 1, 15))
+
+
+def test_a_price_of_all_that_was_due_leaves_no_room_for_what_the_report_does_not_state() -> None:
+    """The totals of the report control: 735 ILCS 5/15-1508(b)(1), 15-1512."""
+    sheet = a_sheet(
+        a_report_of_sale(
+            ("reported_amount_due_cents", 166_304_90), ("sale_price_cents", 201_500_00)
+        )
+    )
+
+    for name in ("sale_expenses_cents", "holding_expenses_cents", "senior_liens_paid_cents"):
+        assert (the_fact(sheet, name).standing, the_fact(sheet, name).values) == (
+            Standing.assumed,
+            (0,),
+        )
+    assert the_fact(sheet, "report_states_deficiency").values == (0,)
+
+
+@pytest.mark.parametrize(
+    ("said", "open_still"),
+    [
+        ((("reported_amount_due_cents", 100_000_01),), "sale_expenses_cents"),
+        ((), "sale_expenses_cents"),
+        (
+            (("reported_amount_due_cents", 90_000_00), ("reported_deficiency_cents", 5_000_00)),
+            "holding_expenses_cents",
+        ),
+        (
+            (
+                ("reported_amount_due_cents", 90_000_00),
+                ("reported_deficiency_cents", 5_000_00, CASE, 0.5),
+            ),
+            "holding_expenses_cents",
+        ),
+    ],
+)
+def test_expenses_stay_open_where_the_price_is_short_or_a_shortfall_is_stated(
+    said: tuple[Said, ...], open_still: str
+) -> None:
+    sheet = a_sheet(a_report_of_sale(("sale_price_cents", 100_000_00), *said))
+
+    assert the_fact(sheet, open_still).interval == (0, OPEN_END_CENTS)
+
+
+def test_an_expense_the_report_states_still_counts_where_the_price_covers_what_was_due() -> None:
+    sheet = a_sheet(
+        a_report_of_sale(
+            ("reported_amount_due_cents", 100_000_00),
+            ("sale_price_cents", 100_500_00),
+            ("sale_expenses_cents", 1_600_00),
+        )
+    )
+
+    assert the_fact(sheet, "sale_expenses_cents").values == (1_600_00,)
+
+
+def test_no_deficiency_and_a_deficiency_of_zero_do_not_differ() -> None:
+    said = a_report_of_sale(("reported_deficiency_cents", 0))
+    order = a_paper(
+        PaperKind.order_approving_sale, ("report_states_deficiency", False), dated=on(2025, 2, 1)
+    )
+
+    assert the_fact(a_sheet(said, order), "report_states_deficiency").values == (1,)
+    assert "fact.disputed" not in codes(a_sheet(said, order))
+
+
+def test_no_deficiency_and_a_deficiency_with_a_figure_do_differ() -> None:
+    said = a_report_of_sale(("reported_deficiency_cents", 1))
+    order = a_paper(
+        PaperKind.order_approving_sale, ("report_states_deficiency", False), dated=on(2025, 2, 1)
+    )
+
+    assert the_fact(a_sheet(said, order), "report_states_deficiency").values == (0, 1)

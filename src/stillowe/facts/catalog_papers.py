@@ -5,8 +5,8 @@ from __future__ import annotations
 from typing import Final
 
 from stillowe.facts.definitions import PaperDefinition
+from stillowe.values.vocabulary import FactName, Stage
 from stillowe.values.vocabulary import PaperKind as Kind
-from stillowe.values.vocabulary import Stage
 
 PAPERS: Final[tuple[PaperDefinition, ...]] = (
     PaperDefinition(Kind.note, "lender", 3, Stage.not_sued),
@@ -24,17 +24,24 @@ PAPERS: Final[tuple[PaperDefinition, ...]] = (
         2,
         Stage.judgment,
         instead_of=(Kind.consent_judgment,),
+        one_for_the_case=True,
     ),
     PaperDefinition(
         Kind.consent_judgment,
         "circuit_clerk",
         2,
         Stage.judgment,
-        instead_of=(Kind.judgment_of_foreclosure,),
+        instead_of=(Kind.judgment_of_foreclosure, Kind.report_of_sale, Kind.order_approving_sale),
+        one_for_the_case=True,
+        not_after=(FactName.sale_held, FactName.sale_confirmed),
     ),
     PaperDefinition(Kind.notice_of_sale, "at_home", 1, Stage.judgment),
-    PaperDefinition(Kind.report_of_sale, "circuit_clerk", 2, Stage.sold_unconfirmed),
-    PaperDefinition(Kind.order_approving_sale, "circuit_clerk", 2, Stage.confirmed),
+    PaperDefinition(
+        Kind.report_of_sale, "circuit_clerk", 2, Stage.sold_unconfirmed, one_for_the_case=True
+    ),
+    PaperDefinition(
+        Kind.order_approving_sale, "circuit_clerk", 2, Stage.confirmed, one_for_the_case=True
+    ),
     PaperDefinition(Kind.satisfaction, "circuit_clerk", 3, Stage.confirmed),
     PaperDefinition(Kind.bankruptcy_discharge, "bankruptcy_clerk", 2, Stage.not_sued),
     PaperDefinition(Kind.bankruptcy_docket, "bankruptcy_clerk", 3, Stage.not_sued),

@@ -61,6 +61,10 @@ class PaperDefinition:
     from_stage: Stage
     instead_of: tuple[PaperKind, ...] = ()
     """Kinds it stands in the place of: where one of them is in the case, it cannot exist."""
+    one_for_the_case: bool = False
+    """Whether one paper of the kind speaks for everybody, so that no second is asked for."""
+    not_after: tuple[str, ...] = ()
+    """Truths of the case that rule it out where they certainly hold."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -27,7 +27,7 @@ from stillowe.facts.rulings import ruled_conclusions
 from stillowe.facts.sheet import Fact, FactSheet, Member, SetAside
 from stillowe.facts.stage import StageOfCase, stage_of
 from stillowe.facts.superseding import KEPT_FROM_THE_FIRST, superseded
-from stillowe.facts.weighing import weigh_all
+from stillowe.facts.weighing import weigh_all, without_denials_of_nothing
 from stillowe.papers.claims import Claim, PaperSource
 from stillowe.papers.paper import Paper
 from stillowe.values.findings import Finding, Severity
@@ -118,7 +118,7 @@ class _Sheet:
         linked = tuple(
             one for one in stated if one.claim not in early or one.name != one.claim.name
         )
-        weighed = weigh_all(linked, CATALOG)
+        weighed = weigh_all(without_denials_of_nothing(linked), CATALOG)
         stage = stage_of(weighed, self.today)
         kinds = tuple(sorted({paper.kind for paper in self.papers}))
         presumed = presumptions(linked, weighed, kinds, self.opened, len(self.loans.labels))

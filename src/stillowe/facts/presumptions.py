@@ -2,8 +2,8 @@
 
 A presumption of the catalog may only keep a person liable. The two kinds here that do not are
 bound to evidence: "did not guarantee" needs a complaint that says who is claimed to owe, and
-"no such expense" needs totals of the report that leave no room for one. All are printed as
-assumed.
+"no such expense" and "no shortfall stated" need totals of the report that leave no room for
+one. All are printed as assumed.
 """
 
 from __future__ import annotations
@@ -71,7 +71,12 @@ class Presumptions:
         return 0 if any(test(definition.name, member) for test in self._tests()) else None
 
     def _tests(self) -> tuple[Callable[[str, int], bool], ...]:
-        return (self._named_no_guarantor, self._left_no_deduction, self._left_no_addition)
+        return (
+            self._named_no_guarantor,
+            self._left_no_deduction,
+            self._left_no_addition,
+            self._brought_all_that_was_due,
+        )
 
     def _opened(self, name: str) -> bool:
         kind = OPENED_BY.get(name)
@@ -104,6 +109,20 @@ class Presumptions:
         due = self._single(FactName.reported_amount_due_cents)
         lines = [self._single(line) for line in _ADDITIONS]
         return due is not None and due == sum(line for line in lines if line is not None)
+
+    def _brought_all_that_was_due(self, name: str, _: int) -> bool:
+        """Whether the stated price is all of the stated amount due, and no shortfall is stated.
+
+        The totals a report states control (735 ILCS 5/15-1508(b)(1), 15-1512): a deduction it
+        does not state reopens nothing. One it states still counts.
+        """
+        if name != FactName.report_states_deficiency and name not in _DEDUCTIONS:
+            return False
+        due = self._single(FactName.reported_amount_due_cents)
+        price = self._single(FactName.sale_price_cents)
+        shortfall = self.weighed.get((FactName.reported_deficiency_cents, 0))
+        told = () if shortfall is None else (*shortfall.values, *shortfall.doubted)
+        return due is not None and price is not None and price >= due and not any(told)
 
     def _single(self, name: str) -> int | None:
         known = self.weighed.get((name, 0))

@@ -73,6 +73,19 @@ def weigh_all(linked: Iterable[Linked], catalog: Catalog) -> dict[Key, Weighed]:
     }
 
 
+def without_denials_of_nothing(linked: Iterable[Linked]) -> tuple[Linked, ...]:
+    """Leave out "no deficiency" where every paper that states one states $0.00.
+
+    Both say that nothing is left; they do not differ.
+    """
+    every = tuple(linked)
+    stated = [one.value for one in every if one.name == FactName.reported_deficiency_cents]
+    if not stated or any(stated):
+        return every
+    denied = FactName.report_states_deficiency
+    return tuple(one for one in every if one.name != denied or one.value != 0)
+
+
 def weigh(
     definition: FactDefinition,
     linked: Sequence[Linked],

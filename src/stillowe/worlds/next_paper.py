@@ -20,7 +20,7 @@ from numpy.typing import NDArray
 from stillowe.facts.definitions import PaperDefinition
 from stillowe.facts.sheet import Fact, FactSheet
 from stillowe.papers.claims import PaperSource
-from stillowe.values.vocabulary import Axis, PaperKind, Standing
+from stillowe.values.vocabulary import Axis, FactName, PaperKind, Stage, Standing
 from stillowe.worlds.deciders import BATCH, boxes_held
 from stillowe.worlds.names import Names
 from stillowe.worlds.question import Question
@@ -60,10 +60,37 @@ def rank_papers(
     ranked = [
         worth
         for paper in papers
-        if paper.from_stage <= stage and not set(paper.instead_of) & set(sheet.papers)
+        if paper.from_stage <= stage and _may_exist(sheet, paper)
         if (worth := _worth(question, sheet, paper, found, deciding)) is not None
     ]
     return tuple(sorted(ranked, key=rank))
+
+
+def _may_exist(sheet: FactSheet, paper: PaperDefinition) -> bool:
+    """Whether what the case holds leaves room for such a paper, and for another of its kind."""
+    if set(paper.instead_of) & set(sheet.papers):
+        return False
+    if any(_certain(sheet, name) for name in paper.not_after):
+        return False
+    if paper.from_stage > Stage.sued and _home_was_deeded(sheet):
+        return False
+    if not paper.one_for_the_case or paper.kind not in sheet.papers:
+        return True
+    # A proposed order says nothing, and after an order that was vacated there may be another.
+    told = any(_told_by(fact, paper.kind) for fact in sheet.facts.values())
+    return not told or _certain(sheet, FactName.order_vacated)
+
+
+def _certain(sheet: FactSheet, name: str) -> bool:
+    """Whether a truth of the case, or of the foreclosed loan, holds in every world."""
+    fact = sheet.facts.get((name, 0))
+    return fact is not None and fact.values == (1,)
+
+
+def _home_was_deeded(sheet: FactSheet) -> bool:
+    """Whether the lender took a deed and nothing shows a lawsuit: a court then sold nothing."""
+    sued = _certain(sheet, FactName.complaint_filed)
+    return _certain(sheet, FactName.deed_in_lieu_accepted) and not sued
 
 
 def rank(paper: NextPaper) -> tuple[int, int, int, int, int, str]:

@@ -3,11 +3,13 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from dataclasses import replace
 
 import pytest
 from illinois_builders import (
     ALL_GATES_OPEN,
     IN_REM_ORDER,
+    ON,
     PERSONAL_ORDER,
     SILENT_ORDER,
     case_of,
@@ -18,8 +20,12 @@ from illinois_builders import (
     told,
 )
 
+from stillowe.facts import CATALOG, establish
 from stillowe.facts.definitions import LARGEST_KNOWN_CENTS, OPEN_END_CENTS
+from stillowe.law.illinois import rulebook
 from stillowe.papers.claims import Claim, Value
+from stillowe.values import PaperKind
+from stillowe.worlds.evaluator import Evaluator
 
 SUM = 24_817_57
 SUM_OR_MORE = (SUM, OPEN_END_CENTS)
@@ -219,3 +225,59 @@ def test_a_judgment_nobody_has_seen_may_waive_the_deficiency() -> None:
     facts = without(ALL_GATES_OPEN, "deficiency_waived_in_judgment")
 
     assert answers(facts)[HERE][1] == SUM
+
+
+def test_a_price_of_all_that_was_due_leaves_nothing_whatever_else_is_not_known() -> None:
+    """BMO Harris v. Wolverine: after a full-credit bid nothing is left; 735 ILCS 5/15-1512."""
+    stated: dict[str, Value] = {"reported_amount_due_cents": 100_000_00}
+    for price, left in ((100_000_00, 0), (133_450_00, 0)):
+        found = a_sale(**stated, sale_price_cents=price).range("shortfall_cents", 0)
+        assert (found.bounded_low, found.bounded_high) == (left, left)
+
+
+def test_a_price_a_cent_short_or_an_expense_that_is_stated_still_leaves_a_shortfall() -> None:
+    stated: dict[str, Value] = {"reported_amount_due_cents": 100_000_00}
+    short = a_sale(**stated, sale_price_cents=99_999_99).range("shortfall_cents", 0)
+    taken = a_sale(**stated, sale_price_cents=100_500_00, sale_expenses_cents=1_600_00)
+
+    assert short.bounded_high > 0
+    assert taken.range("shortfall_cents", 0).bounded_high == 1_100_00
+
+
+def test_a_deficiency_of_zero_beside_a_larger_amount_due_is_read_both_ways() -> None:
+    found = a_sale(
+        reported_amount_due_cents=100_000_00,
+        sale_price_cents=60_000_00,
+        reported_deficiency_cents=0,
+    ).range("shortfall_cents", 0)
+
+    assert (found.bounded_low, found.bounded_high) == (0, 40_000_00)
+
+
+def a_sale(**figures: Value) -> Evaluator:
+    claims = [told("sale_held", True), *(told(name, value) for name, value in figures.items())]
+    sheet = establish((), claims, today=ON)
+    return Evaluator(sheet, CATALOG, rulebook(), on=ON)
+
+
+def papers_to_get(*claims: Claim, held: tuple[PaperKind, ...] = ()) -> set[PaperKind]:
+    sheet = replace(establish((), claims, today=ON), papers=held)
+    evaluator = Evaluator(sheet, CATALOG, rulebook(), on=ON)
+    return {paper.kind for paper in evaluator.next_papers(0)}
+
+
+def test_no_consent_judgment_is_asked_for_once_a_sale_was_held() -> None:
+    """A consent foreclosure has no sale: 735 ILCS 5/15-1402."""
+    signed = told("signed_note", True)
+
+    assert PaperKind.consent_judgment in papers_to_get(signed, told("judgment_entered", True))
+    assert PaperKind.consent_judgment not in papers_to_get(signed, told("sale_held", True))
+    assert PaperKind.consent_judgment not in papers_to_get(signed, told("sale_confirmed", True))
+
+
+def test_a_deed_the_lender_took_without_a_lawsuit_leaves_no_order_to_ask_for() -> None:
+    signed = told("signed_note", True)
+    deeded = (told("deed_in_lieu_offered", True), told("deed_in_lieu_accepted", True))
+    court = {PaperKind.report_of_sale, PaperKind.order_approving_sale}
+
+    assert not court & papers_to_get(signed, *deeded)
