@@ -11,6 +11,12 @@ from typing import Final, Literal
 
 from stillowe.papers.reader import PaperText, Passage, wording
 from stillowe.papers.readers.clauses import HEDGED, RESERVED, sentences
+from stillowe.papers.readers.doubting import (
+    NOT_RESERVED,
+    awaits_an_event,
+    denies_outright,
+    is_of_one_kind,
+)
 from stillowe.papers.readers.figures import Amount, amounts
 from stillowe.papers.readers.people import People, Roster
 from stillowe.papers.readers.waiving import OFFERED
@@ -144,14 +150,14 @@ def _read_sentence(text: PaperText, sentence: Passage, roster: Roster, found: En
                 people,
                 (sentence.start, sentence.end),
                 _amount(text, part, sentence),
-                _is_sure(doing, part.text),
+                _is_sure(doing, part.text, roster),
                 doing == "denied" and _WAIVES.search(part.text) is not None,
                 _THAT_FIGURE.search(part.text) is not None,
             )
         )
 
 
-def _is_sure(doing: Doing, words: str) -> bool:
+def _is_sure(doing: Doing, words: str, roster: Roster) -> bool:
     """Whether ``words`` do it outright: without a condition, an offer or both ways at once."""
     if doing == "reserved":
         return True
@@ -159,8 +165,10 @@ def _is_sure(doing: Doing, words: str) -> bool:
         _SAYS_YES.search(words) and _SAYS_NO.search(words)
     ):
         return False
+    if awaits_an_event(words) or (doing == "in_rem" and not is_of_one_kind(words, roster)):
+        return False
     if doing == "denied":
-        return OFFERED.search(words) is None
+        return OFFERED.search(words) is None and denies_outright(words)
     return _ENTITLED.search(words) is None or _SAYS_YES.search(words) is not None
 
 
@@ -183,7 +191,7 @@ def _doing(words: str, roster: Roster, sentence: str) -> Doing | None:
     plain = without_jurisdiction(words)
     if not speaks_of_deficiency(plain) and not money_against(plain, roster):
         return None
-    plain = _FEES_RESERVED.sub(" ", plain)
+    plain = NOT_RESERVED.sub(" ", _FEES_RESERVED.sub(" ", plain))
     if RESERVED.search(plain) and not is_in_rem(plain):
         return "reserved"
     if is_negated(plain) and not _is_personal_entry_despite(plain):

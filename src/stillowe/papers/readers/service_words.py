@@ -13,6 +13,7 @@ from typing import Final
 
 from stillowe.papers.reader import Passage, wording
 from stillowe.papers.readers.clauses import sentences
+from stillowe.papers.readers.doubting import awaits_service
 from stillowe.papers.readers.draft import Draft, person
 from stillowe.papers.readers.figures import Day, days
 from stillowe.papers.readers.names import may_owe, names_in
@@ -161,7 +162,8 @@ def say_service(draft: Draft, roster: Roster, *, ruling: bool = True) -> None:
     """Claim what a court paper finds about service, appearance and default."""
     found: dict[str, set[Manner]] = {}
     for sentence in sentences(draft.text):
-        for statement in _statements(sentence, roster):
+        awaited = awaits_service(sentence.text)
+        for statement in () if awaited else _statements(sentence, roster):
             for one in served(statement, roster, None, draft):
                 found.setdefault(one.name, set()).add(one.manner)
                 say_served(draft, one, ruling=ruling)

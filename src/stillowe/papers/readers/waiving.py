@@ -38,7 +38,7 @@ _STIPULATION: Final = wording(
 )
 _ABANDONED: Final = wording(r"\b15-1603\(b\)\(4\)|\babandoned\b|\bvacant and abandoned\b")
 _UNDER_B3: Final = wording(r"\b15-1603\s*\(b\)\s*\(3\)|\b90% of\b|\bninety percent\b")
-_NO_FINDING: Final = wording(
+_FINDS_NOTHING: Final = wording(
     r"\bno (?:such )?findings?\b|\bmakes? no finding\b|\bnot (?:found|made)\b"
 )
 _NOBODY: Final = wording(r"\bno (?:party|one|person) (?:has|have) waived\b")
@@ -63,7 +63,7 @@ def say_waivers(draft: Draft, roster: Roster) -> None:
         draft.note("judgment.abandonment_waives_nothing", Severity.note, abandoned.span())
     for sentence in sentences(draft.text):
         under = _UNDER_B3.search(sentence.text)
-        if under is not None and not waived and not _NO_FINDING.search(sentence.text):
+        if under is not None and not waived and not _FINDS_NOTHING.search(sentence.text):
             place = (sentence.start + under.start(), sentence.start + under.end())
             draft.note("judgment.short_redemption_without_waiver", Severity.warning, place)
             break
@@ -111,6 +111,38 @@ _ARGUED: Final = wording(
     r"\b(?:waive\w*|gave up|relinquish\w*)\b|\bwould have\b"
 )
 """What a party argues, or a paper not entered would have said, is no waiver."""
+
+_LESSER: Final = (
+    r"(?:attorneys?'?s?'? fees?|fees|costs|expenses|late (?:charges|fees)|charges|advances|interest"
+    r"|penalt(?:y|ies)|escrow\w*|taxes|insurance|appraisal\w*|(?:per[ -]diem|protective|court)"
+    r" \w+)"
+)
+_IN_PART: Final = wording(
+    rf"\b(?:for|as to|as for|on|with respect to|in respect of|regarding|relating to|representing"
+    rf"|attributable to|consisting of|of) (?:any |the |all |its |such |said |post-judgment"
+    rf" |unpaid |accrued )*{_LESSER}\b"
+    rf"|\b{_LESSER} (?:portion|part|component|share)\b|\b(?:only|solely|limited) (?:for|to|as to|in"
+    rf" respect|with respect|insofar|in so far|so far)\b|\b(?:for|as to|to|of)\b[^.;]{{0,60}}\b(?:"
+    rf"only|alone|solely)\b"
+    rf"|\b(?:to the extent|insofar as|in so far as|up to|not (?:to )?exceed\w*|in excess of"
+    rf"|exceeding|above|over|beyond|less than|more than|greater than)\b"
+    rf"|\bin part\b|\bpartial(?:ly)?\b|\b(?:part|portion|half|third|quarter|percent|share|balance"
+    rf"|remainder) of\b|%|\$[\d, ]+(?:of|from)\b"
+)
+"""What is given up of the deficiency is a part of it, or may be: never the whole for certain."""
+
+_LIMITED_AFTER: Final = wording(
+    r"\b(?:this|such|said|the|the foregoing) (?:waiver|release|relinquishment)\b"
+    r"[^.;]{0,60}?\b(?:limited|only|solely|extends? (?:to|no further)|applies to|does not"
+    r"|not extend|partial)\b"
+)
+"""A later sentence that limits the waiver just made."""
+
+_VALUE_FOUND: Final = wording(
+    r"\b(?:less than|below|not (?:to )?exceed\w*) (?:90|ninety)[ -]?(?:\(90\) )?(?:%|per ?cent)"
+    r"(?: \(90%\))?(?: of)?"
+)
+"""The value found under 15-1603(b)(3)(i), which limits no waiver."""
 
 _TO_NO_OTHER: Final = wording(r"\b(?:to|for|of|and) no (?:other|one else)\b[^.;]*")
 _STIPULATED: Final = wording(
@@ -161,7 +193,11 @@ def _say_waiver(draft: Draft, roster: Roster, sentence: Passage) -> None:
     limited = _TO_NO_OTHER.search(words) is not None
     people = roster.in_words(_TO_NO_OTHER.sub(" ", words))
     place = (sentence.start, sentence.end)
-    unsure = HEDGED.search(sentence.text) or OFFERED.search(without_inner_stops(sentence.text))
+    plain = _VALUE_FOUND.sub(" ", without_inner_stops(words))
+    after = draft.text.text[sentence.end : sentence.end + 400]
+    unsure = any(pattern.search(plain) for pattern in (HEDGED, OFFERED, _IN_PART)) or (
+        _LIMITED_AFTER.search(without_inner_stops(after)) is not None
+    )
     confidence = 0.5 if unsure else 1.0
     if limited and not people.named:
         return
