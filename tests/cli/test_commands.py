@@ -13,6 +13,7 @@ from typed_papers import NOTICE, ORDER, OTHER_CASE
 
 from stillowe.casefile.layers import DERIVED_NAME
 from stillowe.cli import entry, main
+from stillowe.law.illinois import rulebook
 
 pytestmark = pytest.mark.slow  # each test reads papers in a child process
 
@@ -151,6 +152,17 @@ def test_why_takes_names_as_people_write_them(stillowe: Command, with_order: Pat
     }
 
     assert len(told) == 1
+
+
+def test_why_takes_the_short_name_of_every_gate(stillowe: Command, with_order: Path) -> None:
+    for number, name in enumerate(rulebook().answers.gates, start=1):
+        short = stillowe("why", "box", f"G{number}", *ON)
+        assert short.code == 0
+        assert short.out == stillowe("why", "box", name, *ON).out
+
+
+def test_why_gate_lists_the_gates(stillowe: Command, with_order: Path) -> None:
+    assert "g1, g2, g3, g4, g5, g6" in stillowe("why", "box", "gate").err
 
 
 @pytest.mark.parametrize(

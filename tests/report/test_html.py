@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import base64
+import dataclasses
 import itertools
 import re
 from collections import Counter
@@ -206,3 +207,32 @@ def test_words_stand_out_by_at_least_seven_to_one(page: str, ink: str, ground: s
 
     assert (lighter + 0.05) / (darker + 0.05) >= 7
     assert ink == "#ffffff" or ink in page
+
+
+def test_what_is_owed_in_all_comes_first_for_each_person(page: str) -> None:
+    card = page.split('<div class="card">')[1]
+
+    assert card.index("In all, counted once") < card.index("Entered already")
+
+
+def test_a_person_with_an_entered_judgment_comes_first(
+    make_input: MakeInput, english: Language
+) -> None:
+    inputs = make_input()
+    entered = inputs.answers[1].entered
+    assert entered is not None
+    owing = dataclasses.replace(entered, low=5, high=5, bounded_low=5, bounded_high=5)
+    second = dataclasses.replace(inputs.answers[1], entered=owing)
+    document = build_document(dataclasses.replace(inputs, answers=(inputs.answers[0], second)))
+
+    written = to_html(document, english, evidence=inputs.evidence)
+
+    cards = written.split('<div class="card">')
+    assert "Dale" in cards[1]
+    assert "Crystal" in cards[2]
+
+
+def test_the_list_of_links_is_folded_after_the_first_answer(page: str) -> None:
+    links = page.split("<nav")[1].split("</nav>", maxsplit=1)[0]
+
+    assert links.index('href="#people"') < links.index("<details>") < links.index('href="#stage"')

@@ -253,3 +253,74 @@ def test_the_standing_of_a_figure_is_the_weakest_it_rests_on(
 
     assert part.amount.standing is Standing.unknown
     assert "$24,817.57 (not known)" in to_terminal(document, english, width=120)
+
+
+def with_fact(inputs: ReportInput, name: str, member: int = 0) -> ReportInput:
+    """The input where a paper documents that ``name`` is true."""
+    like = inputs.sheet.facts["sale_held", 0]
+    fact = dataclasses.replace(like, name=name, member=member)
+    sheet = dataclasses.replace(inputs.sheet, facts={**inputs.sheet.facts, (name, member): fact})
+    return dataclasses.replace(inputs, sheet=sheet)
+
+
+def nothing_left(inputs: ReportInput) -> ReportInput:
+    """The input where all answers of one person, Dale, who is the only one, are $0."""
+    return dataclasses.replace(inputs, answers=(inputs.answers[1],))
+
+
+def test_after_a_consent_judgment_the_reason_is_that_it_ended_the_debt(
+    make_input: MakeInput, english: Language
+) -> None:
+    inputs = with_fact(nothing_left(make_input()), "consent_foreclosure_entered")
+    document = build_document(inputs)
+
+    told = " ".join(to_terminal(document, english).split())
+    assert first_debt(inputs).answers[1].because[0].code == "why.ended.consent"
+    assert isinstance(first_debt(inputs).answers[1].because[0].support[0], Quote)
+    assert "It closes this case only" not in told
+    assert document.stage[0].code == "stages.consent"
+    assert "six_answer.after_sale.consent" in {one.code for one in document.questions[5].answers}
+
+
+def test_after_a_full_satisfaction_the_reason_is_that_it_was_satisfied(
+    make_input: MakeInput,
+) -> None:
+    inputs = with_fact(nothing_left(make_input()), "deficiency_judgment_satisfied", 2)
+
+    assert first_debt(inputs).answers[2].because[0].code == "why.ended.satisfied"
+
+
+def test_nothing_is_said_to_have_ended_while_something_may_be_left(make_input: MakeInput) -> None:
+    inputs = with_fact(make_input(), "consent_foreclosure_entered")
+
+    codes = {one.because[0].code for one in first_debt(inputs).answers}
+    assert not any(code.startswith("why.ended") for code in codes)
+
+
+def test_a_case_the_law_covers_for_nobody_has_no_sum_of_its_own(make_input: MakeInput) -> None:
+    inputs = make_input()
+    outside = tuple(
+        dataclasses.replace(one, covered=False, not_covered=("not_covered.property_elsewhere",))
+        for one in inputs.answers
+    )
+
+    document = build_document(dataclasses.replace(inputs, answers=outside))
+
+    assert (document.household, document.sums, document.accounts) == (None, (), ())
+
+
+def test_after_the_sale_interest_is_added_until_the_debt_is_paid(
+    make_input: MakeInput, english: Language
+) -> None:
+    inputs = make_input()
+    open_end = World({("interest_since_stated_cents", 0): OPEN_END_CENTS})
+    suit = inputs.answers[0].separate_suit
+    assert suit is not None
+    told = answer(
+        first_debt(changed(inputs, separate_suit=dataclasses.replace(suit, high_witness=open_end))),
+        "separate_suit",
+    )
+
+    said = " ".join(english.says(one) for one in told.because)
+    assert "until the debt is paid" in said
+    assert "or the home is sold" not in said

@@ -35,6 +35,10 @@ _FRIENDLY: Final = {
 """Short names of the answers, and where the rulebook says which conclusion each is."""
 
 
+_GATES: Final = tuple(f"g{number}" for number in range(1, 7))
+"""Short names of the gates, in the order of the rulebook."""
+
+
 class NoSuchConclusion(WorldsRefusal):
     """The rulebook draws no conclusion of that name."""
 
@@ -90,10 +94,14 @@ def conclusion_named(typed: str, book: Rulebook | None) -> str:
     if book is None:
         raise NoSuchConclusion(typed, ())
     named = str(getattr(book.answers, _FRIENDLY[asked])) if asked in _FRIENDLY else asked
+    if asked in _GATES:
+        named = book.answers.gates[_GATES.index(asked)]
     for candidate in (named, f"{named}_cents"):
         if candidate in book.rules:
             return candidate
-    near = get_close_matches(asked, sorted({*book.rules, *_FRIENDLY}), 3, 0.5)
+    if asked.startswith("gate"):
+        raise NoSuchConclusion(typed, _GATES)
+    near = get_close_matches(asked, sorted({*book.rules, *_FRIENDLY, *_GATES}), 3, 0.5)
     raise NoSuchConclusion(typed, tuple(one.replace("_", "-") for one in near))
 
 

@@ -34,6 +34,8 @@ TOP: Final = 3
 """Entries of one list; the others are counted."""
 LATER: Final = "stage_open."
 """Statements about what is still open: the sixth question says what comes next."""
+ENDED: Final = "why.ended."
+"""Why nothing is left: said alone, because it closes more than this case."""
 
 
 class BriefScreen(Screen):
@@ -136,6 +138,8 @@ class BriefScreen(Screen):
         if answer.ends:
             return " ".join([figure, *self.ends(answer.ends)])
         told = []
+        if answer.because[0].code.startswith(ENDED):
+            return f"{figure} {self.brief(answer.because[0])}{self.proof(answer.because[0])}"
         for one in answer.because[1:2]:
             same = sentence_key(one) in map(sentence_key, before)
             again = self.language.text("frame.same_reason")

@@ -12,7 +12,7 @@ from stillowe.report.document import (
 )
 from stillowe.report.findings import findings
 from stillowe.report.inputs import ReportInput
-from stillowe.report.people import answer_part, people
+from stillowe.report.people import answer_part, nobody_covered, people
 from stillowe.report.questions import six_questions
 from stillowe.report.record import Record
 from stillowe.report.sections import (
@@ -46,11 +46,11 @@ def build_document(inputs: ReportInput) -> Document:
         people=persons,
         nobody=() if persons else (_nobody(),),
         household=_household(record),
-        sums=sums(record),
+        sums=() if nobody_covered(record) else sums(record),
         next_papers=next_papers(record),
         unknown=unknown(record),
         conflicts=conflicts(record),
-        accounts=accounts(record),
+        accounts=() if nobody_covered(record) else accounts(record),
         dates=dates(record),
         questions=six_questions(record),
         clauses=clauses(record),
@@ -73,5 +73,5 @@ def _nobody() -> Statement:
 
 
 def _household(record: Record) -> AnswerPart | None:
-    found = record.inputs.household
+    found = None if nobody_covered(record) else record.inputs.household
     return None if found is None else answer_part(record, "household", found, {})

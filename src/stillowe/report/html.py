@@ -5,7 +5,7 @@ Sentences and file names are escaped by the template engine; nothing is trusted.
 
 from __future__ import annotations
 
-from collections.abc import Callable
+from collections.abc import Callable, Sequence
 from importlib import resources
 from typing import Final
 
@@ -13,9 +13,11 @@ from jinja2 import Environment, PackageLoader, StrictUndefined
 from markupsafe import Markup, escape
 
 from stillowe.report.document import (
+    AnswerPart,
     Document,
     NotEstablished,
     PaperHeld,
+    PersonPart,
     Quote,
     RuleCited,
     Said,
@@ -63,6 +65,8 @@ def to_html(
         figure=words.figure,
         findings=listed(document.findings),
         contents=_contents(document),
+        people=sorted(document.people, key=_has_no_judgment),
+        in_all_first=_in_all_first,
         rules=tuple(words.evidence.rules.items()),
         others=tuple((one, anchor) for one, anchor in words.evidence.others.items()),
         rule_lines=words.rule_lines,
@@ -93,6 +97,20 @@ def _contents(document: Document) -> tuple[str, ...]:
         "evidence": True,
     }
     return tuple(name for name, body in filled.items() if body)
+
+
+def _has_no_judgment(person: PersonPart) -> bool:
+    """Order those against whom a sum was entered for certain before all others."""
+    return not any(
+        answer.question == "entered" and answer.low_cents > 0
+        for debt in person.debts
+        for answer in debt.answers
+    )
+
+
+def _in_all_first(answers: Sequence[AnswerPart]) -> list[AnswerPart]:
+    """Put "in all" before the answers it counts once."""
+    return sorted(answers, key=lambda answer: answer.question != "exposure")
 
 
 def _style() -> str:

@@ -23,7 +23,7 @@ from stillowe.report.findings import finding_statement
 from stillowe.report.inputs import End
 from stillowe.report.phrases import reasons_said, said_fact, said_node, without_repeats, world_said
 from stillowe.report.record import Record, leaves, ordered
-from stillowe.values import Axis, FactName, Standing, Unit
+from stillowe.values import Axis, FactName, Stage, Standing, Unit
 from stillowe.worlds.results import PersonAnswer, Range, TraceNode
 
 MOST_REASONS: Final = 6
@@ -42,6 +42,13 @@ TAKEN_FROM_THE_PRICE: Final = frozenset(
     }
 )
 """They leave less of the price, never more of the debt than there is."""
+STRUCTURAL: Final = frozenset({FactName.being_foreclosed.value, FactName.as_of_date.value})
+"""How the case is set out, which is no reason where anything else is."""
+ENDS_THE_DEBT: Final = {
+    FactName.consent_foreclosure_entered.value: "why.ended.consent",
+    FactName.deficiency_judgment_satisfied.value: "why.ended.satisfied",
+}
+"""What ended the debt, or the judgment for it, and the sentence that says so."""
 IN_THIS_CASE: Final = frozenset({"entered", "possible_here"})
 
 
@@ -54,6 +61,12 @@ def people(record: Record) -> tuple[PersonPart, ...]:
             debts = sorted(own, key=lambda answer: answer.loan)
             parts.append(PersonPart(member.label, tuple(_debt(record, one) for one in debts)))
     return tuple(parts)
+
+
+def nobody_covered(record: Record) -> bool:
+    """Whether people are named and the law built here covers none of them."""
+    answers = record.inputs.answers
+    return bool(answers) and not any(answer.covered for answer in answers)
 
 
 def _debt(record: Record, answer: PersonAnswer) -> DebtPart:
@@ -71,7 +84,13 @@ def _debt(record: Record, answer: PersonAnswer) -> DebtPart:
         covered=answer.covered,
         not_covered=tuple(not_covered(code, person) for code in answer.not_covered),
         answers=tuple(
-            _told_of(answer.loan, answer_part(record, question, found, {"person": person}, gates))
+            _ended(
+                record,
+                answer,
+                _told_of(
+                    answer.loan, answer_part(record, question, found, {"person": person}, gates)
+                ),
+            )
             for question, found in asked
             if found is not None
         ),
@@ -141,6 +160,34 @@ def _told_of(loan: int, part: AnswerPart) -> AnswerPart:
     return dataclasses.replace(part, because=(told,))
 
 
+def _ended(record: Record, answer: PersonAnswer, part: AnswerPart) -> AnswerPart:
+    """Say that a consent judgment or a satisfaction ended it, where all comes to $0 for one."""
+    exposure = answer.exposure
+    if answer.loan != 0 or exposure is None or shown_ends(exposure)[1] != 0:
+        return part
+    for name, code in ENDS_THE_DEBT.items():
+        axis = record.axis_of(name)
+        key = (name, 0 if axis is Axis.case else answer.member)
+        fact = record.inputs.sheet.facts.get(key)
+        if fact is None or fact.values != (1,) or not fact.claims:
+            continue
+        names: dict[str, Argument] = {"person": record.label(Axis.person, answer.person)}
+        told = Statement(code, names, record.cell_support(key))
+        return dataclasses.replace(part, because=(told, *part.because[1:]))
+    return part if part.question == "entered" else _sold_for_all(record, answer, part)
+
+
+def _sold_for_all(record: Record, answer: PersonAnswer, part: AnswerPart) -> AnswerPart:
+    """Say that the sale left no shortfall, where that is why nothing is left."""
+    sold = record.inputs.sheet.facts.get((FactName.sale_held, 0))
+    left = next((one for one in answer.gates if one.conclusion == "shortfall_proven"), None)
+    if sold is None or sold.values != (1,) or left is None or not left.settled or left.low:
+        return part
+    names: dict[str, Argument] = {"person": record.label(Axis.person, answer.person)}
+    told = Statement("why.ended.no_shortfall", names, _support(record, left))
+    return dataclasses.replace(part, because=(told, *part.because[1:]))
+
+
 def weakest(traces: Iterable[TraceNode]) -> Standing | None:
     """The weakest standing of some traced values; ``None`` where there is none."""
     order = list(Standing)
@@ -182,7 +229,8 @@ def or_more(record: Record, found: Range, support: tuple[Support, ...]) -> State
         if name not in TAKEN_FROM_THE_PRICE
     ]
     if missing and GROWING.issuperset(missing):
-        return Statement("why.or_more.growth", {}, support)
+        sold = min(record.inputs.sheet.stages) >= Stage.sold_unconfirmed
+        return Statement(f"why.or_more.growth{'_after_sale' if sold else ''}", {}, support)
     if not missing:
         return Statement("why.or_more.any", {}, support)
     return Statement("why.or_more.missing", {"facts": ", ".join(dict.fromkeys(missing))}, support)
@@ -227,7 +275,9 @@ def _leaf_statements(record: Record, found: Range) -> list[Statement]:
     traces = _traces(record, found)
     if not traces:
         return []
-    return [said_node(record, leaf) for leaf in leaves(traces[0])][:MOST_REASONS]
+    every = leaves(traces[0])
+    telling = [leaf for leaf in every if leaf.name not in STRUCTURAL]
+    return [said_node(record, leaf) for leaf in telling or every][:MOST_REASONS]
 
 
 def _reached(found: Range, support: tuple[Support, ...]) -> Statement:

@@ -17,6 +17,7 @@ from stillowe.report.document import (
 from stillowe.report.inputs import PaperSummary
 from stillowe.report.phrases import clauses_said
 from stillowe.report.record import Record, is_said
+from stillowe.report.sections import CONSENT, by_consent
 from stillowe.values import Axis, FactName, PaperKind, Span, Standing
 from stillowe.worlds.results import PersonAnswer, Range
 
@@ -167,8 +168,10 @@ def _after_sale(record: Record) -> tuple[Statement, ...]:
     cited = record.rule_support(ORDER) or (NotEstablished("law"),)
     told += [
         Statement(f"six_answer.after_sale.{one.name}", {}, cited)
-        for one in sorted(record.inputs.sheet.stages)
+        for one in (() if by_consent(record) else sorted(record.inputs.sheet.stages))
     ]
+    if by_consent(record):
+        told.append(Statement("six_answer.after_sale.consent", {}, record.cell_support(CONSENT)))
     told.append(Statement("six_answer.after_sale.limits", {}, (ProgramScope("dates"),)))
     return tuple(told)
 

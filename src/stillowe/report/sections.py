@@ -44,13 +44,16 @@ STAGE_SHOWN_BY: Final = {
     Stage.deed_recorded: (FactName.deed_recorded,),
     Stage.collection: (FactName.sale_confirmed,),
 }
+CONSENT: Final[CellKey] = (FactName.consent_foreclosure_entered, 0)
 
 
 def stage(record: Record) -> tuple[Statement, ...]:
     """Say how far the case has come, what is still open, and as of which paper."""
     stages = record.inputs.sheet.stages
     support = _stage_support(record)
-    if len(stages) == 1:
+    if by_consent(record):
+        told = [Statement("stages.consent", {}, record.cell_support(CONSENT))]
+    elif len(stages) == 1:
         name = {"stage": stages[0].name}
         told = [Statement("stages.known", name, support)]
         told.append(Statement(f"stage_open.{stages[0].name}", {}, support))
@@ -58,6 +61,12 @@ def stage(record: Record) -> tuple[Statement, ...]:
         listed = ", ".join(one.name for one in sorted(stages))
         told = [Statement("stages.several", {"stages": listed}, support)]
     return (*told, *_scheduled(record), _as_of(record))
+
+
+def by_consent(record: Record) -> bool:
+    """Whether the judgment is certainly a consent foreclosure: no sale comes after it."""
+    fact = record.inputs.sheet.facts.get(CONSENT)
+    return fact is not None and fact.values == (1,)
 
 
 def _stage_support(record: Record) -> tuple[Support, ...]:
