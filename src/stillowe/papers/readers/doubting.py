@@ -62,22 +62,22 @@ _NOT_IN_REM_AFTER_ALL: Final = wording(
 )
 _ONE_OF_THEM: Final = wording(
     r"\b(?:latter|former|respectively|second|first[ -]named|last[ -]named|one of them)\b"
-    r"|\([^)]*\bin[ -]rem\b[^)]*\)"
+    r"|\([^()]{0,80}?\bin[ -]rem\b[^()]{0,80}\)"
 )
 _LATER_EVENT: Final = wording(
     r"\b(?:convert(?:s|ed)?|ripens?|turns?) (?:in)?to\b|\b(?:shall|will) become\b"
     r"|\b(?:upon|once|when|until|on|after|as soon as) (?:\w+ ){0,4}?(?:proof|showing|default"
-    r"|failure|service|return|expiration|affidavit|appears?|served|fails?)\b[^.;]*"
+    r"|failure|service|return|expiration|affidavit|appears?|served|fails?)\b[^.;]{0,300}?"
     r"\b(?:shall|will)\b"
-    r"|\b(?:shall|will)\b[^.;]*\b(?:upon|once|when|until|as soon as|after) (?:\w+ ){0,4}?(?:proof"
+    r"|\b(?:shall|will)\b[^.;]{0,300}?\b(?:upon|once|when|until|as soon as|after) (?:\w+ ){0,4}?(?:proof"
     r"|showing|default|failure|service|return|expiration|affidavit|appears?|served|fails?)\b"
 )
 """What is to happen later, on proof or default, and has not been done by the order."""
 
 _SERVICE_AWAITED: Final = wording(
     r"\b(?:upon|once|when|until|if|unless|after) (?:[\w'-]+ ){0,8}?(?:service|served|serving)\b"
-    r"[^.;]*\b(?:shall|will|may)\b"
-    r"|\b(?:shall|will|may)\b[^.;]*\b(?:upon|once|when|until|if|unless|after) (?:[\w'-]+ ){0,8}?"
+    r"[^.;]{0,300}?\b(?:shall|will|may)\b"
+    r"|\b(?:shall|will|may)\b[^.;]{0,300}?\b(?:upon|once|when|until|if|unless|after) (?:[\w'-]+ ){0,8}?"
     r"(?:service|served|serving)\b"
 )
 NOT_RESERVED: Final = wording(
