@@ -69,16 +69,16 @@ _LATER_EVENT: Final = wording(
     r"|\b(?:upon|once|when|until|on|after|as soon as) (?:\w+ ){0,4}?(?:proof|showing|default"
     r"|failure|service|return|expiration|affidavit|appears?|served|fails?)\b[^.;]{0,300}?"
     r"\b(?:shall|will)\b"
-    r"|\b(?:shall|will)\b[^.;]{0,300}?\b(?:upon|once|when|until|as soon as|after) (?:\w+ ){0,4}?(?:proof"
-    r"|showing|default|failure|service|return|expiration|affidavit|appears?|served|fails?)\b"
+    r"|\b(?:shall|will)\b[^.;]{0,300}?\b(?:upon|once|when|until|as soon as|after) (?:\w+ ){0,4}?"
+    r"(?:proof|showing|default|failure|service|return|expiration|affidavit|appears?|served|fails?)\b"
 )
 """What is to happen later, on proof or default, and has not been done by the order."""
 
 _SERVICE_AWAITED: Final = wording(
     r"\b(?:upon|once|when|until|if|unless|after) (?:[\w'-]+ ){0,8}?(?:service|served|serving)\b"
     r"[^.;]{0,300}?\b(?:shall|will|may)\b"
-    r"|\b(?:shall|will|may)\b[^.;]{0,300}?\b(?:upon|once|when|until|if|unless|after) (?:[\w'-]+ ){0,8}?"
-    r"(?:service|served|serving)\b"
+    r"|\b(?:shall|will|may)\b[^.;]{0,300}?\b(?:upon|once|when|until|if|unless|after) "
+    r"(?:[\w'-]+ ){0,8}?(?:service|served|serving)\b"
 )
 NOT_RESERVED: Final = wording(
     r"(?:\b(?:is|are|was|were|shall|will|does|do|did|has|have|and) )?\b(?:not|never|neither|nor)"
