@@ -14,6 +14,7 @@ from dataclasses import dataclass
 from typing import Final
 
 from stillowe.facts.catalog_case import COURT_PAPERS
+from stillowe.facts.another_judgment import may_be_of_another_judgment
 from stillowe.facts.names import certainly_same, is_institution, is_nobody, parts_of
 from stillowe.papers.claims import Claim, PaperSource
 from stillowe.papers.paper import Paper
@@ -75,6 +76,7 @@ def identify_case(
         if verdict:
             (aside if verdict == "paper.other_case" else doubt).add(paper.sha256)
             findings.append(_finding(verdict, paper, own))
+    doubt |= may_be_of_another_judgment(paper for paper in papers if paper.sha256 not in aside)
     return CaseIdentity(frozenset(aside), frozenset(doubt), tuple(findings))
 
 

@@ -47,6 +47,8 @@ PAPERS: Final[tuple[PaperDefinition, ...]] = (
     PaperDefinition(Kind.bankruptcy_docket, "bankruptcy_clerk", 3, Stage.not_sued),
     PaperDefinition(Kind.payoff_statement, "servicer", 3, Stage.not_sued),
     PaperDefinition(Kind.short_sale_approval, "servicer", 3, Stage.not_sued),
-    PaperDefinition(Kind.deed_in_lieu, "recorder_of_deeds", 2, Stage.not_sued),
+    PaperDefinition(
+        Kind.deed_in_lieu, "recorder_of_deeds", 2, Stage.not_sued, one_for_the_case=True
+    ),
 )
 """Every kind but ``unrecognized``, which nobody can ask for."""
