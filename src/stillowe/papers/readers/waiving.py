@@ -7,11 +7,12 @@ two are told apart by the words of waiver, never by the sixty or thirty days.
 from __future__ import annotations
 
 import re
+from collections.abc import Iterable
 from typing import Final
 
 from stillowe.papers.reader import Passage, wording
 from stillowe.papers.readers.clauses import HEDGED, sentences, without_inner_stops
-from stillowe.papers.readers.draft import Draft, person
+from stillowe.papers.readers.draft import Draft, Place, person
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.wordings import NOT_WAIVED, is_in_rem, speaks_of_deficiency
 from stillowe.values.findings import Severity
@@ -185,6 +186,12 @@ def _last_places(roster: Roster, words: str, names: list[str]) -> list[tuple[int
     return found
 
 
+def _say_waived_for(draft: Draft, names: Iterable[str], place: Place, confidence: float) -> None:
+    fact = FactName.deficiency_waived_by_stipulation
+    for name in names:
+        draft.say(fact, True, place, about=person(name), ruling=True, confidence=confidence)
+
+
 def _say_waiver(draft: Draft, roster: Roster, sentence: Passage) -> None:
     words = sentence.text
     if words.rstrip().endswith(":"):
@@ -202,26 +209,10 @@ def _say_waiver(draft: Draft, roster: Roster, sentence: Passage) -> None:
     if limited and not people.named:
         return
     if people.named and (people.group == "" or limited):
-        for name in people.named:
-            draft.say(
-                FactName.deficiency_waived_by_stipulation,
-                True,
-                place,
-                about=person(name),
-                ruling=True,
-                confidence=confidence,
-            )
+        _say_waived_for(draft, people.named, place, confidence)
         return
     if _STIPULATION.search(sentence.text) and people.group not in ("", "everybody", "liable"):
-        for name in roster.names:
-            draft.say(
-                FactName.deficiency_waived_by_stipulation,
-                True,
-                place,
-                about=person(name),
-                ruling=True,
-                confidence=min(confidence, 0.8),
-            )
+        _say_waived_for(draft, roster.names, place, min(confidence, 0.8))
         return
     if people.excepted:
         confidence = 0.5
