@@ -13,8 +13,8 @@ from collections.abc import Iterable, Sequence
 from dataclasses import dataclass
 from typing import Final
 
-from stillowe.facts.catalog_case import COURT_PAPERS
 from stillowe.facts.another_judgment import may_be_of_another_judgment
+from stillowe.facts.catalog_case import COURT_PAPERS
 from stillowe.facts.names import certainly_same, is_institution, is_nobody, parts_of
 from stillowe.papers.claims import Claim, PaperSource
 from stillowe.papers.paper import Paper

@@ -27,7 +27,7 @@ _FILES: Final = wording(
     r"|by and through|responds?|states? as follows|represent(?:s|ing)?|requests?)\b"
 )
 _NOT_OF: Final = wording(
-    r"\b(?:nor|not|nothing)\b[^.;]{0,80}?\b(?:appear\w*|answer\w*)\b|\bwithdraws?\b"
+    r"\b(?:nor|not|nothing|neither|never|none)\b[^.;]{0,80}?\b(?:appear\w*|answer\w*)\b|\bwithdraws?\b"
     r"|\b(?:has|have|did) not (?:yet )?(?:appear|answer|been)\w*\b|\bnot answering\b"
 )
 _NAMED_AS: Final = re.compile(

@@ -35,6 +35,7 @@ from stillowe.papers.readers.service_words import (
     abode_is_whole,
     before_recipient,
     note_abode_in_doubt,
+    own_manners,
     say_served,
     served,
 )
@@ -78,8 +79,9 @@ def _fill(draft: Draft) -> None:
         current = _headed(sentence, roster) or current
         if _is_title(sentence):
             continue
-        for one in served(sentence, roster, current, draft):
-            _say(draft, roster, one, sentence, boxes_in_doubt=boxes_in_doubt)
+        for part in own_manners(sentence, roster) or [sentence]:
+            for one in served(part, roster, current, draft):
+                _say(draft, roster, one, sentence, boxes_in_doubt=boxes_in_doubt)
         current = _spoken_of(sentence, roster) or current
     _settle(draft)
 

@@ -2,7 +2,8 @@
 
 A release of the mortgage or of the lien is no satisfaction of a personal judgment; a partial
 one satisfies nothing for sure. Both are read in doubt or not at all. What is recited of the past
-("whereas he paid a part") does not limit what is acknowledged now.
+("whereas he paid a part") does not limit what is acknowledged now. A paper that bears no case
+number may be of any judgment against the same person: it too is read in doubt.
 """
 
 from __future__ import annotations
@@ -16,6 +17,7 @@ from stillowe.papers.reader import Passage, wording
 from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.clauses import sentences, without_inner_stops
 from stillowe.papers.readers.draft import Draft, person_debt
+from stillowe.papers.readers.figures import Day, days
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.names import is_company, may_owe, names_in
 from stillowe.papers.readers.opening import OPENING_FACTS, entered_day, filed_day, say_opening
@@ -41,6 +43,11 @@ _PARTIAL: Final = wording(
     r"|\bwhen paid\b|\bwill be (?:released|satisfied)\b|\bnot (?:been )?(?:satisfied|released)\b"
     r"|\breserv\w+\b|\bexcept\b|\bon account\b|\bremains? (?:due|unpaid|in force|in effect)\b"
     r"|\bif (?:and when )?(?:the|he|she|they|said)\b|\bwhen (?:he|she|they|it|said)\b|\buntil\b"
+    r"|\b(?:if|provided)\b(?! (?:any|by|in|for|under)\b)|\bonce\b|\bunless\b|\bsubject to\b"
+    r"|\bcondition\w*|\bcontingent\b|\bclears?\b|\b(?:up)?on [^.;]{0,40}?\b(?:clear\w+"
+    r"|collection|completion|performance|delivery|deposit|approval|honou?r\w*)\b"
+    r"|\b(?:when|after|as soon as)\b[^.;]{0,60}?\b(?:clear\w*|collected|honou?red|received"
+    r"|deposited|paid|payment|performed|completed)\b"
     r"|\bwill,? [^.;]{0,80}?\b(?:deliver|file|release|satisfy)\b|\bproposed\b|\bwithdrawn\b"
 )
 _OTHERS_STAY: Final = wording(
@@ -62,6 +69,15 @@ _CHARGED: Final = wording(
     r"\b(?:judgment|decree|deficiency)\b[^.;]{0,260}?\b(?:against|of and from|recover from)"
     r" (?:the )?(?:said )?(?:defendants? )?(?P<names>[^.;$]{3,120})"
 )
+_DAY_AFTER: Final = wording(
+    r"\b(?:judgment|decree)\b(?:[^.;]{0,120}?\b(?:entered|dated|rendered|recovered|obtained))?"
+    r"(?: (?:herein|therein|in (?:this|said|the above)(?: \w+){1,2}))?,?(?: (?:on|of|this|as of))?"
+    r"(?: or about)?(?: the)? "
+)
+_DAY_BEFORE: Final = wording(
+    r",? (?:a |the )?(?:\w+ ){0,2}?(?:judgment|decree) (?:was |were |having been )?"
+    r"(?:entered|rendered|obtained|recovered)\b"
+)
 _ALL_CHARGED: Final = wording(
     r"\b(?:both|all|each|them|him|her|said (?:defendants?|judgment|decree)|the judgment|this"
     r" judgment|the decree|the above|defendants? so charged)\b"
@@ -77,6 +93,7 @@ def _fill(draft: Draft) -> None:
     if not draft.said(FactName.property_address):
         say_property_address(draft)
     draft.text, in_doubt = without_unchecked(draft.text)
+    _note_which_judgment(draft)
     of_judgment = draft.find(_OF_JUDGMENT)
     if of_judgment is None:
         lien = draft.find(_OF_LIEN)
@@ -125,13 +142,27 @@ def _say_pieces(
     return said
 
 
+def _note_which_judgment(draft: Draft) -> None:
+    """Note each day on which the paper says its judgment was entered."""
+    plain = without_inner_stops(draft.text.text)
+    ends = {match.end() for match in _DAY_AFTER.finditer(plain)}
+    found: dict[int, Day] = {}
+    for day in days(draft.text):
+        if day.start in ends or _DAY_BEFORE.match(plain, day.end):
+            found.setdefault(day.day, day)
+    for day in found.values():
+        place = (day.start, day.end)
+        code = "satisfaction.of_a_judgment_entered"
+        draft.note(code, Severity.note, place, {"judgment_date": day.day})
+
+
 def _say(draft: Draft, name: str, piece: Passage, confidence: float) -> None:
     draft.say(
         FactName.deficiency_judgment_satisfied,
         True,
         (piece.start, piece.end),
         about=person_debt(name),
-        confidence=confidence,
+        confidence=confidence if draft.said(FactName.case_number) else min(confidence, 0.5),
     )
 
 
@@ -162,7 +193,7 @@ def _charged(draft: Draft, roster: Roster) -> list[str]:
 
 READER: Final = KindReader(
     kind=PaperKind.satisfaction,
-    name="satisfaction/2",
+    name="satisfaction/3",
     speaker=Speaker.lender,
     establishes=OPENING_FACTS | frozenset({FactName.deficiency_judgment_satisfied}),
     fill=_fill,

@@ -18,13 +18,16 @@ PERSONAL: Final = wording(
     r"|\bpersonal(?:ly)? delivered\b|\b(?:individual|personal|in[- ]hand|corporate|direct)"
     r" service\b"
     r"|\b(?:by )?(?:personally )?(?:handing|delivering|giving|tendering|leaving) [^.;]{0,90}?\b"
-    r"(?:to|with) (?:the |said )?(?:within[- ]named |named |above[- ]named )?(?:defendant|him|her"
+    r"(?:to|with) (?:the |said )*(?:within[- ]named |named |above[- ]named )?(?:defendant|him|her"
     r"|them|individual|respondent)\b|\b(?:handed|delivered|gave|tendered|left)\b[^.;]{0,90}?"
     r"\b(?:personally|in person|in hand|defendant herself|defendant himself)\b"
     r"|\bby (?:personally )?(?:handing|delivering|giving)\b|\bto (?:the )?defendant"
     r" (?:personally|in"
     r" person)\b|\bregistered agent\b|\bofficer or agent\b|\bwas served in (?:person|hand)\b"
     r"|(?:\[\s?[xX]\s?\]|\(\s?[xX]\s?\)|[\u2612\u2611])\s*(?:in[- ])?(?:personal|person|hand)\b"
+    r"|\bhanded (?:a copy of |copies of )?(?:the )?(?:summons|complaint|papers|process)\b"
+    r"(?: and (?:the )?(?:\w+ )?\w+)? to (?=(?-i:[A-Z\[]))(?![^;]*\b(?:wife|husband|spouse|son"
+    r"|daughter|mother|father|brother|sister|roommate|tenant|member|household|for)\b)"
     r"|\bhanded (?:to )?(?:him|her|them|it)\b|\b(?:was|were) handed\b|\breading the same to"
     r" (?:him|her|them)\b"
     r"|\b(?:gave|handed) (?:it|his|hers|theirs|them|the papers|the summons|a copy)\b[^.;]{0,60}?"
@@ -72,6 +75,20 @@ _WILL_BE: Final = wording(
     r"|\b(?:shall|must|may|will|to) be (?:personally )?served\b|\byou are\b|\bmotion for\b"
     r"|\bauthoriz\w+ to serve\b|\bnot a party\b[^.;]*$|\bleave to\b"
 )
+_WHERE_THEY_LIVE: Final = wording(
+    r"\b(?:last[- ]known|present|current) (?:usual )?(?:place of )?(?:residence|abode|dwelling"
+    r"|household)\b|\b(?:place of )?(?:residence|abode) (?:is|was|being|cannot|of (?:the )?"
+    r"(?:said )?defendants? (?:is|was|cannot))\b"
+)
+"""What an affidavit for publication says of a person's home: nobody left a copy there."""
+
+ACCEPTED: Final = wording(
+    r"\b(?:accept(?:ed|s|ing)?|acceptance of|acknowledg\w+|waived|waiver of)"
+    r" (?:\w+ ){0,3}?service\b"
+    r"|\bservice\b[^.;]{0,40}?\baccepted by\b[^.;]{0,40}?\b(?:counsel|attorney)\b"
+)
+"""Service taken by oneself or through a lawyer: not shown to be service in hand."""
+
 _EITHER_WAY: Final = wording(r"\bor (?:by )?publication\b|\bpublication or\b")
 
 
@@ -88,6 +105,7 @@ def manner_of(words: str) -> Manner | None:
     )
     if _WILL_BE.search(plain) or _EITHER_WAY.search(plain) or not_left(plain):
         return None
+    plain = _WHERE_THEY_LIVE.sub(" ", plain)
     failed = _FAILED.search(plain) is not None
     in_hand = ABODE.search(plain) is not None or PERSONAL.search(plain) is not None
     if PUBLICATION.search(plain) and not _ABOUT_THE_SALE.search(plain):
@@ -99,6 +117,14 @@ def manner_of(words: str) -> Manner | None:
     if ABODE.search(plain):
         return "abode"
     return "personal" if PERSONAL.search(plain) else None
+
+
+def accepted(words: str) -> bool:
+    """Whether ``words`` say that service was accepted, and not that it failed."""
+    plain = without_inner_stops(words)
+    return ACCEPTED.search(plain) is not None and not (
+        _FAILED.search(plain) or _WILL_BE.search(plain)
+    )
 
 
 def not_left(words: str) -> bool:

@@ -12,6 +12,7 @@ from itertools import pairwise
 from typing import Final
 
 from stillowe.papers.reader import Passage, wording
+from stillowe.papers.readers.appearing import appearance_in
 from stillowe.papers.readers.clauses import sentences
 from stillowe.papers.readers.doubting import awaits_service
 from stillowe.papers.readers.draft import Draft, person
@@ -20,9 +21,11 @@ from stillowe.papers.readers.names import may_owe, names_in
 from stillowe.papers.readers.people import Roster
 from stillowe.papers.readers.service_manners import (
     ABODE,
+    ACCEPTED,
     PERSONAL,
     PUBLICATION,
     Manner,
+    accepted,
     manner_of,
     not_left,
     only_mailed,
@@ -52,19 +55,6 @@ _THIRTEEN: Final = wording(
     r"|\bof the age of (?:13|thirteen)\b|\b(?:suitable age|adult)\b"
 )
 _MAILED: Final = wording(r"\bmail(?:ed|ing)\b|\bsen(?:t|ding)\b[^;]{0,160}\b(?:envelope|postage)\b")
-_NOT_APPEARED: Final = wording(
-    r"\b(?:has|have|did|had) (?:failed to |not |neither |never )(?:\w+ )*?(?:appear\w*|answer\w*"
-    r"|file"
-    r"|filed|enter\w*|otherwise)\b|\bno appearance\b|\bfailed to (?:appear|file|answer|plead)\b"
-    r"|\bis in default\b|\bare in default\b|\bfound in default\b|\bdefaulted\b"
-)
-_APPEARED: Final = wording(
-    r"\b(?:appeared|filed (?:an |his |her |their )?(?:written )?(?:appearance|answer)|entered"
-    r" (?:an |"
-    r"his |her |their )?(?:written |general )?appearance|submitted to (?:the )?jurisdiction"
-    r"|answered)\b|\bappears? (?:for (?:him|her)self|pro se|in (?:person|court)|by (?:counsel"
-    r"|(?:his|her) attorney|attorney))\b"
-)
 _FILING_OF: Final = wording(
     r"\b(?:answers?|(?:written )?(?:entry of )?appearances?) of (?:the )?(?:defendants?,? )?"
 )
@@ -84,16 +74,28 @@ class Served:
 def served(passage: Passage, roster: Roster, current: str | None, draft: Draft) -> list[Served]:
     """Return who one sentence says was served and how; ``current`` is who is spoken of."""
     manner = manner_of(passage.text)
+    if manner is None and _ONLY_PERSONALLY.match(passage.text):
+        manner = "personal"
+    by_consent = accepted(passage.text)
+    if manner is None and by_consent:
+        manner = "personal"
     if manner is None:
         return []
     names = served_names(passage.text, roster, manner)
     confidence = 1.0
+    excepted = roster.in_words(passage.text).excepted
+    if excepted:
+        names = [name for name in names if name not in excepted]
+        current = None
     if not names and current is not None:
         names = [current]
     if not names:
         group = roster.in_words(passage.text).group
         if group in ("everybody", "several") or len(roster.names) == 1:
-            names, confidence = list(roster.names), 1.0 if len(roster.names) == 1 else 0.8
+            names = [name for name in roster.names if name not in excepted]
+            confidence = 1.0 if len(roster.names) == 1 else 0.8
+    if by_consent and manner == "personal":
+        confidence = 0.5
     day = _day_of(passage, draft)
     return [
         Served(
@@ -179,8 +181,14 @@ def _statements(sentence: Passage, roster: Roster) -> list[Passage]:
 
     It is cut at the names only where every piece then has a manner of its own.
     """
-    if not any(pattern.search(sentence.text) for pattern in (PERSONAL, ABODE, PUBLICATION)):
+    manners = (PERSONAL, ABODE, PUBLICATION, ACCEPTED)
+    if not any(pattern.search(sentence.text) for pattern in manners):
         return []
+    if roster.in_words(sentence.text).excepted:
+        return [sentence]
+    own = own_manners(sentence, roster)
+    if own:
+        return own
     relative = _who_was(sentence, roster)
     if relative is not None:
         return [relative]
@@ -200,7 +208,38 @@ def _statements(sentence: Passage, roster: Roster) -> list[Passage]:
 
 def _of_appearance(words: str) -> bool:
     """Whether ``words`` tell who took part in the case, or did not."""
-    return _APPEARED.search(words) is not None or _NOT_APPEARED.search(words) is not None
+    return appearance_in(words) is not None
+
+
+_OWN_MANNER: Final = wording(
+    r"^[^;:]{3,60}?\b(?:personally|in person|in hand|(?:by|through|via) (?:personal|substitut\w+"
+    r"|abode|publication))\b"
+)
+_ONLY_PERSONALLY: Final = re.compile(
+    r"(?:[A-Z][\w.'-]*,?\s+){1,5}(?:personally|in\s+(?:person|hand))(?=\s+(?:on|at|and)\b|\W*$)"
+)
+"""What stands of "and John Doe was served personally" where the verb is said once."""
+
+_BESIDE: Final = re.compile(r"(?i)(?:\band|\bwhile|\bbut|,)\s+(?:defendant,?\s+)?$")
+
+
+def own_manners(sentence: Passage, roster: Roster) -> list[Passage]:
+    """Cut "Jane Doe was served by publication and John Doe personally" at each name.
+
+    Nothing is cut where a name is not said beside the others, as of one who took a copy.
+    """
+    starts = sorted(set(roster.places_in(sentence.text).values()))
+    if len(starts) < 2:
+        return []
+    ends = [*starts[1:], len(sentence.text)]
+    words = [sentence.text[a:b] for a, b in zip(starts, ends, strict=True)]
+    beside = all(_BESIDE.search(sentence.text[:at]) for at in starts[1:])
+    if not beside or not all(_OWN_MANNER.match(piece) for piece in words):
+        return []
+    return [
+        Passage(sentence.start + a, sentence.start + b, piece)
+        for a, b, piece in zip(starts, ends, words, strict=True)
+    ]
 
 
 _WHO_WAS: Final = wording(r",? who (?:was|were|is|are|has been|have been|having been)\b")
@@ -239,7 +278,11 @@ def _by_person(sentence: Passage, roster: Roster) -> list[Passage]:
         for a, b in pairwise([*starts, len(sentence.text)])
     ]
     said = [manner_of(piece.text) is not None or _of_appearance(piece.text) for piece in pieces]
-    return pieces if len(pieces) > 1 and all(said) else []
+    joined = any(_JOINED.search(sentence.text[:at]) for at in starts)
+    return pieces if len(pieces) > 1 and all(said) and not joined else []
+
+
+_JOINED: Final = wording(r"\b(?:neither|nor|none of|no) (?:the )?(?:defendants?,? )?$")
 
 
 def _filers(words: str, roster: Roster) -> list[str]:
@@ -259,7 +302,12 @@ def _say_appearance(draft: Draft, sentence: Passage, roster: Roster) -> None:
         return
     people: tuple[str, ...] = roster.in_words(sentence.text).named
     certainty = 1.0
-    if not people and re.search(r"(?i)\bboth\b|\ball (?:of )?(?:the )?defendants\b", sentence.text):
+    found = appearance_in(sentence.text)
+    if not people and re.search(
+        r"(?i)^\W*(?:\d+\W+)?(?:none|neither|no defendant)\b|\bboth\b"
+        r"|\ball (?:of )?(?:the )?defendants\b",
+        sentence.text,
+    ):
         people, certainty = tuple(roster.names), 0.8
     place = (sentence.start, sentence.end)
     for name in _filers(sentence.text, roster):
@@ -268,8 +316,8 @@ def _say_appearance(draft: Draft, sentence: Passage, roster: Roster) -> None:
     if len(pieces) > 1:
         for piece in pieces:
             _say_appearance(draft, piece, roster)
-    elif _NOT_APPEARED.search(sentence.text):
-        clear = re.search(r"\bappear", sentence.text, re.IGNORECASE) is not None
+    elif found in ("not_appeared", "default", "both"):
+        # Words that say both are in doubt, as is a default that does not speak of appearing.
         for name in people:
             draft.say(
                 FactName.appeared,
@@ -277,9 +325,9 @@ def _say_appearance(draft: Draft, sentence: Passage, roster: Roster) -> None:
                 place,
                 about=person(name),
                 ruling=True,
-                confidence=certainty if clear else 0.6,
+                confidence=certainty if found == "not_appeared" else 0.6,
             )
-    elif _APPEARED.search(sentence.text):
+    elif found == "appeared":
         for name in people:
             draft.say(FactName.appeared, True, place, about=person(name), ruling=True)
 
