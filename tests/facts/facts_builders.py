@@ -7,7 +7,7 @@ from datetime import date
 
 from stillowe.facts import Declared, establish, parse_answer
 from stillowe.facts.sheet import Fact, FactSheet
-from stillowe.papers.claims import CASE, About, Claim, Frame, PaperSource, Value
+from stillowe.papers.claims import CASE, About, Claim, PaperSource, Value, Wording
 from stillowe.papers.paper import Page, Paper
 from stillowe.values import Axis, PaperKind, Span, Speaker, day_number
 
@@ -65,10 +65,10 @@ def a_paper(  # noqa: PLR0913 - a builder: every part of a paper has a default
         for one in said
     )
     evidence = Span(sha256, 1, (), title or str(kind))
-    frames = tuple(Frame(clause, Span(sha256, 1, (), clause), kind) for clause in clauses)
+    wordings = tuple(Wording(clause, Span(sha256, 1, (), clause), kind) for clause in clauses)
     page = Page(1, 612.0, 792.0, title, ())
     return Paper(
-        sha256, f"{kind}.pdf", (page,), False, kind, (evidence,), dated, claims, frames, ()
+        sha256, f"{kind}.pdf", (page,), False, kind, (evidence,), dated, claims, wordings, ()
     )
 
 

@@ -90,8 +90,10 @@ def test_a_paper_of_a_kind_without_a_reader_makes_no_claims() -> None:
     paper = read(a_pdf(lines_down("RELEASE OF MORTGAGE", "Lender releases the debt. yes")))
 
     assert paper.claims == ()
-    assert [frame.clause for frame in paper.frames] == ["release_wording"] * len(paper.frames)
-    assert paper.frames
+    assert [wording.clause for wording in paper.wordings] == ["release_wording"] * len(
+        paper.wordings
+    )
+    assert paper.wordings
 
 
 def test_a_paper_dated_after_today_is_noticed() -> None:

@@ -9,7 +9,7 @@ from hypothesis import given
 from hypothesis import strategies as st
 from pdf_making import a_pdf, lines_down
 
-from stillowe.papers.claims import About, Answer, Assumption, Claim, Frame, PaperSource
+from stillowe.papers.claims import About, Answer, Assumption, Claim, PaperSource, Wording
 from stillowe.papers.limits import Limits
 from stillowe.papers.paper import Page, Paper, Word
 from stillowe.papers.reading import read_offered
@@ -70,7 +70,7 @@ PAPERS = st.builds(
     kind_evidence=st.lists(SPANS, max_size=1).map(tuple),
     dated=DATES,
     claims=st.lists(CLAIMS, max_size=2).map(tuple),
-    frames=st.lists(st.builds(Frame, TEXTS, SPANS, KINDS), max_size=1).map(tuple),
+    wordings=st.lists(st.builds(Wording, TEXTS, SPANS, KINDS), max_size=1).map(tuple),
     findings=st.lists(FINDINGS, max_size=1).map(tuple),
 )
 

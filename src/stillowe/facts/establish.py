@@ -186,7 +186,7 @@ def _stage_findings(stage: StageOfCase, papers: Sequence[Paper], today: int) -> 
 
 
 def _quotes(papers: Iterable[Paper]) -> tuple[tuple[str, Span], ...]:
-    quotes = {(frame.clause, frame.span) for paper in papers for frame in paper.frames}
+    quotes = {(wording.clause, wording.span) for paper in papers for wording in paper.wordings}
     return tuple(sorted(quotes))
 
 

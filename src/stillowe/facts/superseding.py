@@ -11,7 +11,7 @@ from stillowe.values.vocabulary import FactName, PaperKind
 
 _AMENDS: Final = re.compile(r"\b(?:amended|corrected|nunc pro tunc)\b", re.IGNORECASE)
 AMENDING_CLAUSE: Final = "amends_earlier_order"
-"""Code of a frame in which a paper says that it amends an earlier one."""
+"""Code of a wording in which a paper says that it amends an earlier one."""
 
 _AMENDABLE: Final = frozenset(
     {
@@ -56,5 +56,5 @@ def _amended_later(earlier: Paper, group: Sequence[Paper]) -> bool:
 
 def _says_it_amends(paper: Paper) -> bool:
     quotes = (span.quote for span in paper.kind_evidence)
-    clauses = (frame.clause for frame in paper.frames)
+    clauses = (wording.clause for wording in paper.wordings)
     return AMENDING_CLAUSE in clauses or any(_AMENDS.search(quote) for quote in quotes)

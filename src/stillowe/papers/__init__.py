@@ -10,10 +10,10 @@ from stillowe.papers.claims import (
     Answer,
     Assumption,
     Claim,
-    Frame,
     PaperSource,
     Source,
     Value,
+    Wording,
 )
 from stillowe.papers.declarations import reader_declarations, reading_version
 from stillowe.papers.isolation import Protection
@@ -37,7 +37,6 @@ __all__ = [
     "Answer",
     "Assumption",
     "Claim",
-    "Frame",
     "Limits",
     "Offered",
     "Page",
@@ -48,6 +47,7 @@ __all__ = [
     "Source",
     "Value",
     "Word",
+    "Wording",
     "active_protection",
     "children_waiting",
     "images_of_papers",

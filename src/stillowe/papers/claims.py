@@ -1,4 +1,4 @@
-"""What a reader hands on: claims (this paper says so) and frames (a clause, quoted).
+"""What a reader hands on: claims (this paper says so) and wordings (a sentence, quoted).
 
 A claim says nothing about truth. ``facts`` decides what stands, and keeps every claim.
 """
@@ -83,7 +83,7 @@ class Claim:
 
 
 @dataclass(frozen=True, slots=True)
-class Frame:
+class Wording:
     """A clause that speaks of releasing, reserving or limiting a debt: quoted, not judged."""
 
     clause: str

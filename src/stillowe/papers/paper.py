@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stillowe.papers.claims import Claim, Frame
+from stillowe.papers.claims import Claim, Wording
 from stillowe.values.findings import Finding
 from stillowe.values.spans import Box, Span
 from stillowe.values.vocabulary import PaperKind
@@ -50,5 +50,5 @@ class Paper:
     kind_evidence: tuple[Span, ...]
     dated: int | None
     claims: tuple[Claim, ...]
-    frames: tuple[Frame, ...]
+    wordings: tuple[Wording, ...]
     findings: tuple[Finding, ...]

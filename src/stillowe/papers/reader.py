@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Protocol
 
-from stillowe.papers.claims import Claim, Frame
+from stillowe.papers.claims import Claim, Wording
 from stillowe.papers.paper import Page, Word
 from stillowe.papers.running_heads import without_running_heads
 from stillowe.values.findings import Finding
@@ -223,7 +223,7 @@ class Reading:
     """What one reader took from one paper; ``dated`` is the day the paper bears, if any."""
 
     claims: tuple[Claim, ...] = ()
-    frames: tuple[Frame, ...] = ()
+    wordings: tuple[Wording, ...] = ()
     findings: tuple[Finding, ...] = ()
     dated: int | None = None
 

@@ -5,7 +5,6 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from stillowe.papers.clauses import frames_in
 from stillowe.papers.doubt import doubted
 from stillowe.papers.kinds import guess_kind
 from stillowe.papers.limits import Limits
@@ -18,6 +17,7 @@ from stillowe.papers.refusals import EmptyFile
 from stillowe.papers.rendition import rendition_pages, typeset
 from stillowe.papers.sniffing import Format, format_of
 from stillowe.papers.word_file import word_text
+from stillowe.papers.wording_net import wordings_in
 from stillowe.values.findings import Finding, Severity
 
 _ENDINGS = {
@@ -67,7 +67,7 @@ def read_offered(
         complete=layout.complete,
         doubtful_pages=layout.doubtful_pages,
     )
-    frames = (*reading.frames, *frames_in(text))
+    wordings = (*reading.wordings, *wordings_in(text))
     return Paper(
         sha256=sha256,
         name=name,
@@ -77,7 +77,7 @@ def read_offered(
         kind_evidence=guess.evidence,
         dated=reading.dated,
         claims=claims,
-        frames=tuple(dict.fromkeys(frames)),
+        wordings=tuple(dict.fromkeys(wordings)),
         findings=(
             *layout.findings,
             *guess.findings,

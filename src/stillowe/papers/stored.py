@@ -8,7 +8,7 @@ from __future__ import annotations
 from collections.abc import Mapping, Sequence
 from typing import Any, TypeAlias
 
-from stillowe.papers.claims import About, Answer, Assumption, Claim, Frame, PaperSource, Source
+from stillowe.papers.claims import About, Answer, Assumption, Claim, PaperSource, Source, Wording
 from stillowe.papers.pagemaking import BOX_UNITS
 from stillowe.papers.paper import Page, Paper, Word
 from stillowe.values.findings import Finding, Severity
@@ -33,9 +33,13 @@ def paper_to_json(paper: Paper) -> Stored:
         "dated": paper.dated,
         "pages": [_page_to_json(page) for page in paper.pages],
         "claims": [_claim_to_json(claim) for claim in paper.claims],
-        "frames": [
-            {"clause": frame.clause, "kind": frame.kind.value, "span": _span_to_json(frame.span)}
-            for frame in paper.frames
+        "wordings": [
+            {
+                "clause": wording.clause,
+                "kind": wording.kind.value,
+                "span": _span_to_json(wording.span),
+            }
+            for wording in paper.wordings
         ],
         "findings": [_finding_to_json(finding) for finding in paper.findings],
     }
@@ -59,9 +63,9 @@ def paper_from_json(stored: Mapping[str, Any]) -> Paper:
         kind_evidence=tuple(_span_from_json(span) for span in stored["kind_evidence"]),
         dated=None if dated is None else int(dated),
         claims=tuple(_claim_from_json(claim) for claim in stored["claims"]),
-        frames=tuple(
-            Frame(frame["clause"], _span_from_json(frame["span"]), PaperKind(frame["kind"]))
-            for frame in stored["frames"]
+        wordings=tuple(
+            Wording(wording["clause"], _span_from_json(wording["span"]), PaperKind(wording["kind"]))
+            for wording in stored["wordings"]
         ),
         findings=tuple(_finding_from_json(finding) for finding in stored["findings"]),
     )

@@ -6,7 +6,7 @@ import re
 from collections.abc import Mapping
 from dataclasses import dataclass, field, replace
 
-from stillowe.papers.claims import CASE, About, Claim, Frame, PaperSource, Value
+from stillowe.papers.claims import CASE, About, Claim, PaperSource, Value, Wording
 from stillowe.papers.reader import PaperText, Reading
 from stillowe.papers.readers.clauses import without_inner_stops
 from stillowe.values.findings import Finding, Severity
@@ -43,7 +43,7 @@ class Draft:
     speaker: Speaker
     dated: int | None = None
     claims: dict[tuple[str, About, Value], Claim] = field(default_factory=dict)
-    frames: list[Frame] = field(default_factory=list)
+    wordings: list[Wording] = field(default_factory=list)
     findings: list[Finding] = field(default_factory=list)
 
     def say(  # noqa: PLR0913 - a claim has this many parts, all but three by name
@@ -109,5 +109,5 @@ class Draft:
     def reading(self) -> Reading:
         """Return what was gathered, every claim bearing the paper's day."""
         return Reading(
-            tuple(self.claims.values()), tuple(self.frames), tuple(self.findings), self.dated
+            tuple(self.claims.values()), tuple(self.wordings), tuple(self.findings), self.dated
         )

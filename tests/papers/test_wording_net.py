@@ -5,7 +5,7 @@ from __future__ import annotations
 import pytest
 from text_making import a_text
 
-from stillowe.papers.clauses import frames_in
+from stillowe.papers.wording_net import wordings_in
 
 QUOTED = [
     ("Lender waives any deficiency that remains after the sale.", "release_wording"),
@@ -36,9 +36,9 @@ QUOTED = [
 
 @pytest.mark.parametrize(("sentence", "clause"), QUOTED)
 def test_such_a_sentence_is_quoted_whole(sentence: str, clause: str) -> None:
-    frames = frames_in(a_text(f"Dear Ann Roe.\n{sentence}\nKeep this letter safe."))
+    wordings = wordings_in(a_text(f"Dear Ann Roe.\n{sentence}\nKeep this letter safe."))
 
-    assert sentence in {frame.span.quote for frame in frames if frame.clause == clause}
+    assert sentence in {wording.span.quote for wording in wordings if wording.clause == clause}
 
 
 @pytest.mark.parametrize(
@@ -52,17 +52,21 @@ def test_such_a_sentence_is_quoted_whole(sentence: str, clause: str) -> None:
     ],
 )
 def test_other_sentences_are_not_quoted(sentence: str) -> None:
-    assert frames_in(a_text(sentence)) == ()
+    assert wordings_in(a_text(sentence)) == ()
 
 
 def test_a_sentence_is_quoted_once_for_each_clause() -> None:
-    frames = frames_in(a_text("Lender releases and discharges the debt, the note and the loan."))
+    wordings = wordings_in(
+        a_text("Lender releases and discharges the debt, the note and the loan.")
+    )
 
-    assert [frame.clause for frame in frames] == ["release_wording"]
+    assert [wording.clause for wording in wordings] == ["release_wording"]
 
 
 def test_an_endless_sentence_is_cut_around_the_words() -> None:
-    frames = frames_in(a_text("whereas " * 400 + "Lender waives the deficiency " + "and " * 400))
+    wordings = wordings_in(
+        a_text("whereas " * 400 + "Lender waives the deficiency " + "and " * 400)
+    )
 
-    assert all(len(frame.span.quote) < 1000 for frame in frames)
-    assert any("waives the deficiency" in frame.span.quote for frame in frames)
+    assert all(len(wording.span.quote) < 1000 for wording in wordings)
+    assert any("waives the deficiency" in wording.span.quote for wording in wordings)

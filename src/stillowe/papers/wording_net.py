@@ -1,6 +1,6 @@
 """Wording that may release, reserve or limit a debt: found on any paper, quoted, never judged.
 
-A frame says *read this yourself*. It is not a claim and lowers no number. The patterns lean
+It says *read this yourself*. It is not a claim and lowers no number. The patterns lean
 towards quoting too much: a sentence quoted in vain costs a minute, one missed may cost a home.
 """
 
@@ -10,7 +10,7 @@ import re
 from bisect import bisect_right
 from typing import Final
 
-from stillowe.papers.claims import Frame
+from stillowe.papers.claims import Wording
 from stillowe.papers.reader import PAGE_BREAK, PaperText, wording
 
 _DEBT = (
@@ -126,13 +126,13 @@ _NOT_AN_END = re.compile(
 _LONGEST_QUOTE = 900
 
 
-def frames_in(text: PaperText) -> tuple[Frame, ...]:
+def wordings_in(text: PaperText) -> tuple[Wording, ...]:
     """Return every sentence of ``text`` that may release, reserve or limit a debt.
 
     In reading order, each sentence once for each clause code.
     """
     starts = _sentence_starts(text.text)
-    found: dict[tuple[int, str], Frame] = {}
+    found: dict[tuple[int, str], Wording] = {}
     for clause, patterns in CLAUSES:
         for pattern in patterns:
             for match in text.find_all(pattern):
@@ -140,7 +140,7 @@ def frames_in(text: PaperText) -> tuple[Frame, ...]:
                 key = (begin, clause)
                 if key not in found:
                     for span in text.spans(begin, end)[:1]:
-                        found[key] = Frame(clause, span, text.kind)
+                        found[key] = Wording(clause, span, text.kind)
     return tuple(found[key] for key in sorted(found))
 
 

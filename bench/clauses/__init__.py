@@ -1,0 +1,1 @@
+"""How well clauses are read: labelled passages and whole papers, and what was read wrong."""

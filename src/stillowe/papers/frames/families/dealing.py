@@ -1,0 +1,15 @@
+"""Assignments, resale, leaseback, subject-to, trusts, powers, fees, pressure, reporting."""
+
+from __future__ import annotations
+
+from collections.abc import Iterator
+
+from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.sentence import Sentence
+from stillowe.papers.frames.setting import Setting
+
+
+def dealing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
+    """Yield what the sentence does of this family."""
+    del sentence, setting
+    yield from ()
