@@ -26,6 +26,7 @@ MAY_BE_PRESUMED = {
     "discharge_entered": False,
     "deficiency_judgment_satisfied": False,
     "debt_released": False,
+    "release_promised": False,
 }
 
 

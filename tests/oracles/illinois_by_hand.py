@@ -27,7 +27,15 @@ def debt_ends_by_law(facts: Mapping[str, Any]) -> bool:
 
 def released(facts: Mapping[str, Any]) -> bool:
     """Ask whether the lender released this person, and not before the last promise."""
-    return bool(facts["debt_released"] and facts["release_date"] >= latest_promise(facts))
+    return any(day >= latest_promise(facts) for day in releases(facts))
+
+
+def releases(facts: Mapping[str, Any]) -> list[int]:
+    """Find the day of every paper that releases: at once, or on conditions all of which are met."""
+    days = [facts["release_date"]] if facts["debt_released"] else []
+    if facts["release_promised"] and facts["release_conditions_met"]:
+        days.append(facts["release_promised_date"])
+    return days
 
 
 def latest_promise(facts: Mapping[str, Any]) -> int:
@@ -194,10 +202,8 @@ def outstanding(facts: Mapping[str, Any]) -> int:
     if facts["deficiency_judgment_satisfied"]:
         return 0
     day = facts["confirmation_date"]
-    if (
-        released(facts)
-        and facts["release_date"] >= day + facts["reads"]["released_after_the_order"]
-    ):
+    soonest = max(latest_promise(facts), day + facts["reads"]["released_after_the_order"])
+    if any(release >= soonest for release in releases(facts)):
         return 0
     late = facts["reads"]["discharged_after_the_order"]
     if discharged(facts) and facts["discharge_date"] >= day + late:

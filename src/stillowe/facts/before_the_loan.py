@@ -23,7 +23,9 @@ _OF_THE_FORECLOSURE: Final = frozenset(
         FactName.appearance_date,
     }
 )
-_ENDS_A_LOAN: Final = frozenset({FactName.release_date, FactName.deed_in_lieu_date})
+_ENDS_A_LOAN: Final = frozenset(
+    {FactName.release_date, FactName.release_promised_date, FactName.deed_in_lieu_date}
+)
 """What ends a loan has a loan of its own, which need not be the foreclosed one."""
 
 

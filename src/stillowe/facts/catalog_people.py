@@ -129,13 +129,14 @@ _GUARANTEED: Final = (Kind.guaranty, Kind.mortgage, *_FOUND_BY_THE_COURT, Kind.c
 _ASSUMED: Final = (Kind.mortgage, *_FOUND_BY_THE_COURT, Kind.complaint)
 _AFTER_DISCHARGE: Final = (Kind.bankruptcy_docket,)
 _RELEASED: Final = (Kind.satisfaction, Kind.short_sale_approval, Kind.deed_in_lieu)
+_PROMISED: Final = (Kind.short_sale_approval, Kind.deed_in_lieu)
 
 # Signing, guaranteeing and assuming are open: presuming "did not" could hide a debt. Only
 # where the complaint, which must name who is claimed to owe, is among the papers and names
 # obligors but not this person as guarantor does ``establish`` presume "did not guarantee".
 # Reaffirmed, cured in a plan (11 USC 1328(a)(1)) and agreed not to be released are open where
-# they can exist: each may keep the person liable. Satisfied and released are presumed not to
-# have happened: words of release are for the user's eyes and never lower a number.
+# they can exist: each may keep the person liable. Satisfied, released and promised a release are
+# presumed not to have happened: only words that release this person for certain say otherwise.
 PERSON_DEBT_FACTS: Final[tuple[FactDefinition, ...]] = (
     a_truth(FactName.signed_note, Axis.person_debt, _SIGNED_NOTE),
     a_truth(FactName.signed_mortgage, Axis.person_debt, _SIGNED_MORTGAGE),
@@ -183,4 +184,23 @@ PERSON_DEBT_FACTS: Final[tuple[FactDefinition, ...]] = (
     ),
     # Open: only a release on or after the order ends what the order entered.
     a_date(FactName.release_date, Axis.person_debt, _RELEASED, exists_when="debt_released"),
+    a_truth(
+        FactName.release_promised,
+        Axis.person_debt,
+        _PROMISED,
+        presumed=False,
+    ),
+    a_date(
+        FactName.release_promised_date,
+        Axis.person_debt,
+        _PROMISED,
+        exists_when="release_promised",
+    ),
+    # Open: no letter shows whether what it asks for was done.
+    a_truth(
+        FactName.release_conditions_met,
+        Axis.person_debt,
+        (Kind.satisfaction,),
+        exists_when="release_promised",
+    ),
 )

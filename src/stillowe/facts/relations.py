@@ -74,6 +74,12 @@ IN_ORDER: Final[tuple[tuple[str, str, Axis, tuple[str, ...]], ...]] = (
     (FactName.loan_date, FactName.release_date, Axis.person_debt, ("debt_released",)),
     (
         FactName.loan_date,
+        FactName.release_promised_date,
+        Axis.person_debt,
+        ("release_promised",),
+    ),
+    (
+        FactName.loan_date,
         FactName.deed_in_lieu_date,
         Axis.loan,
         ("deed_in_lieu_offered", "deed_in_lieu_accepted"),

@@ -20,6 +20,7 @@ PROVES_AN_END: Final = frozenset(
         FactName.petition_date,
         FactName.discharge_date,
         FactName.release_date,
+        FactName.release_promised_date,
         FactName.deed_in_lieu_date,
         FactName.confirmation_date,
         FactName.service_date,

@@ -226,3 +226,8 @@ class FactName(StrEnum):
     deficiency_judgment_satisfied = auto()
     debt_released = auto()
     release_date = auto()
+    release_promised = auto()
+    """A paper of the lender releases this person on conditions, or as soon as something is done."""
+    release_promised_date = auto()
+    """The day of that paper: what was promised later is not in it."""
+    release_conditions_met = auto()

@@ -61,6 +61,7 @@ IN_ORDER = {
     "confirmation_date_is_stated": 1,
     "reported_amount_due_cents": 104_000_00,
     "release_date": 15_250,
+    "release_promised_date": 15_250,
     "as_of_date": 15_600,
     "judgment_date": 15_100,
     "complaint_date": 14_900,
@@ -220,7 +221,7 @@ READ_TWO_WAYS: dict[str, Callable[[dict[str, Any]], bool]] = {
     "sale_undone": lambda facts: facts["order_vacated"],
     "shortfall_cents": lambda facts: facts["due_and_price_are_stated"],
     "order_may_be_reversed": lambda facts: facts["sale_confirmed"],
-    "released_after_the_order": lambda facts: facts["debt_released"],
+    "released_after_the_order": lambda facts: facts["debt_released"] or facts["release_promised"],
     "discharged_after_the_order": lambda facts: facts["discharge_entered"],
 }
 """Each point of law that is read two ways, and where it can matter at all."""

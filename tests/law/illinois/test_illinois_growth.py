@@ -161,6 +161,41 @@ def test_only_a_release_later_than_the_order_ends_what_it_entered(
     assert (found.low, found.high) == ends
 
 
+PROMISED = {**ALL_GATES_OPEN, **PERSONAL_ORDER, "release_promised": True}
+
+
+@pytest.mark.parametrize(
+    ("release", "ends"),
+    [
+        pytest.param(
+            {"release_promised_date": CONFIRMED + 1, "release_conditions_met": True},
+            (0, 0),
+            id="all was done",
+        ),
+        pytest.param(
+            {"release_promised_date": CONFIRMED + 1}, (0, SUM), id="nobody knows what was done"
+        ),
+        pytest.param(
+            {"release_promised_date": CONFIRMED + 1, "release_conditions_met": False},
+            (SUM, SUM),
+            id="something was not done",
+        ),
+        pytest.param(
+            {"release_promised_date": CONFIRMED - 1, "release_conditions_met": True},
+            (SUM, SUM),
+            id="a letter older than the order",
+        ),
+        pytest.param({"release_conditions_met": True}, (0, SUM), id="a letter of unknown day"),
+    ],
+)
+def test_a_release_on_conditions_ends_an_order_only_once_all_is_done(
+    release: dict[str, Value], ends: tuple[int, int]
+) -> None:
+    found = evaluator_of(case_of({**PROMISED, **release}, entered(SUM))).range(OUTSTANDING, 0)
+
+    assert (found.low, found.high) == ends
+
+
 def test_a_debt_nobody_states_is_at_least_nothing_and_no_figure_is_made_up() -> None:
     found = asked({"signed_note": True, "complaint_filed": True}, SUIT)
 

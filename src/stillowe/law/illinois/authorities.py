@@ -40,6 +40,17 @@ DEED_IN_LIEU: Final = Citation(
     doubt="Tender or recording of a deed is not acceptance; a paper signed with it may reserve.",
 )
 
+RELEASE: Final = Citation(
+    text="Illinois law of contract: a release ends what its words release, on the terms it states",
+    basis="unverified",
+    confidence="medium",
+    checked_on=CHECKED_ON,
+    doubt=(
+        "No Illinois opinion on the words of a release was seen. A release waits for every "
+        "condition it states; silence releases nothing."
+    ),
+)
+
 # -- service ----------------------------------------------------------------------------------
 
 SERVICE: Final = Citation(

@@ -138,43 +138,55 @@ def discharged_after_the_day_of_the_order(
     citation=LATER_EVENTS,
     unit=Unit.truth,
     per=Axis.person_debt,
-    directions={"confirmation_date": "falls", "release_date": "rises"},
+    directions={
+        "confirmation_date": "falls",
+        "release_date": "rises",
+        "release_promised_date": "rises",
+    },
     reading="a release of the day of the order ends what it entered",
 )
-def released_after_the_order(
+def released_after_the_order(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
     sale_confirmed: Truth,
-    debt_released: Truth,
-    released_from_the_debt: Truth,
+    released_outright: Truth,
+    released_on_conditions: Truth,
     confirmation_date: Days,
     release_date: Days,
+    release_promised_date: Days,
 ) -> Truth:
     """Did a release come on or after the day of the order, and so end what it entered?
 
     An older release ends the debt but not a judgment entered in spite of it: a question for a
-    lawyer.
+    lawyer. Of a release on conditions the day of the paper counts.
     """
-    released = sale_confirmed & debt_released & released_from_the_debt
-    return released & (confirmation_date <= release_date)
+    outright = released_outright & (confirmation_date <= release_date)
+    on_conditions = released_on_conditions & (confirmation_date <= release_promised_date)
+    return sale_confirmed & (outright | on_conditions)
 
 
 @rule(
     citation=SAME_DAY,
     unit=Unit.truth,
     per=Axis.person_debt,
-    directions={"confirmation_date": "falls", "release_date": "rises"},
+    directions={
+        "confirmation_date": "falls",
+        "release_date": "rises",
+        "release_promised_date": "rises",
+    },
     reading="a release of the day of the order does not end what it entered",
     conclusion="released_after_the_order",
 )
-def released_after_the_day_of_the_order(
+def released_after_the_day_of_the_order(  # noqa: PLR0913, PLR0917  # as above: what it reads
     sale_confirmed: Truth,
-    debt_released: Truth,
-    released_from_the_debt: Truth,
+    released_outright: Truth,
+    released_on_conditions: Truth,
     confirmation_date: Days,
     release_date: Days,
+    release_promised_date: Days,
 ) -> Truth:
     """Did a release come after the day of the order?"""
-    released = sale_confirmed & debt_released & released_from_the_debt
-    return released & (confirmation_date < release_date)
+    outright = released_outright & (confirmation_date < release_date)
+    on_conditions = released_on_conditions & (confirmation_date < release_promised_date)
+    return sale_confirmed & (outright | on_conditions)
 
 
 @rule(

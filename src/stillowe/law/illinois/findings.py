@@ -28,6 +28,12 @@ SMALL_JUDGMENT_RATE: Final = 50_000
 
 SMALL_JUDGMENT_CENTS: Final = 25_000_00
 
+_RELEASES: Final = (
+    (FactName.debt_released, FactName.release_date),
+    (FactName.release_promised, FactName.release_promised_date),
+)
+"""A release, at once or on conditions, and its day."""
+
 APPEAL_DAYS: Final = 30
 """Notice of appeal after the final order: Ill. S. Ct. R. 303(a)(1) (secondary, high)."""
 
@@ -155,9 +161,10 @@ def _about_an_order(
     )
     if settled("deficiency_outstanding_cents", pair.index)[1] > 0:
         yield _interest_is_added(name)
-    if _older_than_the_order(sheet, FactName.debt_released, FactName.release_date, pair.index):
-        found = _spans(sheet, (FactName.debt_released, pair.index))
-        yield Finding("question.order_after_release", Severity.warning, name, (*where, *found))
+    for released, day in _RELEASES:
+        if _older_than_the_order(sheet, released, day, pair.index):
+            found = _spans(sheet, (released, pair.index))
+            yield Finding("question.order_after_release", Severity.warning, name, (*where, *found))
     asked = _known(sheet, FactName.deficiency_asked_against, person)
     generally = _known(sheet, FactName.deficiency_asked_generally, 0)
     notice = _known(sheet, FactName.rule_105_notice_served, person)

@@ -8,7 +8,7 @@ owe nothing unless they signed, guaranteed or assumed.
 from __future__ import annotations
 
 from stillowe.law.declare import rule
-from stillowe.law.illinois.authorities import DEED_IN_LIEU, OBLIGORS
+from stillowe.law.illinois.authorities import DEED_IN_LIEU, OBLIGORS, RELEASE
 from stillowe.values.columns import Days, Truth
 from stillowe.values.vocabulary import Axis, Unit
 
@@ -46,17 +46,44 @@ def released_by_deed_in_lieu(
 
 
 @rule(
-    citation=OBLIGORS,
+    citation=RELEASE,
     unit=Unit.truth,
     per=Axis.person_debt,
     directions={"last_bound_on": "falls", "release_date": "rises"},
 )
-def released_from_the_debt(debt_released: Truth, last_bound_on: Days, release_date: Days) -> Truth:
-    """Did the lender release this person from this debt?
+def released_outright(debt_released: Truth, last_bound_on: Days, release_date: Days) -> Truth:
+    """Did the lender release this person from this debt, without waiting for anything?
 
     Reading: a release ends no promise that is younger than the release.
     """
     return debt_released & (last_bound_on <= release_date)
+
+
+@rule(
+    citation=RELEASE,
+    unit=Unit.truth,
+    per=Axis.person_debt,
+    directions={"last_bound_on": "falls", "release_promised_date": "rises"},
+)
+def released_on_conditions(
+    release_promised: Truth,
+    release_conditions_met: Truth,
+    last_bound_on: Days,
+    release_promised_date: Days,
+) -> Truth:
+    """Did everything happen that a release on conditions waits for?
+
+    Until it has, the debt is owed. Reading: the day of the paper counts, not the later day on
+    which the last condition was met, so a promise made in between is not released.
+    """
+    in_time = last_bound_on <= release_promised_date
+    return release_promised & release_conditions_met & in_time
+
+
+@rule(citation=RELEASE, unit=Unit.truth, per=Axis.person_debt)
+def released_from_the_debt(released_outright: Truth, released_on_conditions: Truth) -> Truth:
+    """Did the lender release this person from this debt, at once or on conditions now met?"""
+    return released_outright | released_on_conditions
 
 
 @rule(citation=OBLIGORS, unit=Unit.truth, per=Axis.person_debt)
