@@ -1,9 +1,41 @@
 """Releases: what one paper, read as a whole, leaves of each debt of each person.
 
-In: the frames of a paper and who is asked about. Out: clauses with their published kind, and a
-verdict for each person and debt. Only ``law`` combines papers. Start reading at ``kinds``.
+In: the frames of a paper and who is asked about. Out: clauses with their published kind, a
+verdict for each person and debt, the traps, and what to ask for. Only ``law`` combines papers.
+Start reading at ``kinds``, then ``outcome`` and ``verdicts``.
 """
 
-from stillowe.facts.releases.kinds import Clause, clauses_of, kind_of_passage
+from stillowe.facts.releases.kinds import Clause, clauses_of, kind_of, kind_of_passage
+from stillowe.facts.releases.outcome import (
+    AskedPerson,
+    DebtVerdict,
+    MetCondition,
+    Naming,
+    PaperVerdict,
+    PersonInPaper,
+    Proposal,
+    ProposalAction,
+    ProposalCode,
+    Trap,
+    Why,
+)
+from stillowe.facts.releases.verdicts import verdicts_of
 
-__all__ = ["Clause", "clauses_of", "kind_of_passage"]
+__all__ = [
+    "AskedPerson",
+    "Clause",
+    "DebtVerdict",
+    "MetCondition",
+    "Naming",
+    "PaperVerdict",
+    "PersonInPaper",
+    "Proposal",
+    "ProposalAction",
+    "ProposalCode",
+    "Trap",
+    "Why",
+    "clauses_of",
+    "kind_of",
+    "kind_of_passage",
+    "verdicts_of",
+]
