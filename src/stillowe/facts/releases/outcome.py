@@ -127,9 +127,9 @@ class Trap:
 class ProposalAction(StrEnum):
     """What is to be done to the paper's text."""
 
-    insert = auto()
-    replace = auto()
-    strike = auto()
+    put_in = auto()
+    put_instead = auto()
+    take_out = auto()
 
 
 class ProposalCode(StrEnum):
