@@ -10,10 +10,12 @@ from hypothesis import strategies as st
 from pdf_making import a_pdf, lines_down
 
 from stillowe.papers.claims import About, Answer, Assumption, Claim, PaperSource, Wording
+from stillowe.papers.frames.frame import Condition, Execution, Frame, PaperClauses
 from stillowe.papers.limits import Limits
 from stillowe.papers.paper import Page, Paper, Word
 from stillowe.papers.reading import read_offered
 from stillowe.papers.stored import paper_from_json, paper_to_json
+from stillowe.values.clauses import Act, ConditionKind, Matter, Modality, Party
 from stillowe.values.findings import Finding, Severity
 from stillowe.values.spans import Box, Span
 from stillowe.values.vocabulary import Axis, PaperKind, Speaker
@@ -50,6 +52,62 @@ FINDINGS = st.builds(
 )
 
 
+CONDITIONS = st.builds(
+    Condition,
+    st.sampled_from(ConditionKind),
+    TEXTS,
+    DATES,
+    st.none() | st.integers(),
+    st.booleans(),
+)
+FRAMES = st.builds(
+    Frame,
+    act=st.sampled_from(Act),
+    who=st.sampled_from(Party),
+    whom=st.sampled_from(Party),
+    what=st.sampled_from(Matter),
+    start=st.integers(0, 99),
+    end=st.integers(0, 99),
+    spans=st.lists(SPANS, max_size=2).map(tuple),
+    polarity=st.booleans(),
+    modality=st.sampled_from(Modality),
+    conditions=st.lists(CONDITIONS, max_size=2).map(tuple),
+    exceptions=st.lists(TEXTS, max_size=1).map(tuple),
+    named=st.lists(TEXTS, max_size=1).map(tuple),
+    excepted=st.lists(TEXTS, max_size=1).map(tuple),
+    who_words=TEXTS,
+    whom_words=TEXTS,
+    what_words=TEXTS,
+    amount_cents=st.none() | st.integers(),
+    amount_of=TEXTS,
+    loan_words=TEXTS,
+    confidence=st.floats(0, 1),
+)
+EXECUTIONS = st.builds(
+    Execution,
+    lender_signed=st.none() | st.booleans(),
+    borrower_signed=st.none() | st.booleans(),
+    dated=DATES,
+    undated=st.booleans(),
+    expires_date=DATES,
+    expiry_words=TEXTS,
+    blanks=st.lists(SPANS, max_size=1).map(tuple),
+    signatures=st.lists(SPANS, max_size=1).map(tuple),
+    says_superseded=st.lists(SPANS, max_size=1).map(tuple),
+    draft=st.booleans(),
+)
+CLAUSES = st.builds(
+    PaperClauses,
+    frames=st.lists(FRAMES, max_size=2).map(tuple),
+    execution=EXECUTIONS,
+    roles=st.lists(st.tuples(TEXTS, st.sampled_from(Party)), max_size=1).map(tuple),
+    loan_numbers=st.lists(TEXTS, max_size=1).map(tuple),
+    of_second_lien=st.booleans(),
+    programs=st.frozensets(TEXTS, max_size=2),
+    unread=st.lists(SPANS, max_size=1).map(tuple),
+)
+
+
 @st.composite
 def pages(draw: st.DrawFn) -> Page:
     texts = draw(st.lists(st.text("abc$9,.", min_size=1, max_size=9), max_size=5))
@@ -72,6 +130,7 @@ PAPERS = st.builds(
     claims=st.lists(CLAIMS, max_size=2).map(tuple),
     wordings=st.lists(st.builds(Wording, TEXTS, SPANS, KINDS), max_size=1).map(tuple),
     findings=st.lists(FINDINGS, max_size=1).map(tuple),
+    clauses=CLAUSES,
 )
 
 
@@ -97,6 +156,48 @@ def test_true_stays_a_truth_and_one_a_number() -> None:
     back = paper_from_json(json.loads(json.dumps(paper_to_json(paper))))
 
     assert [type(claim.value) for claim in back.claims] == [bool, int]
+
+
+def test_every_field_of_a_frame_and_of_the_clauses_is_stored() -> None:
+    stored = paper_to_json(
+        Paper(
+            "a",
+            "b",
+            (),
+            False,
+            PaperKind.note,
+            (),
+            None,
+            (),
+            (),
+            (),
+            PaperClauses(
+                (Frame(Act.frees, Party.lender, Party.borrower, Matter.debt, 0, 1, ()),),
+                Execution(),
+            ),
+        )
+    )["clauses"]
+
+    kept = {*stored["frames"][0], "spans"} - {"place"}
+    assert kept == set(Frame.__slots__)
+    assert set(stored) - {"places"} == set(PaperClauses.__slots__)
+    assert set(stored["execution"]) == set(Execution.__slots__)
+
+
+@pytest.mark.parametrize(
+    "damage",
+    [
+        {"frames": [{}]},
+        {"execution": {}},
+        {"of_second_lien": "false"},
+        {"roles": [["a", "nobody"]]},
+    ],
+)
+def test_damaged_clauses_are_not_believed(damage: dict[str, object]) -> None:
+    stored = paper_to_json(Paper("a", "b", (), False, PaperKind.note, (), None, (), (), ()))
+
+    with pytest.raises((KeyError, ValueError, TypeError)):
+        paper_from_json({**stored, "clauses": {**stored["clauses"], **damage}})
 
 
 @pytest.mark.parametrize(

@@ -3,11 +3,16 @@
 from __future__ import annotations
 
 from dataclasses import dataclass
+from typing import Final
 
 from stillowe.papers.claims import Claim, Wording
+from stillowe.papers.frames.frame import Execution, PaperClauses
 from stillowe.values.findings import Finding
 from stillowe.values.spans import Box, Span
 from stillowe.values.vocabulary import PaperKind
+
+NO_CLAUSES: Final = PaperClauses((), Execution())
+"""Nothing was found: every debt is still owed."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -52,3 +57,5 @@ class Paper:
     claims: tuple[Claim, ...]
     wordings: tuple[Wording, ...]
     findings: tuple[Finding, ...]
+    clauses: PaperClauses = NO_CLAUSES
+    """What its sentences do about a debt, a lien or a right, as frames."""

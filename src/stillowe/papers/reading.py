@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from stillowe.papers.doubt import doubted
+from stillowe.papers.frames.whole import clauses_in
 from stillowe.papers.kinds import guess_kind
 from stillowe.papers.limits import Limits
 from stillowe.papers.paper import Page, Paper
@@ -84,6 +85,7 @@ def read_offered(
             *reading.findings,
             *_future_date(reading, today),
         ),
+        clauses=clauses_in(text),
     )
 
 

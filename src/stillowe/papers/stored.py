@@ -5,20 +5,19 @@ Boxes are whole numbers of ``BOX_UNITS``, so that a paper read back equals the p
 
 from __future__ import annotations
 
-from collections.abc import Mapping, Sequence
-from typing import Any, TypeAlias
+from collections.abc import Mapping
+from typing import Any
 
 from stillowe.papers.claims import About, Answer, Assumption, Claim, PaperSource, Source, Wording
 from stillowe.papers.pagemaking import BOX_UNITS
 from stillowe.papers.paper import Page, Paper, Word
+from stillowe.papers.stored_clauses import clauses_from_json, clauses_to_json
+from stillowe.papers.stored_spans import Stored, box_to_json, span_from_json, span_to_json
 from stillowe.values.findings import Finding, Severity
-from stillowe.values.spans import Box, Span
+from stillowe.values.spans import Box
 from stillowe.values.vocabulary import Axis, PaperKind, Speaker
 
 LAYER = "paper.v1"
-
-Stored: TypeAlias = dict[str, Any]
-"""JSON objects as ``json`` gives them."""
 
 
 def paper_to_json(paper: Paper) -> Stored:
@@ -29,7 +28,7 @@ def paper_to_json(paper: Paper) -> Stored:
         "name": paper.name,
         "rendition": paper.rendition,
         "kind": paper.kind.value,
-        "kind_evidence": [_span_to_json(span) for span in paper.kind_evidence],
+        "kind_evidence": [span_to_json(span) for span in paper.kind_evidence],
         "dated": paper.dated,
         "pages": [_page_to_json(page) for page in paper.pages],
         "claims": [_claim_to_json(claim) for claim in paper.claims],
@@ -37,11 +36,12 @@ def paper_to_json(paper: Paper) -> Stored:
             {
                 "clause": wording.clause,
                 "kind": wording.kind.value,
-                "span": _span_to_json(wording.span),
+                "span": span_to_json(wording.span),
             }
             for wording in paper.wordings
         ],
         "findings": [_finding_to_json(finding) for finding in paper.findings],
+        "clauses": clauses_to_json(paper.clauses),
     }
 
 
@@ -60,21 +60,22 @@ def paper_from_json(stored: Mapping[str, Any]) -> Paper:
         pages=tuple(_page_from_json(page) for page in stored["pages"]),
         rendition=bool(stored["rendition"]),
         kind=PaperKind(stored["kind"]),
-        kind_evidence=tuple(_span_from_json(span) for span in stored["kind_evidence"]),
+        kind_evidence=tuple(span_from_json(span) for span in stored["kind_evidence"]),
         dated=None if dated is None else int(dated),
         claims=tuple(_claim_from_json(claim) for claim in stored["claims"]),
         wordings=tuple(
-            Wording(wording["clause"], _span_from_json(wording["span"]), PaperKind(wording["kind"]))
+            Wording(wording["clause"], span_from_json(wording["span"]), PaperKind(wording["kind"]))
             for wording in stored["wordings"]
         ),
         findings=tuple(_finding_from_json(finding) for finding in stored["findings"]),
+        clauses=clauses_from_json(stored["clauses"]),
     )
 
 
 def _page_to_json(page: Page) -> Stored:
     words: list[int] = []
     for word in page.words:
-        words += (word.start, len(word.text), *_box_to_json(word.box))
+        words += (word.start, len(word.text), *box_to_json(word.box))
     return {
         "number": page.number,
         "width": page.width,
@@ -97,34 +98,6 @@ def _page_from_json(stored: Mapping[str, Any]) -> Page:
         for start, length, left, top, right, bottom in zip(*[flat] * 6, strict=True)
     )
     return Page(int(stored["number"]), float(stored["width"]), float(stored["height"]), text, words)
-
-
-def _box_to_json(box: Box) -> tuple[int, int, int, int]:
-    return (
-        round(box.left * BOX_UNITS),
-        round(box.top * BOX_UNITS),
-        round(box.right * BOX_UNITS),
-        round(box.bottom * BOX_UNITS),
-    )
-
-
-def _box_from_json(stored: Sequence[int]) -> Box:
-    left, top, right, bottom = (edge / BOX_UNITS for edge in stored)
-    return Box(left, top, right, bottom)
-
-
-def _span_to_json(span: Span) -> Stored:
-    return {
-        "sha256": span.sha256,
-        "page": span.page,
-        "boxes": [list(_box_to_json(box)) for box in span.boxes],
-        "quote": span.quote,
-    }
-
-
-def _span_from_json(stored: Mapping[str, Any]) -> Span:
-    boxes = tuple(_box_from_json(box) for box in stored["boxes"])
-    return Span(str(stored["sha256"]), int(stored["page"]), boxes, str(stored["quote"]))
 
 
 def _claim_to_json(claim: Claim) -> Stored:
@@ -160,7 +133,7 @@ def _claim_from_json(stored: Mapping[str, Any]) -> Claim:
 def _source_to_json(source: Source) -> Stored:
     if isinstance(source, PaperSource):
         return {
-            "paper": _span_to_json(source.span),
+            "paper": span_to_json(source.span),
             "kind": source.kind.value,
             "dated": source.dated,
         }
@@ -172,7 +145,7 @@ def _source_to_json(source: Source) -> Stored:
 def _source_from_json(stored: Mapping[str, Any]) -> Source:
     if "paper" in stored:
         return PaperSource(
-            _span_from_json(stored["paper"]), PaperKind(stored["kind"]), stored["dated"]
+            span_from_json(stored["paper"]), PaperKind(stored["kind"]), stored["dated"]
         )
     if "who" in stored:
         return Answer(str(stored["who"]), int(stored["on"]))
@@ -184,7 +157,7 @@ def _finding_to_json(finding: Finding) -> Stored:
         "code": finding.code,
         "severity": finding.severity.value,
         "arguments": dict(finding.arguments),
-        "where": [_span_to_json(span) for span in finding.where],
+        "where": [span_to_json(span) for span in finding.where],
     }
 
 
@@ -193,5 +166,5 @@ def _finding_from_json(stored: Mapping[str, Any]) -> Finding:
         code=str(stored["code"]),
         severity=Severity(stored["severity"]),
         arguments=dict(stored["arguments"]),
-        where=tuple(_span_from_json(span) for span in stored["where"]),
+        where=tuple(span_from_json(span) for span in stored["where"]),
     )
