@@ -6,6 +6,7 @@ from dataclasses import dataclass
 
 from stillowe.values.clauses import Act, ConditionKind, Matter, Modality, Party
 from stillowe.values.spans import Span
+from stillowe.values.vocabulary import PaperKind
 
 
 @dataclass(frozen=True, slots=True)
@@ -109,3 +110,6 @@ class PaperClauses:
     """``fha``, ``va``, ``usda``, ``mortgage_insurance`` where the paper speaks of one."""
     unread: tuple[Span, ...] = ()
     """Sentences that speak of freeing or keeping a debt and that no frame covers: read yourself."""
+    awaits: tuple[Condition, ...] = ()
+    """What every release of the paper waits for, said once for all of it (a closing, money)."""
+    kind: PaperKind = PaperKind.unrecognized

@@ -4,6 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
+from stillowe.papers.frames.awaiting import awaited_in
 from stillowe.papers.frames.draft import FrameReader
 from stillowe.papers.frames.execution import execution_of
 from stillowe.papers.frames.families.binding import binding_in
@@ -39,4 +40,9 @@ def clauses_in(text: PaperText) -> PaperClauses:
     for sentence in sentences:
         for reader in FRAME_READERS:
             frames.extend(found.frame(sentence, text) for found in reader(sentence, setting))
-    return PaperClauses(tuple(dict.fromkeys(frames)), execution_of(text, sentences))
+    return PaperClauses(
+        tuple(dict.fromkeys(frames)),
+        execution_of(text, sentences),
+        awaits=awaited_in(sentences),
+        kind=text.kind,
+    )
