@@ -5,8 +5,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
+from stillowe.papers.frames.lexicon import Lexicon, lowered
 from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Party
 
@@ -21,42 +23,123 @@ class PartyMention:
     end: int
 
 
-_WORDS: Final = (
-    (
-        Party.borrower,
-        (
-            r"co-?borrowers?|borrowers?|mortgagors?|makers?|obligors?|debtors?|homeowners?|owners?"
-            r"|sellers?|grantors?|defendants?|undersigned|customers?|transferors?|you|veteran"
-        ),
-    ),
-    (Party.guarantor, r"(?:co-?)?guarantors?|suret(?:y|ies)|pledgors?"),
-    (Party.insurer, r"(?:mortgage |private mortgage )?insurers?|guaranty company"),
-    (
-        Party.program,
-        (
-            r"hud|fha|usda|department(?: of veterans affairs)?|secretary|commissioner|agency"
-            r"|government|rural development|va"
-        ),
-    ),
-    (
-        Party.lender,
-        (
-            r"lenders?|banks?|servicers?|noteholders?|note ?owner|note holder|holders?|investors?"
-            r"|mortgagees?|plaintiffs?|credit unions?|creditors?|payees?|administrative agent|agents?"
-            r"|we"
-        ),
-    ),
-    (Party.buyer, r"buyers?|purchasers?|assignees?|transferees?"),
-    (Party.court, r"the court"),
-    (Party.both, r"each party|both parties|the parties|each of the parties|either party"),
+_ADDED = r"(?:\(s\)|'s|s')?"
+_WHOSE: Final = r"(?:the|this|that|said|such|your|my|our|its|any)"
+_OWED: Final = r"(?:notes?|loans?|mortgages?|debts?|indebtedness|accounts?|judgments?|obligations?)"
+
+_LIKE_ANOTHER: Final = (
+    r"(?:home ?owners?'?|condominium|property owners?'?|unit owners?'?|community)"
+    r" (?:and \w+ )?associations?|associations?|hoa"
+    r"|(?:title|abstract|moving|utility|management|hazard|flood|fire|casualty|life|health)"
+    r" (?:insurance )?(?:compan(?:y|ies)|insurers?|carriers?)"
+    r"|(?:closing|escrow|settlement|real estate|listing|selling|buyer's|seller's|insurance"
+    r"|registered|process|transfer|managing|tax|leasing|rental) (?:and \w+ )?agents?"
+    r"|your (?:own )?(?:bank|attorney|lawyer|accountant|agent)|brokers?|realtors?|lawyers?"
+    r"|escrowees?|escrow holders?"
+    r"|credit (?:reporting )?(?:agenc(?:y|ies)|bureaus?)|stakeholders?|policy ?holders?"
+    r"|(?:share|stock|unit|equity|card) ?holders?|landlords?|lessors?|tenants?|lessees?"
+    r"|sub-?tenants?|occupants?|trustees?|co-trustees?|executors?|administrators?(?! of)"
+    r"|officers?|directors?|employees?|employers?|managers?|partners|limited partners?"
+    r"|general partners?|attorneys?|counsel|law firms?|sheriffs?|receivers?"
+    r"|secretary of state|assistant secretary|corporate secretary|third part(?:y|ies)"
+    r"|contractors?|subcontractors?|consultants?|appraisers?|heirs?|licensees?|franchisees?"
+    r"|beneficiar(?:y|ies)|assignors?|authorized signator(?:y|ies)|notary(?: public)?"
+    r"|(?:unsecured|general|trade|competing) creditors?|tax collectors?"
 )
-_PARTIES: Final = tuple(
-    (party, re.compile(rf"\b(?:{words})\b", re.IGNORECASE)) for party, words in _WORDS
+_LIKE_A_LENDER: Final = (
+    r"(?:note|loan|account|debt|mortgage)[ -]?(?:owners?|holders?|purchasers?|buyers?|assignees?"
+    r"|transferees?|servicers?|investors?)"
+    r"|(?:owners?|holders?|assignees?|purchasers?|transferees?|servicers?) (?:and \w+ )?(?:of|on)"
+    rf" {_WHOSE} (?:\w+ )?{_OWED}"
+    r"|(?:administrative|collateral|facility|documentation|servicing|funding|issuing|lead)"
+    r" agents?|(?:collection agenc(?:y|ies)|debt collectors?|collectors?)"
+    r"|judgment (?:creditors?|holders?)|lien[ -]?holders?|secured (?:part(?:y|ies)|creditors?)"
+    r"|co-lenders?|sub-?servicers?|(?:lender|bank|holder|servicer|agent|noteholder)"
+    r" (?:part(?:y|ies)|groups?|releasors?|releasees?|affiliates|indemnitees?)"
+    r"|lenders?|banks?|servicers?|holders?|noteholders?"
+    r"|mortgagees?|plaintiffs?|movants?|credit unions?|savings (?:and|&) loans?"
+    r"|creditors?|payees?|obligees?|investors?|(?:mortgage|finance|loan) compan(?:y|ies)|thrifts?"
+    r"|agents?|foreclosing part(?:y|ies)|fannie mae|freddie mac|fnma|fhlmc|mers"
+    r"|mortgage electronic registration systems?"
+)
+_LIKE_A_GUARANTOR: Final = (
+    r"(?:co-?)?guarantors?(?: part(?:y|ies))?|suret(?:y|ies)(?! bonds?)|indemnitors?"
+    r"|accommodation (?:part(?:y|ies)|makers?)"
+)
+_LIKE_A_BORROWER: Final = (
+    r"(?:credit|loan|borrower|obligor) (?:part(?:y|ies)|releasors?|releasees?|affiliates)"
+    r"|(?:co-?)?(?:borrowers?|mortgagors?|makers?|obligors?|debtors?|signers?|owners?)"
+    r"|home ?owners?|sellers?|grantors?|trustors?|pledgors?|customers?|transferors?"
+    r"|vendors?|defendants?|veterans?|payors?|undersigned|accountholders?"
+)
+_LIKE_AN_INSURER: Final = (
+    r"(?:mortgage|loan|pmi|mi|guarant(?:y|ee)) (?:guarant(?:y|ee) )?(?:insurers?|insurance"
+    r" (?:compan(?:y|ies)|carriers?|providers?|corporation)|carriers?)"
+    r"|(?:pmi|mi|guarant(?:y|ee)) compan(?:y|ies)|insurers?|pmi|mgic|radian|essent|genworth"
+)
+_LIKE_A_PROGRAM: Final = (
+    r"department of (?:veterans affairs|housing|agriculture|hud)(?: and urban development)?"
+    r"|veterans (?:affairs|administration)|hud|fha|usda|rhs|fmha"
+    r"|secretary(?: of (?:housing and urban development|veterans affairs|agriculture))?"
+    r"|federal housing (?:commissioner|administration)|commissioner"
+    r"|rural (?:development|housing service)|united states(?: of america)?|government"
+)
+_LIKE_A_BUYER: Final = r"buyers?|purchasers?|transferees?|assignees?|bidders?|grantees?"
+_LIKE_BOTH: Final = (
+    r"each (?:of the )?part(?:y|ies)(?: hereto)?|both parties|the parties|either party"
+    r"|all parties|parties hereto|each other|one another|the other party|both sides"
+)
+_LIKE_A_COURT: Final = (
+    r"(?:the |this )(?:honorable )?(?:circuit |bankruptcy |district )?(?:court|judge)"
+    r"|it is (?:hereby |further |therefore |also )*(?:ordered|adjudged|decreed)"
+)
+_PLAIN: Final = Lexicon(
+    (
+        (Party.other, _LIKE_ANOTHER),
+        (Party.insurer, _LIKE_AN_INSURER),
+        (Party.lender, _LIKE_A_LENDER),
+        (Party.guarantor, _LIKE_A_GUARANTOR),
+        (Party.borrower, _LIKE_A_BORROWER),
+        (Party.program, _LIKE_A_PROGRAM),
+        (Party.buyer, _LIKE_A_BUYER),
+        (Party.both, _LIKE_BOTH),
+        (Party.court, _LIKE_A_COURT),
+    ),
+    _ADDED,
+)
+_CAPITALS: Final = re.compile(
+    r"\b(?:(?P<we>[Ww]e|WE|us|[Oo]urs?|OUR|[Oo]urselves)"
+    r"|(?P<you>[Yy]ou(?:rs?|rself|rselves)?|YOU|YOUR)"
+    r"|(?P<me>I(?= [a-z])|me|[Mm]y|MY|myself|mine)|(?P<program>VA|RD|SBA|Agency|Department)"
+    r"|(?P<insurer>MI))\b(?!\.)"
+)
+"""Words that mean something else in other letters: "US", "va", "department", item "I."."""
+
+_COMPANY: Final = re.compile(
+    r"\b(?:[A-Z][\w&'-]*,? (?:of |and |& )?){1,5}?"
+    r"(?:Bank(?:ing)?(?: and Trust| & Trust)?|Bancorp|Credit Union|Savings"
+    r"|Mortgage (?:Company|Corporation|Corp|Co|Servicing|Services|Trust|Loans?)"
+    r"|Mortgage(?! [A-Z])|Servicing|Lending"
+    r"|Home Loans?|Loan (?:Services|Servicing|Trust)|Thrift|Funding|Finance|Financial)\b"
+    r"(?:,? (?:Company|Corporation|Corp|Co|Inc|LLC|LP|N ?A|FSB|Trust))*"
+)
+"""The name of a lender no setting knows; "Mortgage" alone ends no name (see ``_NOT_A_COMPANY``)."""
+
+_NOT_A_COMPANY: Final = re.compile(
+    r"^(?:The|This|That|Said|Such|Any|Each|No|Our|Your|A|An|First|Second|Junior|Senior|Of|In|And)"
+    r" (?:\w+ )?(?:Mortgage|Finance|Financial|Savings|Funding|Servicing|Lending|Home Loans?)$"
+    r"|(?:Release|Satisfaction|Assignment|Modification|Note|Discharge|Cancellation) (?:of |and |& )"
+    r"|^(?:Private |Primary )?Mortgage|Insurance|Guarant|Title"
 )
 
 
 def parties_in(words: str, setting: Setting) -> tuple[PartyMention, ...]:
     """Return every part named in ``words``, in reading order, none inside another."""
+    return _parties_in(words, setting)
+
+
+@lru_cache(maxsize=512)
+def _parties_in(words: str, setting: Setting) -> tuple[PartyMention, ...]:
     found = sorted(_mentions(words, setting), key=lambda one: (one.start, -one.end))
     kept: list[PartyMention] = []
     for one in found:
@@ -72,10 +155,20 @@ def party_of(words: str, setting: Setting) -> Party:
 
 
 def _mentions(words: str, setting: Setting) -> Iterator[PartyMention]:
-    for party, pattern in _PARTIES:
-        for match in pattern.finditer(words):
-            yield PartyMention(party, match.group(), match.start(), match.end())
-    for names in (setting.terms, setting.names):
-        for name, party in names.items():
-            for match in re.finditer(rf"\b{re.escape(name)}\b", words, re.IGNORECASE):
+    """Yield the mentions, defined terms before plain words, so that they win a tie."""
+    if setting.known is not None:
+        for match in setting.known.finditer(words):
+            party = setting.part(match.group())
+            if party is not Party.unknown:
                 yield PartyMention(party, match.group(), match.start(), match.end())
+    for party, start, end in _PLAIN.mentions(lowered(words)):
+        yield PartyMention(party, words[start:end], start, end)
+    first_and_second = {"we": setting.we, "you": setting.you, "me": setting.me}
+    for match in _CAPITALS.finditer(words):
+        group = match.lastgroup or ""
+        party = first_and_second.get(group) or Party(group)
+        if party is not Party.unknown:
+            yield PartyMention(party, match.group(), match.start(), match.end())
+    for match in _COMPANY.finditer(words):
+        if not _NOT_A_COMPANY.search(match.group()):
+            yield PartyMention(Party.lender, match.group(), match.start(), match.end())
