@@ -1,8 +1,7 @@
-"""The only place where the rooms meet: a case in, an ``Analysis`` out.
+"""A case analysed: papers read, facts weighed, the law applied in every world left open.
 
-Papers are read, facts established, the law of the state applied in every world the case could
-still turn out to be, and everything a report needs is gathered once. Every shell calls
-``analyze``, so every shell gives the same answer.
+Everything a report needs is gathered once. Every shell calls ``analyze``, so every shell gives
+the same answer.
 """
 
 from __future__ import annotations

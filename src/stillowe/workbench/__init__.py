@@ -1,0 +1,25 @@
+"""Workbench: the only place where the rooms meet. A case or a paper is worked on as a whole.
+
+In: a case, or a paper somebody is asked to sign. Out: an ``Analysis`` of the case, or a
+``Check`` of the paper. Start reading at ``analysis``, then ``check``.
+"""
+
+from stillowe.workbench.analysis import (
+    STATE,
+    STATED_TOTALS,
+    Analysis,
+    Evidence,
+    analyze,
+    program_version,
+    sheet_of,
+)
+
+__all__ = [
+    "STATE",
+    "STATED_TOTALS",
+    "Analysis",
+    "Evidence",
+    "analyze",
+    "program_version",
+    "sheet_of",
+]
