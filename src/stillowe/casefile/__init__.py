@@ -9,8 +9,10 @@ from stillowe.casefile.answers import CaseAnswers
 from stillowe.casefile.case import Case, CasePapers, readers_version
 from stillowe.casefile.case_toml import CaseText, TypedAnswer
 from stillowe.casefile.durable import write_whole
+from stillowe.casefile.offered import AddLimits, one_paper
 
 __all__ = [
+    "AddLimits",
     "AddReport",
     "AddedFile",
     "Case",
@@ -18,6 +20,7 @@ __all__ = [
     "CasePapers",
     "CaseText",
     "TypedAnswer",
+    "one_paper",
     "readers_version",
     "write_whole",
 ]

@@ -20,6 +20,7 @@ from stillowe.casefile.refusals import (
     FileNotReadable,
     FileTooLarge,
     FileVanished,
+    FolderNotAPaper,
     FolderTooDeep,
     NotAFile,
     OfferedFileRefusal,
@@ -27,6 +28,7 @@ from stillowe.casefile.refusals import (
     SymbolicLinkInFolder,
     TooManyFiles,
 )
+from stillowe.papers import Offered
 
 
 @dataclass(frozen=True, slots=True)
@@ -126,6 +128,20 @@ def read_offered(offered: OfferedPath, *, limits: AddLimits) -> bytes | OfferedF
         size = max(about.st_size, len(content))
         return FileTooLarge(offered.name, size, limits.file_bytes)
     return content
+
+
+def one_paper(path: Path, *, limits: AddLimits) -> Offered:
+    """Read one paper that is named outright; nothing of it is kept.
+
+    Raises the ``OfferedFileRefusal`` that says why it cannot be read.
+    """
+    name = plain_name(path.name or str(path))
+    if path.is_dir():
+        raise FolderNotAPaper(name)
+    content = read_offered(OfferedPath(path, name), limits=limits)
+    if isinstance(content, OfferedFileRefusal):
+        raise content
+    return Offered(name, content)
 
 
 def refusal_for(name: str, problem: OSError | ValueError) -> OfferedFileRefusal:

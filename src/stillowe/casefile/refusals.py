@@ -11,6 +11,7 @@ Refusals about the case itself stop the command. Refusals about one offered file
        |- FileVanished      FileNotPermitted    FileNotReadable
        |- NotAFile          SymbolicLinkInFolder
        |- FileTooLarge      TooManyFiles        FolderTooDeep
+       |- FolderNotAPaper
        `- PartOfTheCase     AnotherCase       OwnOutput
 """
 
@@ -204,6 +205,20 @@ class NotAFile(OfferedFileRefusal):
             where=name,
             why="Only ordinary files can be kept as evidence.",
             remedy="Save the paper as a file, then add that file.",
+        )
+
+
+class FolderNotAPaper(OfferedFileRefusal):
+    """A folder stands where one paper was asked for."""
+
+    code = "file.folder_not_a_paper"
+
+    def __init__(self, name: str) -> None:
+        super().__init__(
+            what="This is a folder, not a paper.",
+            where=name,
+            why="Each paper is read by itself, so that its answer is not mixed with another's.",
+            remedy="Name the papers themselves: PDF, DOCX or text files.",
         )
 
 

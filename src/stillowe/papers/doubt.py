@@ -1,4 +1,4 @@
-"""Claims whose paper is in doubt are in doubt: they inform, but settle nothing alone."""
+"""Claims and clauses whose paper is in doubt are in doubt: they inform, but settle nothing alone."""
 
 from __future__ import annotations
 
@@ -6,6 +6,7 @@ from collections.abc import Collection, Iterable
 from dataclasses import replace
 
 from stillowe.papers.claims import Claim, PaperSource
+from stillowe.papers.frames.frame import Frame, PaperClauses
 from stillowe.values.vocabulary import PaperKind
 
 DOUBTED = 0.9
@@ -54,3 +55,23 @@ def _is_doubtful(
         or (claim.value is False and not complete)
         or claim.source.span.page in doubtful_pages
     )
+
+
+def doubted_clauses(
+    clauses: PaperClauses, *, complete: bool, doubtful_pages: Collection[int]
+) -> PaperClauses:
+    """Return ``clauses`` with confidence lowered where what was read may not be all there is.
+
+    That is: every frame of a paper of which a page could not be read, where words that take a
+    release back may stand; and frames on a page that holds hidden text or somebody's OCR.
+    """
+    if complete and not doubtful_pages:
+        return clauses
+
+    def told(frame: Frame) -> Frame:
+        on_doubtful_page = any(span.page in doubtful_pages for span in frame.spans)
+        if complete and not on_doubtful_page:
+            return frame
+        return replace(frame, confidence=min(frame.confidence, DOUBTED))
+
+    return replace(clauses, frames=tuple(told(frame) for frame in clauses.frames))

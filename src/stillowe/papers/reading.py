@@ -5,7 +5,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from pathlib import PurePath
 
-from stillowe.papers.doubt import doubted
+from stillowe.papers.doubt import doubted, doubted_clauses
 from stillowe.papers.frames.whole import clauses_in
 from stillowe.papers.kinds import guess_kind
 from stillowe.papers.limits import Limits
@@ -85,7 +85,9 @@ def read_offered(
             *reading.findings,
             *_future_date(reading, today),
         ),
-        clauses=clauses_in(text),
+        clauses=doubted_clauses(
+            clauses_in(text), complete=layout.complete, doubtful_pages=layout.doubtful_pages
+        ),
     )
 
 
