@@ -165,7 +165,7 @@ class Proposal:
     empty wording where nothing can be written in (a signature).
     """
 
-    person: AskedPerson
+    people: tuple[AskedPerson, ...]
     debts: tuple[DebtKind, ...]
     code: ProposalCode
     action: ProposalAction

@@ -25,50 +25,67 @@ _AWAITED: Final = tuple(
     for kind, words in (
         (
             ConditionKind.lender_signature,
-            rf"\b{_PAPER}\b[^.;]{{0,60}}\b(?:binds?|binding|effective|valid|in force|enforceable)\b"
-            r"[^.;]{0,80}\b(?:only|unless|until)\b[^.;]{0,80}\b(?:sign|execut|countersign)\w*"
-            rf"|\b{_PAPER}\b[^.;]{{0,40}}\b(?:not|neither)\b[^.;]{{0,30}}\b(?:binding|effective"
-            r"|valid|in force)\b[^.;]{0,60}\b(?:sign|execut|countersign)\w*",
+            (
+                rf"\b{_PAPER}\b[^.;]{{0,60}}\b(?:binds?|binding|effective|valid|in force"
+                r"|enforceable)\b"
+                r"[^.;]{0,80}\b(?:only|unless|until)\b[^.;]{0,80}\b(?:sign|execut|countersign)\w*"
+                rf"|\b{_PAPER}\b[^.;]{{0,40}}\b(?:not|neither)\b[^.;]{{0,30}}\b(?:binding|effective"
+                r"|valid|in force)\b[^.;]{0,60}\b(?:sign|execut|countersign)\w*"
+            ),
         ),
         (
             ConditionKind.approval,
-            rf"\b{_PAPER}\b[^.;]{{0,60}}\b(?:subject to|contingent (?:up)?on|conditioned (?:up)?on"
-            r"|depends (?:up)?on|until)\b[^.;]{0,60}\b(?:approv\w+|consent|authori[sz]ation)\b"
-            r"|\bfinal approval (?:is|has)(?: still)? (?:required|pending|not)",
+            (
+                rf"\b{_PAPER}\b[^.;]{{0,60}}\b(?:subject to|contingent (?:up)?on|conditioned (?:up)?on"
+                r"|depends (?:up)?on|until)\b[^.;]{0,60}\b(?:approv\w+|consent|authori[sz]ation)\b"
+                r"|\bfinal approval (?:is|has)(?: still)? (?:required|pending|not)"
+            ),
         ),
         (
             ConditionKind.closing,
-            r"\b(?:closing|close|settlement|sale|transaction|escrow)\b[^.;]{0,40}\b(?:must|shall"
-            r"|will|is to|has to|needs to|to)\b[^.;]{0,30}\b(?:take place|occur|close|be held"
-            r"|be completed|happen|be had|fund|be consummated)\b"
-            r"|\b(?:must|shall|is to|has to|are to|to) (?:close|be closed)\b"
-            r"|\bclose (?:on or before|by|no later than|not later than)\b"
-            r"|\b(?:closing|settlement) (?:date|deadline)\b|\bclosing (?:on or before|by|no later)\b"
-            r"|\b(?:last|latest) (?:day|date) (?:to|for) clos(?:e|ing)\b"
-            r"|\bif\b[^.;]{0,60}\b(?:not closed|does not close|do not close|fails? to close"
-            r"|does not occur|closing does not)\b"
-            r"|\b(?:short sale|short payoff|sale|request|contract)\b[^.;]{0,60}\b(?:is|has been|are)"
-            r" (?:hereby )?approved\b"
-            r"|\bapproved? (?:your|the|this|a)\b[^.;]{0,30}\b(?:short sale|short payoff|sale"
-            r"|compromise|contract|offer|payoff)\b",
+            (
+                r"\b(?:closing|close|settlement|sale|transaction|escrow)\b[^.;]{0,40}\b(?:must|shall"
+                r"|will|is to|has to|needs to|to)\b[^.;]{0,30}\b(?:take place|occur|close|be held"
+                r"|be completed|happen|be had|fund|be consummated)\b"
+                r"|\b(?:must|shall|is to|has to|are to|to) (?:close|be closed)\b"
+                r"|\bclose (?:on or before|by|no later than|not later than)\b"
+                r"|\b(?:closing|settlement) (?:date|deadline)\b"
+                r"|\bclosing (?:on or before|by|no later)\b"
+                r"|\b(?:last|latest) (?:day|date) (?:to|for) clos(?:e|ing)\b"
+                r"|\bif\b[^.;]{0,60}\b(?:not closed|does not close|do not close|fails? to close"
+                r"|does not occur|closing does not)\b"
+                r"|\b(?:short sale|short payoff|sale|request|contract)\b[^.;]{0,60}\b"
+                r"(?:is|has been|are)"
+                r" (?:hereby )?approved\b"
+                r"|\bapproved? (?:your|the|this|a)\b[^.;]{0,30}\b(?:short sale|short payoff|sale"
+                r"|compromise|contract|offer|payoff)\b"
+            ),
         ),
         (
             ConditionKind.payment,
-            r"\b(?:minimum net|net proceeds (?:of|to|must)|net to (?:lender|us|the bank)|must net"
-            r"|is to net|we must receive|must be received by (?:us|the bank|lender)"
-            r"|must (?:pay|remit|wire|reach))\b",
+            (
+                r"\b(?:minimum net|net proceeds (?:of|to|must)|net to (?:lender|us|the bank)"
+                r"|must net"
+                r"|is to net|we must receive|must be received by (?:us|the bank|lender)"
+                r"|must (?:pay|remit|wire|reach))\b"
+            ),
         ),
         (
             ConditionKind.other,
-            rf"\b(?:this|our|such) {_PAPER}\b[^.;]{{0,60}}\b(?:is|are|shall be|will be|become\w*"
-            r"|takes?)\b[^.;]{0,30}\b(?:subject to|conditioned|conditional|contingent|effective"
-            r"|effect|binding|valid)\b[^.;]{0,20}\b(?:upon|on|to|when|only|if|once|until|after)\b"
-            r"(?! (?:the )?(?:date|day|sign|execution|delivery of this))"
-            r"|\b(?:conditions? (?:under which|of (?:our|this) approval|precedent)"
-            r"|(?:subject to|upon|on|under|meet|satisf\w+|comply with)(?: all(?: of)?)? (?:the|these)"
-            r" (?:following |below |listed )?(?:terms and )?conditions)\b"
-            r"|\bon the (?:following )?terms (?:that follow|below|and conditions|set out)"
-            r"|\bapproved? on (?:the|these) terms\b",
+            (
+                rf"\b(?:this|our|such) {_PAPER}\b[^.;]{{0,60}}\b(?:is|are|shall be|will be"
+                r"|become\w*"
+                r"|takes?)\b[^.;]{0,30}\b(?:subject to|conditioned|conditional|contingent|effective"
+                r"|effect|binding|valid)\b[^.;]{0,20}\b(?:upon|on|to|when|only|if|once|until"
+                r"|after)\b"
+                r"(?! (?:the )?(?:date|day|sign|execution|delivery of this))"
+                r"|\b(?:conditions? (?:under which|of (?:our|this) approval|precedent)"
+                r"|(?:subject to|upon|on|under|meet|satisf\w+|comply with)(?: all(?: of)?)?"
+                r" (?:the|these)"
+                r" (?:following |below |listed )?(?:terms and )?conditions)\b"
+                r"|\bon the (?:following )?terms (?:that follow|below|and conditions|set out)"
+                r"|\bapproved? on (?:the|these) terms\b"
+            ),
         ),
     )
 )
