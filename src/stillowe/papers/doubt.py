@@ -1,4 +1,4 @@
-"""Claims and clauses whose paper is in doubt are in doubt: they inform, but settle nothing alone."""
+"""What comes from a paper in doubt is in doubt: it informs, but settles nothing alone."""
 
 from __future__ import annotations
 
