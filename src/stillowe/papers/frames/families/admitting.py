@@ -1,0 +1,163 @@
+"""Admissions: the balance is owed and right, there is no defence, the old paper stands ratified.
+
+Words that would start a time limit afresh are an admission too; ``what_words`` shows them, and
+``what`` is then ``rights``: what comes back is the right to sue.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.wording import Family, Wording
+from stillowe.papers.frames.sentence import Sentence
+from stillowe.papers.frames.setting import Setting
+from stillowe.values.clauses import Act, Matter, Party
+
+_ADMIT: Final = (
+    r"(?:acknowledg\w*|admit(?:s|ting|ted)?|agrees?|agreed|confirms?|stipulates?|certif(?:y|ies)|avers?"
+    r"|concedes?|represents?|recogni[sz]es?|affirms?|declares?|warrants?|accepts?|attests?|understands?"
+    r"|verif(?:y|ies)|state under oath|statement of)"
+)
+_OWED: Final = (
+    r"(?:(?:is|are|was|be|remains?|there is|amounts? to)?\b[^.;]{0,30}?\b(?:owed|owing|due|indebted"
+    r"|past due|outstanding|unpaid)\b|\bowes?\b|\bindebted\b|\b(?:is|are) (?:true,? )?(?:and )?(?:correct"
+    r"|right|accurate|valid|just)\b|\bvalid\b[^.;]{0,30}\b(?:obligation|enforceable)"
+    r"|\bin full force\b)"
+)
+_DEBT: Final = (
+    r"(?:\$ ?\d|\bbalance\b|\bdebts?\b|\bloans?\b|\bnotes?\b|\bindebtedness\b|\bsum\b|\bamount\b"
+    r"|\bprincipal\b|\bobligations?\b|\bguarant(?:y|ies)\b|\baccount\b|\bdeficiency\b|\bshortfall\b)"
+)
+_NO_DEFENSE: Final = (
+    r"(?:\b(?:no|any|without|nor|free of|free from|not subject to)\b[^.;]{0,40}?\b(?:defen[cs]es?"
+    r"|set-?offs?|offsets?|counterclaims?|recoupments?|abatements?)\b)"
+)
+_MECHANICS: Final = re.compile(
+    r"\b(?:payments?|paid|pay)\b[^.;]{0,60}\bwithout\b[^.;]{0,30}\b(?:set-?off|deduction|defense|counterclaim)"
+    r"|\bpresumption\b|\baccounting\b[^.;]{0,40}\bprovide"
+)
+_NOT_DEBTOR: Final = re.compile(
+    r"\b(?:landlord|buyer|purchaser|tenant)s? (?:hereby )?(?:acknowledg|admit|agree|confirm)"
+    r"|\bcourt finds\b|\bwithin 30 days\b|\bnot (?:owed|owing|due|indebted)\b|\bno (?:longer )?(?:owing|due)\b"
+    r"|\bnothing (?:is |more )?(?:owed|owing|due)\b|\bowes? (?:nothing|no)\b"
+    r"|\backnowledg\w* (?:receipt|and waive)|\b(?:fully|in full) paid\b|\bpaid in full\b"
+    r"|\b(?:lender|bank|servicer) (?:may|shall|will) (?:call|declare|accelerate)"
+)
+_LIMIT: Final = (
+    r"(?:time limits?|(?:statutes?|periods?) of limitations?|limitations? periods?|limitations?"
+    r"|time to sue|deadline (?:to|for) su\w+)"
+)
+_AGAIN: Final = (
+    r"(?:re-?start\w*|reviv\w*|begin\w*\b[^.;]{0,30}\b(?:again|anew|afresh|over|today)|start\w*\b[^.;]{0,20}\b"
+    r"(?:over|again|anew|afresh)|renew\w*|re-?set\w*|toll(?:s|ed|ing)?|extend\w*|run(?:s|ning)? (?:again|anew"
+    r"|afresh|from)|recommenc\w*)"
+)
+_BORROWING: Final = frozenset({Party.lender, Party.court, Party.buyer, Party.other, Party.program})
+
+
+def _admission(
+    hit: str,
+    *also: str,
+    unless: re.Pattern[str] | None = _NOT_DEBTOR,
+    what: Matter = Matter.debt,
+    denied_by_not: bool = True,
+) -> Wording:
+    return Wording(
+        Act.acknowledges,
+        re.compile(hit),
+        tuple(re.compile(one) for one in also),
+        unless,
+        who=Party.borrower,
+        what=what,
+        denied_by_not=denied_by_not,
+        not_by=_BORROWING,
+    )
+
+
+_LIMITATION: Final = Family(
+    ("limit", "deadline", "time to sue", "payment", "recogni"),
+    (
+        _admission(
+            rf"\b{_LIMIT}\b[^.;]{{0,90}}?\b{_AGAIN}|\b{_AGAIN}\b[^.;]{{0,60}}?\b{_LIMIT}",
+            what=Matter.rights,
+            unless=re.compile(r"\bwill not restart|\bdoes not (?:restart|revive|extend|renew)|\btime limit"
+                              r" (?:to|for) (?:close|appeal|respond|answer)"),
+        ),
+        _admission(
+            r"\bpayments?\b[^.;]{0,60}\b(?:shows?|tells?|proves?|means?|treat\w*|constitut\w*|is)\b[^.;]{0,40}"
+            r"\b(?:you recogni[sz]e|you accept|acknowledg\w+|admission|new promise)\b",
+            what=Matter.rights,
+        ),
+        _admission(
+            r"\b(?:sign|return|writ(?:e|ing)|stat(?:e|ing)|tell(?:ing)? us)\b[^.;]{0,90}?\byou (?:intend|mean"
+            r"|promise|plan|agree) to (?:re)?pay\b[^.;]{0,60}",
+            what=Matter.rights,
+        ),
+    ),
+)
+_ADMISSIONS: Final = Family(
+    ("acknowledg", "admit", "agree", "confirm", "stipulat", "certif", "aver", "conced", "represent",
+     "recogni", "affirm", "declar", "warrant", "ratif", "accept", "attest", "no defense", "contest",
+     "dispute", "setoff", "set-off", "offset", "counterclaim", "indebted", "justly"),
+    (
+        _admission(
+            r"\b(?:hereby )?(?:ratif(?:y|ies|ied)|reaffirms?|re-affirms?|reacknowledg\w*)\b(?=[^.;]{0,160}?"
+            rf"(?:{_DEBT}|\bloan documents?\b|\bagreements?\b|\bmortgage\b))",
+        ),
+        _admission(
+            rf"\b{_ADMIT}\b(?=[^.;]{{0,260}}?{_OWED})(?=[^.;]{{0,260}}?{_DEBT})",
+            r"\bow(?:ed|ing|es?)\b|\bindebted\b|\b(?:just|right)(?:ly)?\b|\bcorrect\b|\bvalid\b|\bdue\b[^.;]{0,40}"
+            r"\b(?:under|on|upon|to|and|without)\b|\bis (?:past )?due\b|\bin full force\b|\baccurate\b",
+            unless=re.compile(
+                _NOT_DEBTOR.pattern
+                + r"|\b(?:shall|will|may|agrees? to) (?:become|be) (?:immediately )?due\b"
+                r"|\bshall be (?:immediately )?(?:due|valid)|\brepresent(?:s|ations)? and warrant"
+                r"|\bmay call\b|\bin force\b[^.;]{0,30}\bexcept|\bpayoff\b|\bquot"
+            ),
+        ),
+        _admission(
+            rf"\b(?:{_ADMIT}|has|have|knows? of|know of|asserts?|stands?|owe[sd]?|owing)\b[^.;]{{0,90}}?"
+            rf"{_NO_DEFENSE}",
+            unless=re.compile(
+                _NOT_DEBTOR.pattern + "|" + _MECHANICS.pattern
+                + r"|\bobligations? (?:of \w+ )?(?:hereunder )?(?:shall|is|are) (?:be )?(?:absolute|not)"
+                r"|\b(?:shall|will) not (?:be )?(?:subject|affect|impair)"
+            ),
+            denied_by_not=False,
+        ),
+        _admission(
+            r"\b(?:do|does|did|will|shall)(?: not|n['’]t) (?:\w+ )?(?:contest|dispute|den(?:y|ies)|question|challenge"
+            rf"|object to)\b[^.;]{{0,60}}?\b(?:debt|amount|balance|existence|sum|indebtedness|note|account)\b",
+            denied_by_not=False,
+            unless=re.compile(r"\bif you (?:do|did)(?: not|n['’]t)|\bunless you|\bfailure to|\bwithin \d+ days"),
+        ),
+        _admission(
+            r"\bno (?:reason|ground|basis|excuse|claim|right|objection)\b[^.;]{0,60}?\b(?:not to pay|to resist|to"
+            r" withhold|against (?:lender|bank|payment)|for not paying)\b",
+            denied_by_not=False,
+        ),
+        _admission(
+            r"\b(?:knows?|aware) of nothing\b[^.;]{0,60}\b(?:resist|excuse|defen|reduce|avoid)\w*",
+            denied_by_not=False,
+        ),
+        _admission(
+            r"\b(?:am|is|are|be) (?:justly |truly |now )?indebted (?:to|in|for)\b|\bjustly (?:due|owed|owing)\b",
+            unless=re.compile(_NOT_DEBTOR.pattern + r"|\bwhereas\b|\bcomplaint\b|\bplaintiff alleges\b"),
+        ),
+        _admission(
+            r"\b(?:valid|binding|legal)(?:,? (?:and|valid|binding|legal|enforceable))* obligations?\b",
+            rf"\b{_ADMIT}\b",
+            unless=re.compile(_NOT_DEBTOR.pattern
+                              + r"|\brepresents? and warrant|\bduly (?:authorized|executed)|\bwhen executed\b"),
+        ),
+    ),
+)
+
+
+def admissions_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
+    """Yield what the sentence admits; one that restarts a time limit beside another admission."""
+    yield from _LIMITATION.found_in(sentence, words, setting)
+    yield from _ADMISSIONS.found_in(sentence, words, setting)

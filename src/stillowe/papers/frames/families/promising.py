@@ -1,0 +1,151 @@
+"""New promises to pay: notes signed for what is left, notes restated, old loans swapped for new.
+
+The mere mention of the note already signed is none, nor is a note whose sum is zero or blank.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.wording import Family, Wording, is_of_nothing
+from stillowe.papers.frames.sentence import Sentence
+from stillowe.papers.frames.setting import Setting
+from stillowe.values.clauses import Act, Matter, Party
+
+_NEWISH: Final = (
+    r"(?:unsecured|new|second|additional|replacement|substitute|substituted|separate|fresh"
+    r"|renewal|deficiency|interest-free|non-?interest|subordinate|junior|forgivable|shortfall"
+    r"|personal|soft second)"
+)
+_SIGN: Final = (
+    r"(?:sign|execute|deliver|give|make|tender|provide|return|issue|furnish|enter into)(?:s|ing)?"
+)
+_NOTE: Final = r"(?:notes?|loan agreement|iou|promise to pay|payment agreement)\b(?! (?:rate|holder))"
+_NEW_NOTE: Final = (
+    rf"(?:(?:{_NEWISH},?(?: [\w-]+,?){{0,4}}?|(?:a|an|this|one|another|some)(?: [\w$,-]+){{0,4}}?)"
+    rf" {_NOTE})"
+)
+_SHORT: Final = (
+    r"(?:deficienc\w+|shortfall|shortage|difference|remaining balance|unpaid balance|loss(?:es)?"
+    r"|remainder|unpaid (?:part|portion|sum)|what (?:is|remains) (?:left|unpaid)|balance)"
+)
+_PARTS: Final = (
+    r"(?:installments?|instalments?|monthly|a month|per month|each month|every month"
+    r"|equal (?:\w+ )?(?:parts|payments)|over (?:a (?:term|period) of )?[\w-]+ (?:months|years))"
+)
+_EXISTING: Final = re.compile(
+    r"\bthat certain\b|\bwhereas\b|\boriginally\b|\b(?:holder|owner|holds|owns) (?:of )?(?:a|the|this"
+    r"|said|your) (?:\w+ )?(?:promissory )?note\b|\bnotes? (?:was|were|had been|has been)\b"
+    r"|\b(?:signed|executed|made|gave|given|borrowed)\b[^.;]{0,60}\bnote\b[^.;]{0,40}\bdated\b"
+)
+_OLD_PROMISE: Final = re.compile(
+    r"\btime limit|\blimitations?\b|\brestart|\bover again\b|\breviv|\bagain promise"
+    r"|\b(?:existing|old|original|home equity) note\b"
+)
+_NOT_OURS: Final = re.compile(
+    r"\bbuyer['’]?s?\b[^.;]{0,40}\b(?:lender|loan|financ|commitment)|\brent\b|\blease\b|\btenant\b"
+    r"|\bnote to (?:the |your )?file\b"
+)
+
+
+def _promise(hit: str, unless: re.Pattern[str] | None = None, *also: str) -> Wording:
+    return Wording(
+        Act.promises_to_pay,
+        re.compile(hit),
+        tuple(re.compile(one) for one in also),
+        unless,
+        who=Party.borrower,
+        what=Matter.debt,
+    )
+
+
+_NOTES: Final = Family(
+    ("note", "iou", "promise to pay", "payment agreement", "loan agreement"),
+    (
+        _promise(rf"\b{_SIGN}\b[^.;]{{0,80}}?\b{_NEW_NOTE}", _NOT_OURS),
+        _promise(
+            rf"\b{_NEW_NOTE}[^.;]{{0,90}}?\b(?:(?:shall|will|must|is to|are to|has to|to|should) be"
+            r"|is hereby|being) (?:\w+ )?(?:signed|executed|delivered|given|tendered|required)",
+            _NOT_OURS,
+        ),
+        _promise(
+            rf"\b(?:require|ask|demand|accept|take|receive|obtain)(?:s|ed)?\b[^.;]{{0,60}}?\b"
+            rf"{_NEW_NOTE}",
+            _EXISTING,
+        ),
+        _promise(
+            rf"\b(?:in (?:exchange|return|consideration) (?:for|of)|upon|against|conditioned (?:up)?on"
+            rf"|delivery of|execution of|signature of)\b[^.;]{{0,50}}?\b{_NEW_NOTE}",
+            _EXISTING,
+            r"\$|installment|unsecured",
+        ),
+        _promise(
+            r"\b(?:this|the|amended|replacement|new)\b[^.;]{0,60}\b(?:note|instrument)\b[^.;]{0,140}?"
+            r"\b(?:amends? and restates?|restates?|in (?:substitution|replacement|renewal|exchange)"
+            r"(?: and (?:extension|replacement|renewal|modification|substitution))* (?:for|of)"
+            r"|supersedes?|replaces?|renews?)\b[^.;]{0,140}?\bnotes?\b",
+        ),
+    ),
+)
+_PROMISES: Final = Family(
+    ("promise", "repay", "undertake", "covenants to pay", "agrees to pay", "agree to pay"),
+    (
+        _promise(
+            r"\bpromises?,?(?: (?:and|or) \w+)? to (?:re)?pay\b[^.;]{0,80}?(?:\bthe order of\b"
+            r"|\bprincipal\b|\bsum of\b|\$|\bdollars\b)",
+            _OLD_PROMISE,
+        ),
+        _promise(
+            rf"\bpromises?\b[^.;]{{0,90}}?\bto (?:re)?pay\b[^.;]{{0,90}}?(?:\b{_SHORT}\b|\b{_PARTS}\b)",
+            _OLD_PROMISE,
+        ),
+        _promise(
+            r"\b(?:agrees?|undertakes?|covenants?|shall|will|must|['’]ll|have|has|required)(?: to)?"
+            rf" (?:re)?pay\b[^.;]{{0,90}}?\b{_SHORT}\b[^.;]{{0,120}}?\b{_PARTS}",
+            _OLD_PROMISE,
+        ),
+    ),
+)
+_SWAPS: Final = Family(
+    ("swap", "exchang", "replac", "substitut", "trad", "convert", "roll", "transform", "payable",
+     "paid", "termed", "evidenced"),
+    (
+        _promise(
+            r"\b(?:swap|exchang|replac|substitut|trad|convert|roll|transform|re-?writ)\w*\b[^.;]{0,60}?"
+            r"\b(?:old|existing|original|matured|remaining|shortfall|deficiency|balance|unpaid|debt)\b"
+            r"[^.;]{0,50}?\b(?:for|with|into|to|by)\b[^.;]{0,40}?\b(?:new|fresh|unsecured|replacement"
+            r"|personal|separate|installment)\b[^.;]{0,30}?\b(?:loan|note|one|obligation|debt)\b",
+        ),
+        _promise(
+            rf"\b{_SHORT}\b[^.;]{{0,70}}?\b(?:shall|will|is to|must)(?: then)? be(?:come)? (?:re)?"
+            rf"(?:paid|payable|evidenced|amortized|carried|termed out)\b[^.;]{{0,100}}?"
+            rf"\b(?:{_PARTS}|unsecured|new (?:note|loan))",
+        ),
+    ),
+)
+_FAMILIES: Final = (_NOTES, _PROMISES, _SWAPS)
+AHEAD: Final = 4
+"""How many sentences on the sum of a note is looked for ("Note amount: $0.00")."""
+_NOTE_SUM: Final = re.compile(r"\bnote (?:amount|sum)\b|\bamount of (?:the |your )?note\b")
+
+
+def promises_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
+    """Yield a new promise to pay; one frame however many ways the sentence says it."""
+    for family in _FAMILIES:
+        for found in family.found_in(sentence, words, setting):
+            if not _is_of_nothing(sentence, words, setting):
+                yield found
+            return
+
+
+def _is_of_nothing(sentence: Sentence, words: str, setting: Setting) -> bool:
+    """Whether the note's sum, here or in the next sentences, is zero or left blank."""
+    if is_of_nothing(words):
+        return True
+    following = setting.sentences[sentence.index + 1 : sentence.index + 1 + AHEAD]
+    return any(
+        _NOTE_SUM.search(one.text.lower()) and is_of_nothing(one.text.lower()) for one in following
+    )
