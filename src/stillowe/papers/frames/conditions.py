@@ -1,29 +1,213 @@
-"""What a release waits for and what it leaves out: conditions and exceptions in a sentence."""
+"""What a release waits for and what it leaves out: conditions and exceptions in a sentence.
+
+Every word that can make a release wait counts as a condition unless it plainly does not: "upon
+the Note" waits for nothing, and "when your sale closed last month" is past. A condition that is
+not understood keeps its words and the kind ``other``.
+"""
 
 from __future__ import annotations
 
 import re
+from functools import lru_cache
 from typing import Final
 
 from stillowe.papers.frames.frame import Condition
 from stillowe.values.clauses import ConditionKind
+from stillowe.values.days import parse_day
+from stillowe.values.money import parse_cents
+from stillowe.values.refusals import ValueRefusal
 
+_AGAINST: Final = (
+    r"(?: (?:the|said|such|any|this|that|his|her|its|their|your|whatever|each|every|all|or))*"
+    r" (?:(?:promissory|mortgage|original|unpaid|remaining) )*(?:notes?|bonds?|guarant(?:y|ies|ees?)"
+    r"|loans?|indebtedness|debts?|obligations?|accounts?|him|her|them|it|us|you|maker|borrowers?"
+    r"|obligors?|guarantors?|mortgagors?|demand|any (?:part|portion))\b"
+)
+_NOT_UPON: Final = (
+    rf"{_AGAINST}|(?: (?:the|this|these|its|said|bank's|lender's))* (?:sign(?:ing|ature)|execution)"
+    r" (?:of|hereof)(?: (?:this|these|the)\b)?|(?: the)? (?:date|day) (?:first|set|above|stated)"
+    r"|(?: the)? (?:premises|property|real estate|land|advice|records|books|whole|terms)\b"
+)
 _CONDITION: Final = re.compile(
-    r"\b(?:if|upon|once|when|provided|unless|until|subject to|after|so long as|in the event)\b"
-    r"[^.;]{0,160}",
+    r"\b(?:(?:but )?(?:if|unless|until|till|whenever|wherever|whereupon|assuming|lest|pending"
+    r"|conditioned|conditional(?:ly)?|contingent|conditions? (?:precedent|subsequent|of|to|that|for)"
+    r"|subject(?: always| further| only)? to|on condition|on the condition|in the event|in case"
+    r"|so long as|as long as|to the extent|at such time|as soon as|the moment|no sooner|not before"
+    r"|not later than|no later than|not until|depend(?:s|ing|ent)|provided(?! (?:in|for|by|herein"
+    r"|under|above|below|to|with|you|us|a copy))|providing|supposing|failing which|otherwise than"
+    r"|against (?:payment|receipt|delivery|satisfaction)|in escrow|when both|only (?:when|after|upon"
+    r"|then|once|on)|(?:on|by|after|following|with|at) (?:the |your |our |its |his |her |their |said"
+    r" |such |final |actual |full |timely |indefeasible |prompt |complete )*(?:receipt|payment(?! of"
+    r" the premium)|closing|recording|recordation|delivery|completion|consummation|funding"
+    r"|settlement (?:date|statement)|maturity|confirmation|approval|clearance|clearing|surrender"
+    r"|vacating|receiving|paying|signing (?:and|the|of the)|performance|compliance|disbursement"
+    r"|expiration|lapse)|payment in full (?:of|will|shall)"
+    r"|as of (?:the )?(?:closing|effective|settlement|funding|recording|payoff|sale)"
+    r"|(?:from|with) effect (?:from|on)|effective (?:upon|on|when|as soon|only|after|once|following)"
+    r"|(?:becomes?|become|shall be|will be) effective|takes? effect|first to occur"
+    r"|(?:concurrent|simultaneous|contemporaneous)\w* with|the (?:later|earlier) of"
+    r"|(?:the|that|any) (?:day|date|time|moment|hour) (?:that |when |on which |upon which |of (?:the"
+    r" )?(?:closing|funding|recording) )?(?:the|that|we|you|it|our|your|borrowers?|sellers?|lenders?)"
+    r"|ha(?:s|ve) to (?!do\b)|needs? to\b|must\b|(?:is|are|be) required\b|at (?:the )?closing"
+    r"|in (?:exchange|return|consideration) (?:for|of) (?=(?:your |the |a |an |his |her |their |its "
+    r"|seller's |borrower's |this |such )?(?:pay|\$|prompt|sum|wire|timely|cash|net|promissory|note"
+    r"|contribution))|for (?:a |the )?(?:sum|price|payment) of \$|for \$|by paying"
+    r"|will (?:also )?sign|to be (?:paid|recorded|signed|delivered)\b"
+    r"|in trust pending)\b"
+    r"|once(?! (?:due|owed|owing|secured|again|and for all|the property of))\b"
+    r"|(?:when|where|after|following)(?! (?:the |said |such )?(?:sale|crediting|application"
+    r"|applying)\w*(?: of)?(?: the)? (?:net )?(?:sale )?proceeds (?:have|had|of|received|paid))\b"
+    rf"|upon(?!{_NOT_UPON})\b"
+    r"|should (?:the|any|a|an|you|we|it|either|borrowers?|sellers?|guarantors?|lenders?|this|that"
+    r"|such|both|grantors?|mortgagors?)\b|before (?:you|we|the|any|our|that|such|it)\b"
+    r"|(?:if|until|unless|upon|once|when|provided|after)(?:the|you|your|we|receipt|payment|closing"
+    r"|all|our|that|such)\b)[^.;]{0,200}",
     re.IGNORECASE,
 )
+_PAST: Final = re.compile(
+    r"^(?:when|after|upon|once|at|following)\b[^,.;]{0,70}?\b(?:closed|was (?:paid|received|recorded"
+    r"|accepted|completed|closed|filed|delivered|approved|made)|were (?:paid|received|recorded"
+    r"|accepted|completed|delivered|approved|met)|took place|occurred)\b(?![^,.;]{0,40}\bwould)"
+    r"|^(?:after|upon|following) (?:crediting|applying|application|credit (?:for|of)|deduct\w+)"
+    r"|^(?:after|upon|following) (?:due|full|careful|further) (?:consideration|notice|review)"
+    r"|^(?:when|where)(?:soever| and how| due\b| as\b)|^where(?:as|fore|in|of|by)"
+    r"|^(?:the|that|any) (?:date|day) (?:first|above|hereof|stated|shown)"
+    r"|^when (?:and as )?due\b|^if any\b|^if there (?:be|is|are) any\b"
+    r"|^conditions? of (?:our|the) (?:letter|approval)[^,.;]{0,40}\b(?:are|were|have been) (?:met"
+    r"|satisfied|fulfilled)|^(?:if|even if) (?:it|the|that) (?:fell|falls) due"
+    r"|^after (?:today|the sale|the short sale|the date|this date|that date|judgment|such sale"
+    r"|the foreclosure|foreclosure)(?=[\s,.;]|$)|^(?:at|after) closing costs",
+    re.IGNORECASE,
+)
+_CUT: Final = re.compile(
+    r",? (?:then|therefore)\b|, (?=(?:the|we|neither|no|you|your|any|our|lenders?|bank|holder"
+    r"|servicer|each|both|obligors?|borrowers?|guarantors?|mortgagors?|makers?|it|they|creditor"
+    r"|grantee|seller|said)\b[^,]{0,80}\b(?:will|shall|is|are|agrees?|releases?|waives?|may)\b)",
+    re.IGNORECASE,
+)
+_AMOUNT: Final = re.compile(r"\$ ?[\d,]{1,14}(?:[. ]\d\d(?!\d))?")
+_DATE: Final = re.compile(
+    r"\b(?:on or before|by|no later than|not later than|before|through|until|on)\s+(?:[\w: .]{0,24}?"
+    r" on )?(?P<day>(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}"
+    r"|\d{1,2}/\d{1,2}/\d{2,4})",
+    re.IGNORECASE,
+)
+_KINDS: Final = tuple(
+    (kind, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    for kind, words in (
+        (
+            ConditionKind.new_note,
+            r"(?:sign|execut|deliver|giv)\w*[^,.;]{0,50}\b(?:promissory|unsecured|new|second) note"
+            r"|(?:promissory|unsecured|new) note (?:for|of|in the)|note for \$",
+        ),
+        (
+            ConditionKind.contribution,
+            r"contribut|out of (?:your |his |her |their )?(?:own )?pocket|(?:your|own|personal)"
+            r" (?:own )?(?:funds|resources|cash|savings)|cash (?:payment )?from (?:the )?(?:you"
+            r"|seller|borrower|homeowner)",
+        ),
+        (
+            ConditionKind.payment_stands,
+            r"set aside|avoided|preference|clawed|disgorg|dishonou?r|charged back|rescinded"
+            r"|return(?:ed)? unpaid|indefeasibl|ninety-one days|91 days",
+        ),
+        (
+            ConditionKind.truthfulness,
+            r"misrepresent|misstat|fals|fraud|untru|mislead|bad faith|inaccura|true and|accurate"
+            r"|conceal|prove to have been",
+        ),
+        (
+            ConditionKind.arms_length,
+            r"arm'?s[ -]length|related (?:by|to)|relative|kick-?back|outside (?:of )?(?:the )?closing"
+            r"|nobody but",
+        ),
+        (
+            ConditionKind.vacating,
+            r"vacat|possession|left the (?:premises|home)|broom|move out|moved out|keys|occup",
+        ),
+        (
+            ConditionKind.approval,
+            r"approv|consents? (?:of|by|from)|sign-off|certif(?:y|ied|ies) (?:by|in writing)|insure",
+        ),
+        (
+            ConditionKind.payment,
+            r"recei(?:pt|v)|pa(?:id|y)|wire|funds|proceeds|clear|instal|sum of|\$|money|remit|arrive",
+        ),
+        (ConditionKind.recording, r"record|register of deeds|county"),
+        (ConditionKind.closing, r"clos(?:e|ing)|consummat|settlement|complet|sale\b|escrow"),
+        (ConditionKind.lender_signature, r"sign\w* by (?:an? |our |the )*(?:officer|lender|bank)"),
+        (ConditionKind.borrower_signature, r"sign|execut|return this"),
+        (ConditionKind.acceptance, r"accept"),
+        (ConditionKind.by_date, r"on or before|no later than|not later than|by [A-Z]|\d{4}"),
+    )
+)
+_UNDOING: Final = frozenset({ConditionKind.truthfulness, ConditionKind.payment_stands})
+
 _EXCEPTION: Final = re.compile(
-    r"\b(?:except|other than|excluding|save (?:only )?(?:for|as to))\b[^.;]{0,200}", re.IGNORECASE
+    r"\b(?:except(?:ing)?(?! as (?:modified|amended|herein|otherwise (?:stated|defined)))|other than"
+    r"|exclud(?:ing|es?)|exclusive of|save(?: only| always| and except)?(?=,? (?:for|as|only|that"
+    r"|and|the|\(|in|with|to))|but not (?:including|as to|from|for)|does not (?:include|extend"
+    r"|apply)|shall not (?:include|extend|apply)|apart from|aside from|besides|with the exception"
+    r"|not including|only as to|shall not touch|does not touch|reserving|saving|excepting"
+    r"|except(?=the|as|for))\b[^.;]{0,200}",
+    re.IGNORECASE,
 )
 
 
+@lru_cache(maxsize=256)
 def conditions_in(words: str) -> tuple[Condition, ...]:
-    """Return what ``words`` make a release wait for, or what would undo it."""
-    found = _CONDITION.finditer(words)
-    return tuple(Condition(ConditionKind.other, match.group().strip()) for match in found)
+    """Return what ``words`` make a release wait for, or what would undo it, in reading order."""
+    found: list[Condition] = []
+    place = 0
+    while match := _CONDITION.search(words, place):
+        phrase = _phrase(match.group())
+        place = match.start() + max(len(phrase), 4)
+        if not _PAST.search(phrase):
+            found.append(condition_of(phrase))
+    return tuple(found)
 
 
+def _phrase(words: str) -> str:
+    """Return a condition's own words, without the main clause that follows it."""
+    cut = _CUT.search(words, 3)
+    return " ".join((words[: cut.start()] if cut else words).split()).rstrip(" ,")
+
+
+def condition_of(phrase: str) -> Condition:
+    """Return one condition from its words: kind, due date, amount, and whether it undoes."""
+    kind = next((kind for kind, words in _KINDS if words.search(phrase)), ConditionKind.other)
+    return Condition(
+        kind,
+        phrase,
+        due_date=_due_date(phrase),
+        amount_cents=_amount(phrase),
+        undoes=kind in _UNDOING,
+    )
+
+
+def _amount(phrase: str) -> int | None:
+    match = _AMOUNT.search(phrase)
+    if match is None:
+        return None
+    # Inner stops have become spaces: "$97,310 06" is $97,310.06.
+    figure = re.sub(r"[ .](\d\d)$", r".\1", match.group().replace("$ ", "$").rstrip(","))
+    try:
+        return parse_cents(figure)
+    except ValueRefusal:
+        return None
+
+
+def _due_date(phrase: str) -> int | None:
+    match = _DATE.search(phrase)
+    if match is None:
+        return None
+    try:
+        return parse_day(match["day"])
+    except ValueRefusal:
+        return None
+
+
+@lru_cache(maxsize=256)
 def exceptions_in(words: str) -> tuple[str, ...]:
     """Return the words that take something out of what ``words`` say."""
-    return tuple(match.group().strip() for match in _EXCEPTION.finditer(words))
+    return tuple(" ".join(match.group().split()) for match in _EXCEPTION.finditer(words))

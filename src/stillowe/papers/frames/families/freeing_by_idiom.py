@@ -1,0 +1,320 @@
+"""From an idiom of giving up to a frame: promises not to pursue, nothing owed, duties ended."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import replace
+from typing import Final
+
+from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.freeing_by_verb import Sound
+from stillowe.papers.frames.families.freeing_idioms import Idiom, IdiomMention
+from stillowe.papers.frames.families.freeing_parts import (
+    BORROWERS,
+    DEBTS,
+    LENDERS,
+    clause_start,
+    first_party,
+    given_up,
+    object_of,
+    subject_of,
+)
+from stillowe.papers.frames.families.freeing_scene import Scene
+from stillowe.papers.frames.matters import MatterMention, matters_in
+from stillowe.papers.frames.parties import PartyMention, parties_in
+from stillowe.values.clauses import Act, Matter, Modality, Party
+
+_HELD: Final = re.compile(
+    r"\b(?:held|asked|required|sued|pursued|called|looked|proceeded|reported)$", re.IGNORECASE
+)
+_ONLY_HERE: Final = re.compile(
+    r"\bin (?:this|the (?:pending|present|instant|above|foreclosure))\s?(?:\w+ ){0,2}?(?:case|action|suit"
+    r"|proceeding|cause|foreclosure|complaint|motion)\b|\bherein prays\b|\bnot among the relief\b",
+    re.IGNORECASE,
+)
+_ASKS: Final = re.compile(
+    r"\b(?:plaintiff|movant|complainant|petitioner|prayer|this motion)\b", re.IGNORECASE
+)
+_WOULD: Final = re.compile(r"\bwould\b", re.IGNORECASE)
+_MAY_NOT: Final = re.compile(r"\b(?:may|can|cannot|can't) (?:not )?", re.IGNORECASE)
+_AHEAD: Final = re.compile(
+    r"\b(?:will|shall|agrees? to|going to|deliver|execute|file|issue)\b", re.IGNORECASE
+)
+_NEGATED: Final = re.compile(
+    r"(?:\b(?:not|never|neither|nor|no|nothing|cannot|without)\b|n[\u2019']t\b)[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+_NOW_LESS: Final = re.compile(
+    r"\b(?:further|more|longer|remaining|additional|continuing|anything|nothing|residual|any)\b",
+    re.IGNORECASE,
+)
+_LEFT: Final = frozenset({Matter.deficiency, Matter.deficiency_judgment})
+
+
+def found_by_idiom(mention: IdiomMention, scene: Scene) -> Sound:
+    """Return the frames of one idiom."""
+    reader = _READERS[mention.idiom]
+    found = reader(mention, scene)
+    if found is None:
+        return False, ()
+    found = replace(
+        found,
+        who_words=found.who_words or "",
+        what_words=found.what_words or mention.words[:80],
+    )
+    return found.polarity, (found,)
+
+
+def _matter_near(
+    mention: IdiomMention, scene: Scene, *, inside: bool = True
+) -> tuple[MatterMention | None, bool]:
+    """Return the matter an idiom speaks of: after it, in it, or else before it."""
+    for words in (
+        object_of(scene.text, mention.end),
+        mention.words if inside else "",
+        scene.text[clause_start(scene.text, mention.start) : mention.start],
+    ):
+        found = [one for one in matters_in(words) if one.matter in DEBTS]
+        if found:
+            head, lien = given_up(words)
+            return (head if head is not None and head.matter in DEBTS else found[0]), lien
+    return None, False
+
+
+def _persons(words: str, scene: Scene) -> list[PartyMention]:
+    return [one for one in parties_in(words, scene.setting) if one.party in BORROWERS]
+
+
+def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
+    subject = subject_of(scene.text, mention.start, scene.setting) or first_party(
+        mention.words, scene.setting
+    )
+    after = object_of(scene.text, mention.end)
+    passive = bool(re.search(r"(?:ed|sought|brought|taken|had|held|made)$", mention.words))
+    who, whom = _direction(mention, scene, subject, after, passive=passive)
+    matter, _ = _matter_near(mention, scene)
+    reached = _persons(f"{mention.words} {after}", scene)
+    if who in BORROWERS:
+        lender = [one for one in parties_in(after, scene.setting) if one.party in LENDERS]
+        if not lender:
+            return None
+        return Found(Act.frees, who, lender[0].party, Matter.claims, whom_words=lender[0].words)
+    if matter is None and not reached:
+        return None
+    if who in {Party.other, Party.buyer} or (whom is Party.other):
+        return None
+    what = matter.matter if matter else Matter.debt
+    sure = matter is not None or bool(matters_in(scene.text))
+    if _ONLY_HERE.search(scene.text) or (
+        _ASKS.search(scene.text) and not passive and not _AHEAD.search(mention.words)
+    ):
+        what = Matter.this_case_only
+    if matter is not None and not passive and not reached and not _is_debt_left(scene, mention):
+        sure = False
+    return Found(
+        Act.frees,
+        who,
+        whom,
+        what,
+        modality=Modality.possible if _WOULD.search(mention.words) else Modality.done,
+        who_words=subject.words if subject else "",
+        whom_words=reached[0].words if reached else "",
+        what_words=matter.words if matter else "",
+        confidence=1.0 if sure else 0.7,
+    )
+
+
+def _is_debt_left(scene: Scene, mention: IdiomMention) -> bool:
+    """Whether a promise that names no person speaks of the balance or deficiency itself."""
+    found, _ = _matter_near(mention, scene)
+    return found is not None
+
+
+def _direction(
+    mention: IdiomMention,
+    scene: Scene,
+    subject: PartyMention | None,
+    after: str,
+    *,
+    passive: bool,
+) -> tuple[Party, Party]:
+    """Return who will not pursue, and who is not pursued."""
+    inside = _persons(mention.words, scene)
+    target = _persons(after, scene)
+    if passive:
+        held = bool(_HELD.search(mention.words))
+        people = parties_in(mention.words, scene.setting) or (
+            (subject,) if subject is not None else ()
+        )
+        if held and people:
+            return Party.unknown, people[0].party
+        return Party.unknown, (target or inside)[0].party if target or inside else Party.unknown
+    who = subject.party if subject is not None else Party.unknown
+    if who in BORROWERS and (target or inside):
+        # "the borrower, whom Lender will not pursue": the nearest lender acts.
+        lenders = [
+            one
+            for one in parties_in(scene.text[: mention.end], scene.setting)
+            if one.party in LENDERS
+        ]
+        if lenders:
+            who = lenders[-1].party
+    whom = (inside or target)[0].party if inside or target else Party.unknown
+    return who, whom
+
+
+def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
+    start = clause_start(scene.text, mention.start)
+    subject = subject_of(scene.text, mention.start, scene.setting)
+    after = object_of(scene.text, mention.end)
+    if subject is not None and subject.party in LENDERS:
+        if re.search(r"\bclaims?\b", mention.words, re.IGNORECASE):
+            reached = _persons(after, scene)
+            if not reached:
+                return None
+            matter, _ = _matter_near(mention, scene)
+            what = matter.matter if matter else Matter.claims
+            return Found(Act.frees, subject.party, reached[0].party, what)
+        return Found(
+            Act.frees, Party.borrower, subject.party, Matter.claims, whom_words=subject.words
+        )
+    if subject is not None and subject.party not in BORROWERS:
+        return None
+    if re.match(r"[^.;]{0,30}\b(?:charge|fee|cost|repair|commission|tax)", after, re.IGNORECASE):
+        return None
+    matter, _ = _matter_near(mention, scene)
+    if matter is None and not re.search(r"ow(?:e|ing)|due", mention.words, re.IGNORECASE):
+        return None
+    if not _NOW_LESS.search(mention.words) and (matter is None or matter.matter not in _LEFT):
+        if not re.search(r"\bso (?:you|they|the)\b", scene.text, re.IGNORECASE):
+            return None
+    del start
+    reached = _persons(f"{scene.text[: mention.start]}", scene)
+    person = subject or (reached[-1] if reached else None)
+    return Found(
+        Act.frees,
+        Party.unknown,
+        person.party if person else Party.unknown,
+        matter.matter if matter else Matter.debt,
+        modality=_future(mention.words),
+        whom_words=person.words if person else "",
+        confidence=1.0 if person else 0.7,
+    )
+
+
+def _future(words: str) -> Modality:
+    return Modality.promised if re.search(r"\b(?:will|shall)\b", words) else Modality.done
+
+
+def _ended(mention: IdiomMention, scene: Scene) -> Found | None:
+    after = object_of(scene.text, mention.end)
+    found = [one for one in matters_in(f"{mention.words} {after}") if one.matter in DEBTS]
+    persons = _persons(scene.text[: mention.end], scene)
+    if not found or re.search(
+        r"\b(?:lender|bank|servicer)'?s?'? (?:obligation|commitment)",
+        scene.text[max(0, mention.start - 20) : mention.end],
+        re.IGNORECASE,
+    ):
+        return None
+    denied = bool(
+        _NEGATED.search(scene.text[: mention.start]) or re.search(r"\bnot\b", mention.words)
+    )
+    return Found(
+        Act.frees,
+        Party.unknown,
+        persons[-1].party if persons else Party.unknown,
+        found[0].matter,
+        polarity=not denied,
+        modality=Modality.promised
+        if _AHEAD.search(mention.words)
+        or re.search(
+            r"\bbe$|\bwill be\b|\bcan\b",
+            scene.text[max(0, mention.start - 12) : mention.start].strip(),
+        )
+        else Modality.done,
+        confidence=1.0 if persons else 0.7,
+    )
+
+
+def _accepted(mention: IdiomMention, scene: Scene) -> Found | None:
+    after = object_of(scene.text, mention.end)
+    head, lien = given_up(f"{after}")
+    if head is None:
+        head = next((one for one in matters_in(mention.words) if one.matter in DEBTS), None)
+    if head is None:
+        return None
+    subject = subject_of(scene.text, mention.start, scene.setting)
+    before = scene.text[clause_start(scene.text, mention.start) : mention.end]
+    denied = bool(
+        re.search(r"\b(?:not|never|nor|neither|no)\b|n[\u2019']t\b", before, re.IGNORECASE)
+    )
+    ahead = bool(_AHEAD.search(before))
+    act = Act.frees if head.matter in DEBTS else Act.frees_lien
+    if act is Act.frees_lien and head.matter is not Matter.lien:
+        if head.matter is Matter.claims and re.search(
+            r"against (?:the )?(?:lender|bank|agency|us)|complaint", after, re.I
+        ):
+            return Found(Act.frees, Party.borrower, Party.lender, Matter.claims)
+        return None
+    return Found(
+        act,
+        subject.party if subject is not None and subject.party in LENDERS else Party.unknown,
+        Party.unknown,
+        head.matter,
+        polarity=not denied,
+        modality=Modality.promised if ahead else Modality.done,
+    )
+
+
+def _noun(mention: IdiomMention, scene: Scene) -> Found | None:
+    after = object_of(scene.text, mention.end)
+    head, lien = given_up(after)
+    persons = _persons(after, scene) or _persons(scene.text[: mention.end], scene)
+    if head is None or head.matter not in DEBTS | {Matter.lien}:
+        if not persons or re.search(
+            r"\b(?:claims?|damage|property|unit|parcel)\b", after[:60], re.IGNORECASE
+        ):
+            return None
+        if (
+            not any(one.matter in DEBTS for one in matters_in(scene.text))
+            and persons[0].party is not Party.guarantor
+        ):
+            return None
+    before = scene.text[clause_start(scene.text, mention.start) : mention.end]
+    denied = bool(_NEGATED.search(before))
+    what = head.matter if head is not None else Matter.debt
+    if head is None and persons and persons[0].party is Party.guarantor:
+        what = Matter.guaranty
+    waits = bool(re.search(r"\b(?:until|before|unless)\b", scene.text, re.IGNORECASE))
+    return Found(
+        Act.frees_lien if what is Matter.lien else Act.frees,
+        Party.unknown,
+        persons[0].party if persons else Party.unknown,
+        what,
+        polarity=not denied or waits,
+        modality=Modality.promised
+        if denied or re.search(r"\b(?:deliver|execute|file|issue|will|shall|give)\b", before, re.I)
+        else Modality.done,
+        confidence=1.0 if persons else 0.7,
+    )
+
+
+def _no_release(mention: IdiomMention, scene: Scene) -> Found | None:
+    after = object_of(scene.text, mention.end)
+    found = [one for one in matters_in(f"{after[:140]}") if one.matter in DEBTS]
+    found += [one for one in matters_in(mention.words) if one.matter in DEBTS]
+    if not found:
+        return None
+    if re.search(r"\b(?:borrower|guarantor|you)\b", mention.words[:12], re.IGNORECASE):
+        return None
+    return Found(Act.frees, Party.unknown, Party.unknown, found[0].matter, polarity=False)
+
+
+_READERS: Final = {
+    Idiom.not_pursued: _not_pursued,
+    Idiom.nothing_owed: _nothing_owed,
+    Idiom.ended: _ended,
+    Idiom.accepted: _accepted,
+    Idiom.noun: _noun,
+    Idiom.no_release: _no_release,
+}

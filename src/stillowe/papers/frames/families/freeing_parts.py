@@ -1,0 +1,170 @@
+"""The parts of a giving up: whose act it is, whom it reaches, and what is given up.
+
+A debt that only describes the lien ("the mortgage securing the Note") is not what is released;
+claims "under the Note" are the debt, claims "arising from the origination of the Loan" are not.
+"""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from stillowe.papers.frames.matters import MatterMention, matters_in
+from stillowe.papers.frames.parties import PartyMention, parties_in
+from stillowe.papers.frames.setting import Setting
+from stillowe.values.clauses import Matter, Party
+
+DEBTS: Final = frozenset(
+    {
+        Matter.debt,
+        Matter.deficiency,
+        Matter.deficiency_judgment,
+        Matter.guaranty,
+        Matter.second_debt,
+        Matter.insurer_claim,
+        Matter.partial_claim,
+        Matter.usda_reimbursement,
+        Matter.assessments,
+    }
+)
+BORROWERS: Final = frozenset({Party.borrower, Party.guarantor})
+LENDERS: Final = frozenset({Party.lender, Party.insurer, Party.program})
+
+_BOUNDARY: Final = re.compile(
+    r"[;:]|,\s+(?:and|but|or|nor|yet|so|which|who|whom|whose|that|all of which|neither|whereupon)\b"
+    r"|\b(?:and that|that|which|who|but|whether|because|although|while|if|when|once|after|until"
+    r"|unless|provided)\b|\band (?=(?:that|any|the|it|we|you|neither|no|your|our|all|is|are|shall"
+    r"|will|hereby|each|his|her|their|every)\b)",
+    re.IGNORECASE,
+)
+_PREPOSED: Final = re.compile(
+    r"\b(?:to|from|against|for|upon|on|by|with|between|behalf of|its|his|their|including|of|entering"
+    r"|having|than|as|at)\s+(?:(?:the|any|said|a|an|all|such|each of|of)\s+)*$",
+    re.IGNORECASE,
+)
+_OBJECT_END: Final = re.compile(
+    r"[.;]|, (?:and|but|nor|or) (?:shall|will|neither|nor|it|we|that|agrees?|further|not|hereby|any"
+    r" provision|covenants?|acknowledges?|represents?|borrower|lender|the parties)\b"
+    r"|\b(?:provided(?: that|,)|if and when|unless|until|so that|in order that|in order to|whether"
+    r" or not|it being|notwithstanding|to the end that)\b",
+    re.IGNORECASE,
+)
+_MODIFIER: Final = re.compile(
+    r"\b(?:secur(?:ing|es?|ed)|given|dated|record(?:ed|ing)|evidenc\w+|which|that|described|made"
+    r"|executed|encumbering|covering|held by|between)\b",
+    re.IGNORECASE,
+)
+_ABOUT: Final = re.compile(
+    r"\b(?:aris\w+|relat\w+|in connection|connected|based|caused|by reason|growing|concerning"
+    r"|touching|regarding|about|resulting|over the)\b",
+    re.IGNORECASE,
+)
+_MORTGAGE_DEBT: Final = re.compile(
+    r"\bmortgage(?= (?:debt|loan|note|indebtedness|obligation|balance|account|deficiency)s?\b)"
+    r"|\b(?<=pay the )mortgage\b|\b(?<=pay your )mortgage\b|\b(?<=on this )mortgage\b"
+    r"|\b(?<=on your )mortgage\b|\b(?<=on the )mortgage\b",
+    re.IGNORECASE,
+)
+NOT_A_DEBT: Final = re.compile(
+    r"^[^,.;]{0,45}?\b(?:funds?|draws?|draft|information|records?|substances?|retain\w+|escrow"
+    r"|earnest|deposits?|bonds?(?! or)|receivers?|dut(?:y|ies) (?:as|of)|late (?:fees?|charges?)|events? of default"
+    r"|defaults?|covenants?|insurance|premiums?|polic(?:y|ies)|holdback|fees?|penalt(?:y|ies)"
+    r"|requirements?|appraisals?|inspection|contingenc\w+|employ\w+|severance|jury|notice|presentment"
+    r"|protest|redemption|homestead|service of|venue|subpoena|counterclaims?|appearance|interest rate"
+    r"|hearing|order|listing|contract|lease|rent|tax(?:es)?|charge(?! ?-?off)s?|privilege|objections?"
+    r"|lis pendens|sale\b|approval|offer|trustee|attorney|counsel|press|possession|property taxes"
+    r"|tradeline|report|zero balance)\b",
+    re.IGNORECASE,
+)
+_JOINED: Final = re.compile(
+    r"^[\s,]*(?:(?:and|or|and/or|&|as well as|together with|along with)\s+)?(?:(?:the|said|its|that|such"
+    r"|also|all|any|of|from|on|under)\s+)*$",
+    re.IGNORECASE,
+)
+_LOAN_WORDS: Final = re.compile(
+    r"\b(?:(?:loan|account|note) (?:no |number |#|ending(?: in)? )[\w-]{2,20}|(?:first|second|junior"
+    r"|senior) (?:mortgage|lien|note|loan)|home equity line|(?:note|guaranty|loan) (?:dated|of)"
+    r" [A-Z]\w+ \d{1,2},? \d{4})",
+    re.IGNORECASE,
+)
+
+
+def clause_start(words: str, place: int) -> int:
+    """Return where the clause that ends at ``place`` begins."""
+    last = 0
+    for match in _BOUNDARY.finditer(words, 0, place):
+        last = match.end()
+    return last
+
+
+def object_of(words: str, place: int) -> str:
+    """Return what follows a verb that ends at ``place``, as far as its object can reach."""
+    end = _OBJECT_END.search(words, place)
+    return words[place : min(end.start() if end else len(words), place + 320)]
+
+
+def subject_of(words: str, place: int, setting: Setting) -> PartyMention | None:
+    """Return whoever acts in a verb that begins at ``place``: its own clause's subject first.
+
+    A verb joined to another ("releases X and waives Y") has the subject of the first.
+    """
+    start = clause_start(words, place)
+    own = _acting(words[start:place], setting)
+    if own is not None:
+        return own
+    return _acting(words[:start], setting) if start else None
+
+
+def _acting(words: str, setting: Setting) -> PartyMention | None:
+    free = [
+        one
+        for one in parties_in(words, setting)
+        if not _PREPOSED.search(words[max(0, one.start - 40) : one.start])
+    ]
+    return free[-1] if free else None
+
+
+def first_party(words: str, setting: Setting) -> PartyMention | None:
+    """Return the first party named in ``words``."""
+    found = parties_in(words, setting)
+    return found[0] if found else None
+
+
+def given_up(words: str) -> tuple[MatterMention | None, bool]:
+    """Return the matter that heads ``words`` and whether a lien is given up (also, or alone)."""
+    plain = _MORTGAGE_DEBT.sub(lambda match: " " * len(match.group()), words)
+    if NOT_A_DEBT.search(plain):
+        return None, False
+    cut = _MODIFIER.search(plain)
+    about = _ABOUT.search(plain)
+    last = cut.start() if cut else len(plain)
+    mentions = [one for one in matters_in(plain) if one.start < last]
+    if not mentions:
+        return None, False
+    first = mentions[0]
+    if first.matter is Matter.lien:
+        return _with_lien(plain, mentions)
+    if first.matter in {Matter.claims, Matter.rights}:
+        reach = about.start() if about else last
+        debts = [one for one in mentions if one.matter in DEBTS and one.start < reach]
+        return (debts[0] if debts else first), False
+    lien = any(one.matter is Matter.lien for one in mentions[1:3])
+    return first, lien
+
+
+def _with_lien(words: str, mentions: list[MatterMention]) -> tuple[MatterMention, bool]:
+    """Return the debt joined to a lien ("the mortgage and the note"), or the lien alone."""
+    before = mentions[0]
+    for one in mentions[1:]:
+        if not _JOINED.fullmatch(words[before.end : one.start]):
+            break
+        if one.matter in DEBTS:
+            return one, True
+        before = one
+    return mentions[0], True
+
+
+def loan_words_in(words: str) -> str:
+    """Return how ``words`` name a loan, or ``""``."""
+    match = _LOAN_WORDS.search(words)
+    return match.group() if match else ""

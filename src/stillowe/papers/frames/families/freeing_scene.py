@@ -1,0 +1,132 @@
+"""A sentence in its surroundings, as the readers of giving up see it."""
+
+from __future__ import annotations
+
+import re
+from dataclasses import dataclass, replace
+from typing import Final
+
+from stillowe.papers.frames.conditions import conditions_in, exceptions_in
+from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.freeing_doubts import (
+    denials_in,
+    is_contradicted,
+    limits_in,
+)
+from stillowe.papers.frames.families.freeing_parts import loan_words_in
+from stillowe.papers.frames.frame import Condition
+from stillowe.papers.frames.sentence import Sentence
+from stillowe.papers.frames.setting import Setting
+from stillowe.values.clauses import Act, Party
+
+_FOLLOWS: Final = re.compile(
+    r"\s*(?:provided|except|subject to|but|however|unless|save|and provided|if|conditioned|only"
+    r"|excluding|other than|so long|reserving|on condition|upon|until)\b",
+    re.IGNORECASE,
+)
+_ABOUT_IT: Final = re.compile(
+    r"\b(?:this|the|such|said|our|any|that|each|foregoing|aforesaid|its?) (?:\w+ )?(?:releases?|waivers?"
+    r"|discharges?|forgiveness|forbearance|covenant|satisfaction|cancellation|promise|settlement"
+    r"|approval|agreement|letter|foregoing|acceptance|relief|offer)\b|\bforegoing\b|\buntil (?:then|both|that|it)\b"
+    r"|\bif (?:either|it|any of|neither|both|that|this|not)\b|\bnot before\b|\bprovided\b|^notwithstanding"
+    r"|\bhaving one without\b|\beffective\b",
+    re.IGNORECASE,
+)
+_TURNED: Final = re.compile(
+    r"\b(?:does not|doesn't|shall not|will not|excludes?|other than|except|save|exclud\w+|limited"
+    r"|void|null|unless|not include|not extend|not apply|set aside|rescind|subject to|conditioned"
+    r"|contingent|effective (?:upon|when|on|only|once|after|if)|takes? effect (?:upon|when|on|only|once"
+    r"|after|if)|becomes? (?:effective|final)|until|if\b|in the event|expires?|lapses?|only)\b",
+    re.IGNORECASE,
+)
+_PERSON_LEFT_OUT: Final = re.compile(
+    r"^(?:save|except(?:ing)?|other than|but not)(?: only| always)?(?:,)? (?:for|as to|as|with respect to) "
+    r"(?P<who>(?:the )?(?:co-?)?(?:guarantor|borrower|obligor|maker|signer|mortgagor)s? ?(?:[A-Z][\w.'-]+ ?){0,4})",
+    re.IGNORECASE,
+)
+_PARAGRAPH_LEFT_OUT: Final = re.compile(r"^except for paragraph \d+, which deals only with\b", re.I)
+
+
+@dataclass(frozen=True, slots=True)
+class Scene:
+    """One sentence with what opens its list, what continues it, and what stands around it."""
+
+    text: str
+    """The words that open its list, then its own."""
+    lead_length: int
+    setting: Setting
+    before: tuple[str, ...]
+    after: tuple[str, ...]
+    """The sentences that follow closely; those that only go on with this one stand in ``tail``."""
+    tail: str
+    conditions: tuple[Condition, ...]
+    exceptions: tuple[str, ...]
+    excepted: tuple[str, ...]
+
+    def finished(self, found: Found, explained: tuple[tuple[int, int], ...]) -> Found:
+        """Return the frame with conditions, exceptions and doubts of its surroundings."""
+        found = replace(
+            found,
+            conditions=(*found.conditions, *self.conditions),
+            exceptions=self.exceptions,
+            excepted=(*found.excepted, *self.excepted),
+            loan_words=found.loan_words or loan_words_in(self.text),
+        )
+        if not found.polarity or found.who in {Party.borrower, Party.guarantor}:
+            return found
+        told = denials_in(self.text, explained)
+        if told:
+            # Whether it is done at all is in doubt: a condition must not lift it.
+            return replace(found, confidence=0.6, conditions=(), exceptions=())
+        if found.act is Act.frees and (
+            limits_in(self.text, explained) or is_contradicted(self.before, self.after)
+        ):
+            return replace(found, confidence=min(found.confidence, 0.8))
+        return found
+
+
+def scene_of(sentence: Sentence, setting: Setting) -> Scene:
+    """Return the scene of a sentence."""
+    around = setting.sentences
+    place = sentence.index
+    before = tuple(one.text for one in around[max(0, place - 2) : place])
+    after = [one.text for one in around[place + 1 : place + 4]]
+    lead = sentence.lead
+    if not lead and before and before[-1].rstrip().endswith(":") and len(before[-1]) < 600:
+        lead = before[-1]
+    text = f"{lead} {sentence.text}" if lead else sentence.text
+    tail = ""
+    while after and _FOLLOWS.match(after[0]) and (text.endswith(";") or after[0][:1].islower()):
+        tail = f"{tail} {after.pop(0)}"
+    linked = [one for one in after[:2] if _ABOUT_IT.search(one) and _TURNED.search(one)]
+    exceptions = exceptions_in(f"{text}{tail}")
+    excepted, kept = _left_out(exceptions)
+    kept += tuple(one for words in linked for one in exceptions_in(words))
+    return Scene(
+        text,
+        len(lead) + 1 if lead else 0,
+        setting,
+        before,
+        (tail, *after) if tail else tuple(after),
+        tail,
+        (*conditions_in(f"{text}{tail}"), *_from_linked(linked)),
+        kept,
+        excepted,
+    )
+
+
+def _from_linked(linked: list[str]) -> tuple[Condition, ...]:
+    return tuple(condition for words in linked for condition in conditions_in(words))
+
+
+def _left_out(exceptions: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:
+    """Divide exceptions into people left out and what is left out of the release itself."""
+    people: list[str] = []
+    kept: list[str] = []
+    for words in exceptions:
+        person = _PERSON_LEFT_OUT.match(words)
+        if person:
+            people.append(person["who"].strip())
+        elif not _PARAGRAPH_LEFT_OUT.match(words):
+            kept.append(words)
+    return tuple(people), tuple(kept)

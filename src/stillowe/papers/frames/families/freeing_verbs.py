@@ -1,0 +1,209 @@
+"""Verbs that give something up: where they stand, active or passive, denied or not, how sure.
+
+A chain ("remise, release and forever discharge") is one predicate. The words before it are
+walked back for auxiliaries; what stands before them is its subject, what follows its object.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from enum import StrEnum, auto
+from typing import Final
+
+from stillowe.values.clauses import Modality
+
+FREEING_STEMS: Final = re.compile(
+    r"releas|discharg|acquit|exonerat|reliev|absolv|exculpat|remis|remit|forg[aio]|waiv|wav(?:e|ing)"
+    r"|cancel|extinguish|satisf|relinquish|giv(?:e|es|en|ing) up|gave up|surrender|abandon|foregoes"
+    r"|forego|renounc|wip(?:e|ed)|writ(?:e|es|ten|ing)[- ]?off|wrote off|written down|eras|terminat"
+    r"|let(?:s|ting)? (?:\w+ ){0,3}?(?:go|off|out)|lets? \w+ (?:\w+ )?off|fre(?:e|ed|es)\b|quit"
+    r"|excus|treat|drop|retire|reconvey|remov|lift|clear|tak(?:e|es|ing)\b|settle|end(?:s|ed)?\b"
+    r"|void|annul|no longer|nothing|not |n't|never|no |nor |owe|ceas|off the|out from|compromise"
+    r"|free from|full (?:and|sat)|in place of|place and stead|burn off",
+    re.IGNORECASE,
+)
+"""One cheap look: a sentence without any of these gives up nothing."""
+
+_PERSON_VERBS: Final = (
+    r"releas(?:e|es|ed|ing)|discharg(?:e|es|ed|ing)|acquit(?:s|ted|ting)?|exonerat(?:e|es|ed|ing)"
+    r"|reliev(?:e|es|ed|ing)|absolv(?:e|es|ed|ing)|exculpat(?:e|es|ed|ing)|remis(?:e|es|ed|ing)"
+    r"|excus(?:e|es|ed|ing)|freed|frees|free(?= (?:the|you|your|both|each|borrower|guarantor|him"
+    r"|her|them|mortgagor|seller)\b)|quit-?claim(?:s|ed)?|quitted|dismiss(?:es|ed)"
+)
+_MATTER_VERBS: Final = (
+    r"forgiv(?:e|es|en|ing)|forgave|waiv(?:e|es|ed|ing)|cancel(?:s|l?ed|l?ing)?|extinguish(?:es|ed"
+    r"|ing)?|satisf(?:y|ies|ied|ying)|relinquish(?:es|ed|ing)?|giv(?:e|es|en|ing) up|gave up"
+    r"|surrender(?:s|ed|ing)?|abandon(?:s|ed|ing)?|fore?go(?:es|ne|ing)?|forewent|forwent"
+    r"|renounc(?:e|es|ed|ing)|remit(?:s|ted)?|wip(?:e|es|ed)(?: (?:out|away|clean))?"
+    r"|writ(?:e|es|ten|ing) off|wrote off|eras(?:e|es|ed)|terminat(?:e|es|ed|ing)|annul(?:s|led)?"
+    r"|lets? go(?: of)?|drop(?:s|ped)?|retired?|reconvey(?:s|ed)?|remov(?:e|es|ed|ing)"
+    r"|lift(?:s|ed)?|clear(?:s|ed)?|tak(?:e|es|ing|en)(?= (?:our|its|the|their) (?:\w+ ){0,2}?(?:lien"
+    r"|mortgage|deed of trust)\b(?:[^,.;]{0,40}\b)?off\b)|let out|paid(?= (?:in full|by compromise|and"
+    r"|off|,))|fully paid|settled(?! for)|compromised(?= and)|voided|ended"
+)
+_VERB: Final = rf"(?:{_PERSON_VERBS}|{_MATTER_VERBS})"
+_ADVERB: Final = (
+    r"(?:(?:hereby|forever|fully|finally|completely|absolutely|unconditionally|irrevocably|forthwith"
+    r"|also|then|thereby|entirely|wholly|do|does|doth|voluntarily|knowingly|expressly|generally|by"
+    r" these presents|in full|of record|hereafter) )*"
+)
+_CHAIN: Final = re.compile(
+    rf"(?<![\w-])(?:{_VERB})\b"
+    rf"(?:(?:,? (?:and(?:/or)?|or) |, |/){_ADVERB}(?:{_VERB}|convey|assign)\b)*",
+    re.IGNORECASE,
+)
+_PARTICIPLE: Final = re.compile(r"(?:ed|en|ne|id|go|off|up|out|in|away|clean)$", re.IGNORECASE)
+_GERUND: Final = re.compile(r"ing(?: up| off)?$", re.IGNORECASE)
+_NOUN: Final = re.compile(
+    r"^(?:releas|discharg|surrender|quit|free|cancel|abandon|waiv)", re.IGNORECASE
+)
+
+_BE: Final = frozenset(
+    "is are was were be been being am stands stand stood standing deemed considered considers"
+    " remains regarded treated held declared 're 's".split()
+)
+_NEGATIVE: Final = frozenset(
+    "not never nor neither cannot can't won't don't doesn't didn't isn't aren't wasn't weren't"
+    " shan't wouldn't couldn't shouldn't hasn't haven't hadn't nowise without n't no".split()
+)
+_POSSIBLE: Final = frozenset("may might can could would".split())
+_AHEAD: Final = frozenset(
+    "will shall must should agrees agree agreed consents consented promises promise undertakes"
+    " covenants commits to ll obligated required ought 'll we'll".split()
+)
+_OFFERED: Final = frozenset(
+    "offers offer offered proposes propose proposed considering consider intends intend willing"
+    " prepared ready expects expect hopes hope plans plan request requested asked able elect elects"
+    " wishes option".split()
+)
+_REFUSED: Final = frozenset(
+    "declines decline declined refuses refuse refused fails fail failed unwilling unable".split()
+)
+_PASSED_OVER: Final = frozenset(
+    "hereby forever fully finally completely absolutely unconditionally irrevocably forthwith also"
+    " then thereby entirely wholly do does did doth have has had having thereupon automatically"
+    " further now so expressly knowingly voluntarily generally only both each all and or ever been"
+    " by these presents this day in no way already thereafter upon therefor wise effectively"
+    " immediately presently itself themselves themself himself".split()
+)
+_TIED: Final = _BE | _NEGATIVE | _POSSIBLE | _AHEAD | _OFFERED | _REFUSED | _PASSED_OVER
+
+
+class Voice(StrEnum):
+    """How a verb stands to its subject."""
+
+    active = auto()
+    passive = auto()
+    noun = auto()
+
+
+@dataclass(frozen=True, slots=True)
+class Predicate:
+    """One verb, or chain of verbs, of giving up."""
+
+    words: str
+    start: int
+    """Where it begins, its auxiliaries included."""
+    verb_start: int
+    end: int
+    voice: Voice
+    negative: bool
+    modality: Modality
+    offered: bool = False
+
+
+def predicates_in(words: str) -> Iterator[Predicate]:
+    """Yield every verb of giving up in ``words``, in reading order."""
+    for match in _CHAIN.finditer(words):
+        chain = match.group()
+        if _adjective_or_noun(words, match):
+            continue
+        tokens, start = _auxiliaries(words, match.start())
+        last = chain.split(" and ")[-1].strip()
+        passive = bool(tokens & _BE) and bool(_PARTICIPLE.search(last) or _PARTICIPLE.search(chain))
+        if _GERUND.search(last) and not passive:
+            continue
+        participle = bool(re.search(r"(?:ed|en)$", chain, re.IGNORECASE))
+        if participle and not passive and _bare_participle(words, start, tokens):
+            continue
+        yield Predicate(
+            chain,
+            start,
+            match.start(),
+            match.end(),
+            Voice.passive if passive else Voice.active,
+            bool(tokens & (_NEGATIVE | _REFUSED)) or "in no way" in words[start : match.start()],
+            _modality(tokens),
+            bool(tokens & _OFFERED),
+        )
+
+
+_DETERMINED: Final = re.compile(
+    r"\b(?:the|a|an|this|that|any|such|said|our|its|your|their|his|her|my|of|partial|full|no|each"
+    r"|written|recorded|recordable|general|mutual|lien|mortgage|final|signed|enclosed|in|fully|every"
+    r"|executed|complete|chapter \d+|bankruptcy|short|for|from|against|on|with|nor a|by|per)\s+$",
+    re.IGNORECASE,
+)
+
+
+def _adjective_or_noun(words: str, match: re.Match[str]) -> bool:
+    """Whether "release", "discharge", "waiver" stands as a noun, or "released" before a noun."""
+    before = words[max(0, match.start() - 24) : match.start()]
+    chain = match.group()
+    if chain.isupper() and not words[: match.start()].isupper() and len(words) > len(chain) + 20:
+        return not before.strip().isupper() and chain.startswith("RELEASE")
+    bare = bool(
+        re.fullmatch(
+            r"release|discharge|surrender|cancel|quit|abandon|drop|lift|clear"
+            r"|satisfied|released|cancelled|canceled|discharged|waived|releases"
+            r"|discharges|settled|retired",
+            chain,
+            re.IGNORECASE,
+        )
+    )
+    return bare and bool(_DETERMINED.search(before))
+
+
+def _bare_participle(words: str, start: int, tokens: frozenset[str]) -> bool:
+    """Whether a participle has neither "has" nor a subject: "the Indebtedness released hereby"."""
+    if tokens & {"has", "have", "had", "having", "hereby"}:
+        return False
+    before = words[max(0, start - 40) : start].lower().rstrip()
+    # "we forgave", "the Bank released": a simple past needs somebody just before it.
+    return not re.search(
+        r"(?:\b(?:we|bank|lender|holder|creditor|servicer|investor|union|agency|court|plaintiff"
+        r"|it|they|hud|va|i|mortgagee|who|which|secretary)|,)$",
+        before,
+    )
+
+
+def _auxiliaries(words: str, place: int) -> tuple[frozenset[str], int]:
+    """Return the auxiliaries just before ``place`` and where they begin."""
+    tokens: set[str] = set()
+    start = place
+    for match in reversed(list(_TOKEN.finditer(words, max(0, place - 110), place))):
+        token = match.group().lower().strip(",")
+        if token not in _TIED:
+            if token.endswith("n't"):
+                tokens.add("n't")
+                start = match.start()
+                continue
+            if token in {"order", "so", "as", "longer"} and "to" not in tokens:
+                tokens.add(token)
+            break
+        tokens.add(token)
+        start = match.start()
+    return frozenset(tokens), start
+
+
+_TOKEN: Final = re.compile(r"[\w'\u2019-]+,?")
+
+
+def _modality(tokens: frozenset[str]) -> Modality:
+    if tokens & _POSSIBLE:
+        return Modality.possible
+    if tokens & (_AHEAD | _OFFERED):
+        return Modality.promised
+    return Modality.done
