@@ -30,14 +30,17 @@ _WORDS: Final[tuple[tuple[Matter | None, str], ...]] = (
         None,
         (
             r"please (?:take )?note|note that|notes that|(?:take|took|of) note\b|footnotes?|noted"
-            r"|escrow (?:account|balance|deficienc(?:y|ies)|shortages?)|balance sheets?|zero balance"
+            r"|escrow (?:account|balance|deficienc(?:y|ies)|shortages?)|balance sheets?"
+            r"|zero balance"
             r"|balance of (?:the )?(?:purchase|contract|sale|lease|term|month|year|deposit)\w*"
             r"|(?:bank|checking|savings|trust|operating|deposit|credit card) accounts?(?! ending)"
-            r"|on account of|final accounts?|accounts? (?:stated|rendered)|account of|loan (?:numbers?|nos?|officers?|applications?|estimates?"
+            r"|on account of|final accounts?|accounts? (?:stated|rendered)|account of"
+            r"|loan (?:numbers?|nos?|officers?|applications?|estimates?"
             r"|servic\w+|modifications?|committees?|level)|account (?:numbers?|nos?|executives?)"
             r"|note (?:numbers?|nos?)|insurance claims?|proofs? of claim|claim (?:numbers?|forms?)"
             r"|title (?:claims?|commitments?|notes?)|mechanics'? liens? claims?"
-            r"|(?:deficienc(?:y|ies)|defects?) in (?:the )?(?:title|construction|repair|work|notice)"
+            r"|(?:deficienc(?:y|ies)|defects?) in (?:the )?(?:title|construction|repair|work"
+            r"|notice)"
             r"|student loans?|car loans?|car notes?|bridge to|released claims|mortgage (?:insurance"
             r"|insurers?|compan(?:y|ies)|lenders?|servicers?|brokers?|holders?|owners?|electronic)"
             r"|lien ?holders?|note ?holders?|note owners?|claim(?:s|ed)? (?:that|to have)"
@@ -57,7 +60,8 @@ _WORDS: Final[tuple[tuple[Matter | None, str], ...]] = (
         Matter.partial_claim,
         (
             r"partial[- ]claims?(?: (?:notes?|mortgages?|loans?|debts?|advances?))?"
-            r"|(?:subordinate|second|junior) (?:note|mortgage)s? (?:\w+ ){0,4}?(?:to|of) the secretary"
+            r"|(?:subordinate|second|junior) (?:note|mortgage)s? (?:\w+ ){0,4}?(?:to"
+            r"|of) the secretary"
         ),
     ),
     (
@@ -74,7 +78,8 @@ _WORDS: Final[tuple[tuple[Matter | None, str], ...]] = (
         (
             r"(?:mortgage |private mortgage )?insur(?:er|ance company|ance)'?s? (?:\w+ ){0,2}?"
             r"(?:claims?(?! of)|rights? (?:of|to) (?:subrogation|reimbursement|collect|recover)"
-            r"|subrogation|reimbursement)|(?:right|claim)s? (?:of|to|by|in) (?:subrogation|indemnity)"
+            r"|subrogation|reimbursement)|(?:right|claim)s? (?:of|to|by|in) (?:subrogation"
+            r"|indemnity)"
             r"|subrogat\w+(?: rights?| claims?)?|(?:va|guaranty|hud)(?:'s)? (?:claim payment|loss|"
             r"claims?)\b|amounts? paid (?:\w+ ){0,4}?(?:mortgage insur\w+|guaranty claim)"
         ),
@@ -83,14 +88,16 @@ _WORDS: Final[tuple[tuple[Matter | None, str], ...]] = (
         Matter.assessments,
         (
             r"(?:(?:unpaid|association|common|condominium|homeowners?|special|regular|past-due|hoa)"
-            r" )+(?:assessments?|dues|fees)|assessments?|association (?:balance|lien|account|debts?)"
+            r" )+(?:assessments?|dues|fees)|assessments?|association (?:balance|lien|account"
+            r"|debts?)"
         ),
     ),
     (
         Matter.second_debt,
         (
             rf"(?:{_JUNIOR}(?: (?:lien|mortgage|trust|deed of trust))?|silent second|home[- ]equity"
-            r"(?: line(?: of credit)?| credit(?: line)?| revolving)?|equity|credit) (?:(?:line|plan)s?"
+            r"(?: line(?: of credit)?| credit(?: line)?| revolving)?|equity|credit) (?:(?:line"
+            r"|plan)s?"
             r" )?(?:agreement )?(?:notes?|loans?|debts?|indebtedness|balances?|accounts?"
             r"|lines?(?: of credit)?|agreements?|obligations?)"
             r"|helocs?(?: (?:notes?|loans?|debts?|balances?|accounts?))?|home[- ]equity lines?"
@@ -107,7 +114,8 @@ _WORDS: Final[tuple[tuple[Matter | None, str], ...]] = (
         (
             r"deficien(?:cy|t) (?:judg[e]?ments?|decrees?)"
             r"|(?:personal|money|in personam) (?:judg[e]?ments?|decrees?)(?! of foreclosure)"
-            r"(?: (?:\w+ ){0,2}?for (?:a |any |the |such )?(?:deficienc(?:y|ies)|shortfall|shortage))?"
+            r"(?: (?:\w+ ){0,2}?for (?:a |any |the |such )?(?:deficienc(?:y|ies)|shortfall"
+            r"|shortage))?"
             r"|judg[e]?ments? (?:\w+ ){0,3}?for (?:a |any |the |such )?(?:\w+ )?"
             r"(?:deficienc(?:y|ies)|shortfall|shortage)"
         ),
@@ -118,8 +126,10 @@ _WORDS: Final[tuple[tuple[Matter | None, str], ...]] = (
             r"deficienc(?:y|ies)(?: (?:balances?|amounts?|claims?|rights?|liabilit\w+"
             r"|obligations?|debts?|notes?))?|short-?falls?|shortages?"
             r"|(?:difference|gap) (?:\w+ ){0,3}?(?:between|after|left|that)"
-            r"|(?:amounts?|sums?|balance|part|portion) (?:\w+ ){0,5}?(?:not (?:covered|paid|satisfied|"
-            r"reached)|unpaid|left (?:unpaid|over|owing)|remaining) (?:by|after|from|upon|following)"
+            r"|(?:amounts?|sums?|balance|part|portion) (?:\w+ ){0,5}?(?:not (?:covered|paid"
+            r"|satisfied|"
+            r"reached)|unpaid|left (?:unpaid|over|owing)|remaining) (?:by|after|from|upon"
+            r"|following)"
             r" (?:the )?(?:short |foreclosure |sheriff's |judicial )?(?:sales?|closing|proceeds)"
             r"|the difference|the gap|the shortfall"
         ),
@@ -130,7 +140,8 @@ _WORDS: Final[tuple[tuple[Matter | None, str], ...]] = (
         (
             r"(?:mortgage|judgment|security|deed of trust|trust deed|tax|junior|senior|first|second"
             r"|subordinate|collateral|blanket) (?:mortgage )?(?:liens?|interests?|instruments?"
-            r"|mortgages?(?! (?:notes?|loans?|debts?|balances?|accounts?|indebtedness|obligations?)))"
+            r"|mortgages?(?! (?:notes?|loans?|debts?|balances?|accounts?|indebtedness"
+            r"|obligations?)))"
             r"|liens?|encumbrances?|(?:deeds? of trust|trust deeds?|mortgages?)(?! (?:notes?|loans?"
             r"|debts?|balances?|accounts?|indebtedness|obligations?|payments?|arrears))"
             r"|security agreements?|collateral(?! (?:source|estoppel))|(?:ucc|ucc-\d"
@@ -141,15 +152,22 @@ _WORDS: Final[tuple[tuple[Matter | None, str], ...]] = (
     (
         Matter.debt,
         (
-            r"notes?|(?:mortgage|first|home|real estate|term|construction|business|commercial|purchase"
-            rf"|reverse|fha|va|usda|federal|secured|{_LEFT}) (?:mortgage )?(?:loans?|debts?|balances?"
+            r"notes?|(?:mortgage|first|home|real estate|term|construction|business|commercial"
+            r"|purchase"
+            rf"|reverse|fha|va|usda|federal|secured|{_LEFT}) (?:mortgage )?(?:loans?|debts?"
+            rf"|balances?"
             r"|indebtedness|accounts?|obligations?)"
-            r"|loans?(?: (?:documents?|debts?|balances?|obligations?|indebtedness|agreements?|papers))?"
-            r"|indebtedness|debts?|owings|bonds?(?= or note)|personal (?:liabilit(?:y|ies)|obligations?"
-            r"|responsibility|covenants?|undertakings?|recourse)|(?:liabilit(?:y|ies)|responsibility"
-            r"|bound|answerable|accountability) (?:\w+ ){0,4}?(?:for|on|under|upon|to repay|of repay\w+"
+            r"|loans?(?: (?:documents?|debts?|balances?|obligations?|indebtedness|agreements?"
+            r"|papers))?"
+            r"|indebtedness|debts?|owings|bonds?(?= or note)|personal (?:liabilit(?:y|ies)"
+            r"|obligations?"
+            r"|responsibility|covenants?|undertakings?|recourse)|(?:liabilit(?:y|ies)"
+            r"|responsibility"
+            r"|bound|answerable|accountability) (?:\w+ ){0,4}?(?:for|on|under|upon|to repay"
+            r"|of repay\w+"
             r"|to pay|in respect of|arising (?:from|out of|under)) "
-            rf"(?:{_AT_HOME} )*(?:\w+ ){{0,2}}?(?:notes?|loans?|debts?|indebtedness|mortgage|balance"
+            rf"(?:{_AT_HOME} )*(?:\w+ ){{0,2}}?(?:notes?|loans?|debts?|indebtedness|mortgage"
+            rf"|balance"
             r"|obligations?|same|rest|account|facility|sums?|amounts?)"
             r"|(?:obligations?|duty|duties|promises?|undertakings?|covenants?) (?:\w+ ){0,2}?"
             r"(?:to|of) (?:re)?pay(?:ing|ment)?"
@@ -163,12 +181,14 @@ _WORDS: Final[tuple[tuple[Matter | None, str], ...]] = (
             r"|(?:amounts?|sums?|monies|moneys|money|all that is) (?:\w+ ){0,3}?"
             r"(?:due|owed|owing|unpaid|outstanding|remaining)"
             r"(?: (?:and|or) (?:due|owed|owing|unpaid|outstanding|payable))?"
-            r"|what(?:ever)? (?:is|was|remains|may be|you|they|i|we|he|she|then) (?:\w+ ){0,3}?(?:left"
+            r"|what(?:ever)? (?:is|was|remains|may be|you|they|i|we|he|she"
+            r"|then) (?:\w+ ){0,3}?(?:left"
             r"|owed?|unpaid|owing|due|remains?)"
             r"|(?:balances?|rest|remainder|remnant|residue|residuum|remaining part|surplus over)"
             r"(?: (?:of|on|owed on|due on|under) (?:\w+ ){1,3}?(?:loan|note|debt|mortgage|account"
             r"|indebtedness|money|obligation|claim))?"
-            r"|accounts?|charge-?offs?|arrear(?:s|ages?)|principal(?: balances?| sums?)?(?! (?:place"
+            r"|accounts?|charge-?offs?|arrear(?:s|ages?)|principal(?: balances?"
+            r"| sums?)?(?! (?:place"
             r"|residence|office|and (?:agent|surety)))|(?:repayment|non-?payment)"
             r"|credit facilit(?:y|ies)|facilit(?:y|ies)(?= (?:agreement|indebtedness))"
             r"|judgment debts?|money judg[e]?ments?"
