@@ -7,7 +7,7 @@ a release does not reach them, and a reservation does.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterable, Iterator
+from collections.abc import Callable, Iterable, Iterator
 from enum import StrEnum, auto
 from typing import Final
 
@@ -28,9 +28,9 @@ BORROWER_SIDE: Final = frozenset({Party.borrower, Party.guarantor})
 _MAY_BE_ASKED: Final = BORROWER_SIDE | {Party.unknown, Party.other, Party.both}
 
 _ALL_LIABLE: Final = re.compile(
-    r"\b(?:all|any|every|each|and)(?: and all| and every| one| other| of the)* (?:other )?(?:persons?"
-    r"|part(?:y|ies)|people|obligors?|makers?|guarantors?|endorsers?|entit(?:y|ies)|individuals?"
-    r"|one|defendants?)(?: (?:who|that|which|is|are|or|and|parties|part(?:y|ies)|may|be|entit\w+"
+    r"\b(?:all|any|every|each|and)(?: and all| and every| one| other| of the)*"
+    r" (?:other )?(?:persons?|part(?:y|ies)|people|obligors?|makers?|guarantors?|endorsers?"
+    r"|entit(?:y|ies)|individuals?|one|defendants?)(?: (?:who|that|which|is|are|or|and|parties|part(?:y|ies)|may|be|entit\w+"
     r"|now|hereafter|otherwise|personally|jointly|severally|primarily|secondarily)){0,8}"
     r" (?:liable|obligated|bound|responsible|obliged|answerable|owing)\b"
     r"|\b(?:anyone|anybody|everyone|everybody|whoever)(?: else)?(?: \w+){0,3}"
@@ -147,8 +147,9 @@ def _names_of(asked: AskedPerson) -> tuple[PersonName, ...]:
     return tuple(name for printed in (asked.name, *asked.aliases) for name in parts_of(printed))
 
 
-def _any_pair(same: object, names: Iterable[PersonName], printed: str) -> bool:
-    assert callable(same)
+def _any_pair(
+    same: Callable[[PersonName, PersonName], bool], names: Iterable[PersonName], printed: str
+) -> bool:
     return any(same(one, other) for one in names for other in parts_of(printed))
 
 

@@ -1,18 +1,41 @@
-"""One paper to one verdict for each person and debt: the safest reading of all its words."""
+"""One paper to one verdict for each person and debt: the safest reading of all its words.
+
+Adding an obligation weighs most, then a reservation, then silence, then a release on a condition.
+A release stands only where nothing in the paper, its state included, speaks against it.
+"""
 
 from __future__ import annotations
 
-from stillowe.facts.releases.kinds import clauses_of
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import replace
+from typing import Final
+
+from stillowe.facts.releases.effects import Effect, effects_on
+from stillowe.facts.releases.kinds import Clause, clauses_of
 from stillowe.facts.releases.outcome import (
     AskedPerson,
     DebtVerdict,
+    MetCondition,
     Naming,
     PaperVerdict,
     PersonInPaper,
     Why,
 )
-from stillowe.papers.frames import PaperClauses
-from stillowe.values.clauses import DebtKind, Verdict
+from stillowe.facts.releases.people import place_of
+from stillowe.facts.releases.standing import conditions_of_state
+from stillowe.facts.releases.traps import traps_of
+from stillowe.papers.frames import Condition, PaperClauses
+from stillowe.values.clauses import Act, ConditionKind, DebtKind, Verdict
+
+_TAKES_BACK: Final = re.compile(
+    r"\b(?:withdraw\w*|tak(?:e|es|ing) (?:it |that |this |them )?back|took (?:it|that) back"
+    r"|retract\w*|rescind\w*|revok\w*|in place of (?:that|paragraph|section|the above|what)"
+    r"|disregard\w*"
+    r"|delet\w+|struck|stricken|no longer applies|is replaced|was (?:an error|a mistake|mistaken)"
+    r"|correct(?:s|ing|ion)|supersed\w+ (?:that|paragraph|section|the reservation))\b",
+    re.IGNORECASE,
+)
 
 
 def verdicts_of(
@@ -25,11 +48,154 @@ def verdicts_of(
 
     ``loan_numbers`` are those of the case, to be held against the paper's.
     """
-    del today, loan_numbers
-    people = tuple(PersonInPaper(one, Naming.not_named) for one in asked)
+    clauses = clauses_of(paper)
+    people = tuple(place_of(one, paper) for one in asked)
+    state = conditions_of_state(paper, clauses, today)
     debts = tuple(
-        DebtVerdict(one, debt, Verdict.silent, Why.says_nothing)
-        for one in asked
+        _verdict(person, debt, effects, clauses, state)
+        for person in people
+        for effects in (tuple(effects_on(person, clauses, paper)),)
         for debt in DebtKind
     )
-    return PaperVerdict(people, debts, clauses_of(paper), unread=paper.unread)
+    verdict = PaperVerdict(people, debts, clauses, unread=paper.unread)
+    return replace(verdict, traps=traps_of(paper, verdict, today, loan_numbers))
+
+
+def _verdict(
+    person: PersonInPaper,
+    debt: DebtKind,
+    effects: tuple[Effect, ...],
+    clauses: tuple[Clause, ...],
+    state: tuple[MetCondition, ...],
+) -> DebtVerdict:
+    about = tuple(one for one in effects if debt in one.debts)
+    added = _of(about, Verdict.adds)
+    if added:
+        return _told(person, debt, Verdict.adds, added)
+    releases = (*_of(about, Verdict.released), *_of(about, Verdict.released_if))
+    kept = _of(about, Verdict.reserved)
+    standing = tuple(one for one in kept if not _outweighed(one, releases))
+    if standing:
+        return _told(person, debt, Verdict.reserved, standing)
+    if not releases:
+        return _silent(person, debt, about)
+    conditions = _conditions(person, releases, kept, clauses, state)
+    if not conditions:
+        return _told(person, debt, Verdict.released, releases)
+    only_state = all(one.clause is None for one in conditions)
+    why = Why.waits_for_the_paper if only_state else Why.waits_for_conditions
+    return DebtVerdict(
+        person.asked,
+        debt,
+        Verdict.released_if,
+        why,
+        conditions,
+        tuple(dict.fromkeys(one.clause for one in releases)),
+    )
+
+
+def _of(effects: Iterable[Effect], verdict: Verdict) -> tuple[Effect, ...]:
+    return tuple(one for one in effects if one.verdict is verdict)
+
+
+def _told(
+    person: PersonInPaper, debt: DebtKind, verdict: Verdict, effects: tuple[Effect, ...]
+) -> DebtVerdict:
+    clauses = tuple(dict.fromkeys(one.clause for one in effects))
+    amount = next((c.frame.amount_cents for c in clauses if c.frame.amount_cents), None)
+    return DebtVerdict(
+        person.asked,
+        debt,
+        verdict,
+        effects[0].why,
+        clauses=clauses,
+        amount_cents=amount if verdict is Verdict.adds else None,
+    )
+
+
+_TELLING_FIRST: Final = (
+    Why.not_read_for_certain,
+    Why.person_not_named,
+    Why.another_person_released,
+    Why.only_this_case,
+    Why.in_rem_only,
+    Why.lien_only,
+    Why.other_way_round,
+    Why.reporting_only,
+)
+
+
+def _silent(person: PersonInPaper, debt: DebtKind, about: tuple[Effect, ...]) -> DebtVerdict:
+    if not person.is_certain and person.naming is not Naming.names_nobody:
+        return DebtVerdict(person.asked, debt, Verdict.silent, Why.person_not_named)
+    for why in _TELLING_FIRST:
+        fitting = tuple(one for one in about if one.why is why)
+        if fitting:
+            return _told(person, debt, Verdict.silent, fitting)
+    return DebtVerdict(person.asked, debt, Verdict.silent, Why.says_nothing)
+
+
+def _outweighed(kept: Effect, releases: tuple[Effect, ...]) -> bool:
+    """Whether a reservation gives way: it waits for the release to fail, or is taken back."""
+    if releases and kept.conditions:
+        return True
+    return any(
+        release.clause.frame.start > kept.clause.frame.end
+        and _TAKES_BACK.search(release.clause.frame.quote)
+        for release in releases
+    )
+
+
+def _conditions(
+    person: PersonInPaper,
+    releases: tuple[Effect, ...],
+    kept: tuple[Effect, ...],
+    clauses: tuple[Clause, ...],
+    state: tuple[MetCondition, ...],
+) -> tuple[MetCondition, ...]:
+    found = [
+        MetCondition(condition, None, condition.due_date, effect.clause)
+        for effect in releases
+        for condition in effect.conditions
+    ]
+    found += [
+        MetCondition(_undoing(condition), None, condition.due_date, effect.clause)
+        for effect in kept
+        for condition in effect.conditions
+    ]
+    found += _of_other_clauses(clauses)
+    found += state
+    if person.naming is Naming.names_nobody:
+        found.append(MetCondition(Condition(ConditionKind.blanks_filled, ""), None))
+    return tuple(dict.fromkeys(found))
+
+
+_TAKES_AWAY: Final = {
+    Act.undoes_release: ConditionKind.truthfulness,
+    Act.reinstates: ConditionKind.payment_stands,
+}
+
+
+def _of_other_clauses(clauses: tuple[Clause, ...]) -> Iterator[MetCondition]:
+    """Yield what other sentences make a release wait for: money, a note, the truth."""
+    for clause in clauses:
+        frame = clause.frame
+        if frame.act in _TAKES_AWAY:
+            kind = frame.conditions[0].kind if frame.conditions else _TAKES_AWAY[frame.act]
+            yield MetCondition(Condition(kind, frame.quote, undoes=True), None, None, clause)
+        elif frame.act is Act.contributes and frame.polarity:
+            condition = Condition(
+                ConditionKind.contribution, frame.quote, amount_cents=frame.amount_cents
+            )
+            yield MetCondition(condition, None, None, clause)
+        elif frame.act is Act.promises_to_pay and frame.polarity:
+            condition = Condition(
+                ConditionKind.new_note, frame.quote, amount_cents=frame.amount_cents
+            )
+            yield MetCondition(condition, None, None, clause)
+
+
+def _undoing(condition: Condition) -> Condition:
+    return Condition(
+        condition.kind, condition.words, condition.due_date, condition.amount_cents, undoes=True
+    )

@@ -1,0 +1,141 @@
+"""Which debts a clause is about: a release of one is never a release of another."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from stillowe.papers.frames import Frame, PaperClauses
+from stillowe.values.clauses import Act, DebtKind, Matter, Party
+from stillowe.values.vocabulary import PaperKind
+
+COURT_PAPERS: Final = frozenset(
+    {
+        PaperKind.complaint,
+        PaperKind.judgment_of_foreclosure,
+        PaperKind.consent_judgment,
+        PaperKind.order_approving_sale,
+        PaperKind.report_of_sale,
+        PaperKind.summons,
+    }
+)
+_ONE_DEBT: Final = {
+    Matter.guaranty: DebtKind.guaranty,
+    Matter.second_debt: DebtKind.second_note,
+    Matter.insurer_claim: DebtKind.insurer_claim,
+    Matter.partial_claim: DebtKind.partial_claim,
+    Matter.usda_reimbursement: DebtKind.usda_reimbursement,
+    Matter.assessments: DebtKind.assessments,
+    Matter.deficiency_judgment: DebtKind.deficiency,
+}
+_SECOND: Final = re.compile(
+    r"\b(?:second|junior|subordinate|2nd|home[- ]?equity|heloc|line of credit|equity line)\b",
+    re.IGNORECASE,
+)
+_INSURER: Final = re.compile(
+    r"\b(?:insurers?|(?:mortgage|MI) (?:insurance )?compan\w+|guaranty fund)\b", re.IGNORECASE
+)
+_HELD_BY_PROGRAM: Final = {
+    "fha": frozenset({DebtKind.partial_claim, DebtKind.insurer_claim}),
+    "va": frozenset({DebtKind.insurer_claim}),
+    "usda": frozenset({DebtKind.usda_reimbursement}),
+    "mortgage_insurance": frozenset({DebtKind.insurer_claim}),
+}
+_HELD_BY_OTHERS: Final = frozenset(
+    {DebtKind.insurer_claim, DebtKind.partial_claim, DebtKind.usda_reimbursement}
+)
+
+
+def main_note(frame: Frame, paper: PaperClauses) -> DebtKind:
+    """Return the note a clause means by "the note": that of the paper, unless it says which."""
+    words = frame.loan_words or frame.what_words
+    if paper.of_second_lien or frame.what is Matter.second_debt or _SECOND.search(words):
+        return DebtKind.second_note
+    return DebtKind.first_note
+
+
+def debts_released(frame: Frame, paper: PaperClauses) -> frozenset[DebtKind]:
+    """Return the debts a release in ``frame`` can reach; as few as its words allow."""
+    if frame.who is Party.insurer and not _lender_too(frame):
+        return frozenset({DebtKind.insurer_claim})
+    if frame.who is Party.program and not _lender_too(frame):
+        return _named_here(frame) & _HELD_BY_OTHERS or _of_program(paper)
+    reached = _named_here(frame) - _HELD_BY_OTHERS
+    if frame.what in (Matter.debt, Matter.deficiency):
+        note = main_note(frame, paper)
+        reached |= {note}
+        if note is DebtKind.first_note or paper.of_second_lien:
+            reached |= {DebtKind.deficiency}
+    if frame.what in _ONE_DEBT and _ONE_DEBT[frame.what] in _HELD_BY_OTHERS:
+        # A lender cannot give up what another holds, unless the words bind that holder too.
+        return reached | (_named_here(frame) if _binds_other_holder(frame) else frozenset())
+    return reached
+
+
+def debts_kept(frame: Frame, paper: PaperClauses) -> frozenset[DebtKind]:
+    """Return the debts a reservation in ``frame`` can reach; as many as its words allow."""
+    if frame.what is Matter.lien or frame.what is Matter.defaults:
+        return frozenset()
+    if frame.what in _ONE_DEBT and frame.what is not Matter.deficiency_judgment:
+        return _named_here(frame)
+    if frame.who is Party.insurer:
+        return frozenset({DebtKind.insurer_claim})
+    if frame.who is Party.program:
+        return _of_program(paper)
+    kept = {main_note(frame, paper), DebtKind.deficiency}
+    if frame.what is Matter.deficiency_judgment and paper.kind in COURT_PAPERS:
+        kept = {DebtKind.deficiency}
+    if frame.whom is Party.guarantor or frame.act is Act.binds_persons:
+        kept |= {DebtKind.guaranty}
+    return frozenset(kept)
+
+
+def debts_added(frame: Frame, paper: PaperClauses) -> frozenset[DebtKind]:
+    """Return the debt under which a new promise is listed."""
+    if Party.insurer in (frame.who, frame.whom) or _INSURER.search(_words(frame)):
+        return frozenset({DebtKind.insurer_claim})
+    if Party.program in (frame.who, frame.whom):
+        return _of_program(paper)
+    if frame.what is Matter.guaranty or paper.kind is PaperKind.guaranty:
+        return frozenset({DebtKind.guaranty})
+    if frame.what is Matter.assessments:
+        return frozenset({DebtKind.assessments})
+    return frozenset({DebtKind.deficiency})
+
+
+def for_a_guarantor(debts: frozenset[DebtKind]) -> frozenset[DebtKind]:
+    """Return ``debts`` for a guarantor: whoever is freed of the note is freed of its guaranty."""
+    if debts & {DebtKind.first_note, DebtKind.second_note}:
+        return debts | {DebtKind.guaranty}
+    return debts
+
+
+def _named_here(frame: Frame) -> frozenset[DebtKind]:
+    debt = _ONE_DEBT.get(frame.what)
+    return frozenset() if debt is None else frozenset({debt})
+
+
+def _of_program(paper: PaperClauses) -> frozenset[DebtKind]:
+    held: frozenset[DebtKind] = frozenset()
+    for program in sorted(paper.programs):
+        held |= _HELD_BY_PROGRAM.get(program, frozenset())
+    return held or frozenset({DebtKind.insurer_claim})
+
+
+_LENDER_WORDS: Final = re.compile(
+    r"\b(?:lenders?|banks?|servicers?|investors?|holders?|note ?holders?|we|us|mortgagees?"
+    r"|plaintiff|credit union|neither)\b",
+    re.IGNORECASE,
+)
+
+
+def _lender_too(frame: Frame) -> bool:
+    return _LENDER_WORDS.search(frame.who_words) is not None
+
+
+def _binds_other_holder(frame: Frame) -> bool:
+    return _INSURER.search(frame.who_words) is not None
+
+
+def _words(frame: Frame) -> str:
+    return f"{frame.who_words} {frame.whom_words}"
