@@ -10,89 +10,126 @@ GAP: Final = r"[^.;]{0,120}?"
 SHORT: Final = r"[^.;,]{0,50}?"
 
 OWED: Final = (
-    r"(?:balances?|debts?|indebtedness|notes?|bonds?|loans?|accounts?|obligations?|deficienc(?:y|ies)"
-    r"|shortfalls?|shortages?|gap|difference|residue|residual|remainder|rest of|unpaid|guarant(?:y|ies|ees?)"
+    r"(?:balances?|debts?|indebtedness|notes?|bonds?|loans?|accounts?|obligations?|deficienc(?:y"
+    r"|ies)"
+    r"|shortfalls?|shortages?|gap|difference|residue|residual|remainder|rest of|unpaid"
+    r"|guarant(?:y|ies|ees?)"
     r"|partial claim|second mortgage|line of credit|sums?|amounts?|money|moneys|principal"
-    r"|(?:what|whatever|anything|all that|everything) (?:\w+ ){0,4}(?:left|owe[sd]?|owing|unpaid|due|remains?))"
+    r"|(?:what|whatever|anything|all that|everything) (?:\w+ ){0,4}(?:left|owe[sd]?|owing|unpaid"
+    r"|due|remains?))"
 )
 """A debt, by any of its names."""
 
 LEFT: Final = (
-    r"(?:deficienc(?:y|ies)|shortfalls?|shortages?|gap between|the gap|difference between|the difference"
-    r"|residue|remainder|rest of|unpaid|remaining|left over|balance (?:due|owing|owed|left)|insufficien\w+"
-    r"|(?:what|whatever|anything|any amount|any sum|sums?|amounts?) (?:\w+ ){0,4}(?:left|owed|owing|unpaid|due"
+    r"(?:deficienc(?:y|ies)|shortfalls?|shortages?|gap between|the gap|difference between|the"
+    r" difference"
+    r"|residue|remainder|rest of|unpaid|remaining|left over|balance (?:due|owing|owed|left)"
+    r"|insufficien\w+"
+    r"|(?:what|whatever|anything|any amount|any sum|sums?|amounts?) (?:\w+ ){0,4}(?:left|owed"
+    r"|owing|unpaid|due"
     r"|remains?|remaining))"
 )
 """What a sale or a payment leaves unpaid."""
 
 PERSON: Final = (
-    r"(?:borrowers?|mortgagors?|makers?|obligors?|debtors?|guarantors?|suret(?:y|ies)|transferors?|sellers?"
-    r"|grantors?|pledgors?|homeowners?|defendants?|undersigned|customers?|company|members?|veteran|signers?"
+    r"(?:borrowers?|mortgagors?|makers?|obligors?|debtors?|guarantors?|suret(?:y|ies)"
+    r"|transferors?|sellers?"
+    r"|grantors?|pledgors?|homeowners?|defendants?|undersigned|customers?|company|members?"
+    r"|veteran|signers?"
     r"|co-?signers?|tenants?|lessees?|trustors?|owners?|you)"
 )
 """Somebody who may owe."""
 
 LENDER: Final = (
-    r"(?:lenders?|banks?|servicers?|holders?|owners? of the (?:note|loan)|investors?|mortgagees?|plaintiff"
-    r"|credit union|creditors?|payee|agents?|insurers?|secretary|government|agency|hud|fha|va|usda|department"
+    r"(?:lenders?|banks?|servicers?|holders?|owners? of the (?:note|loan)|investors?|mortgagees?"
+    r"|plaintiff"
+    r"|credit union|creditors?|payee|agents?|insurers?|secretary|government|agency|hud|fha|va"
+    r"|usda|department"
     r"|grantee|beneficiary|fund|trust|we|collector|assignee|noteholder|association)"
 )
 """Somebody to whom it may be owed."""
 
 LIABLE: Final = (
-    r"(?:liable|responsible|obligated|obliged|bound|indebted|answerable|accountable|chargeable|holden"
-    r"|beholden|exposed|committed|on the (?:hook|note|loan)|an? (?:\w+ ){0,2}(?:obligor|debtor|principal)"
-    r"|the (?:maker|borrower|obligor|debtor)|subject to (?:personal )?(?:liability|collection|suit))"
+    r"(?:liable|responsible|obligated|obliged|bound|indebted|answerable|accountable|chargeable"
+    r"|holden"
+    r"|beholden|exposed|committed|on the (?:hook|note|loan)|an? (?:\w+ ){0,2}(?:obligor|debtor"
+    r"|principal)"
+    r"|the (?:maker|borrower|obligor|debtor)|subject to (?:personal )?(?:liability|collection"
+    r"|suit))"
 )
 
 REMAIN: Final = (
     r"(?:remain(?:s|ed|ing)?|continu(?:e|es|ed|ing)(?: to be)?|stay(?:s|ed|ing)?"
-    r"|(?:is|are|be|am|were|was) still|still (?:is|are|be|am)|(?:will|shall|would|may|could) still be"
+    r"|(?:is|are|be|am|were|was) still|still (?:is|are|be|am)|(?:will|shall|would|may|could)"
+    r" still be"
     r"|(?:is|are|be) (?:nevertheless|nonetheless)|shall go on being)"
 )
 
 ADVERB: Final = (
-    r"(?:(?:\w+ly|still|also|nevertheless|nonetheless|thereafter|hereafter|afterwards?|always|later|then|thereby"
-    r"|hereby|at all times|at any time|in any event|in full|now|once more|again|elect to|choose to|decide to) )"
+    r"(?:(?:\w+ly|still|also|nevertheless|nonetheless|thereafter|hereafter|afterwards?|always"
+    r"|later|then|thereby"
+    r"|hereby|at all times|at any time|in any event|in full|now|once more|again|elect to|choose"
+    r" to|decide to) )"
     r"{0,3}"
 )
 
 CAN: Final = (
-    r"(?:may|can|could|might|shall be able to|will be able to|(?:(?:is|are|be|remains?|stays?) )(?:still )?"
+    r"(?:may|can|could|might|shall be able to|will be able to|(?:(?:is|are|be|remains?|stays?)"
+    r" )(?:still )?"
     r"(?:free|able|entitled|permitted|allowed|at liberty|authori[sz]ed) to"
-    r"|(?:has|have|had|having) (?:the|a|an|every|full|its) (?:\w+ ){0,2}(?:rights?|option|power|ability|privilege) "
+    r"|(?:has|have|had|having) (?:the|a|an|every|full|its) (?:\w+ ){0,2}(?:rights?|option|power"
+    r"|ability|privilege) "
     r"to|(?:intends?|plans?|expects?|means?|proposes?) to|at liberty to)"
 )
 
 GO_AFTER: Final = (
-    r"(?:pursu(?:e|ing)|collect|recover|sue|seek|demand|enforce|proceed|look to|go after|come after|claim"
-    r"|(?:ask|require|expect|call upon|call on|compel|make) (?:you|him|her|them|(?:the )?\w+) (?:to (?:re)?pay|for|to"
-    r" make good)|hold (?:you|him|her|them|(?:the )?\w+) (?:\w+ ){0,2}(?:liable|responsible|accountable|to)"
-    r"|(?:obtain|take|get|have|enter|recover|procure) (?:an? |any |the |such )?(?:\w+ ){0,2}judgment"
-    r"|(?:file|bring|maintain|commence|start|institute|prosecute) (?:an? |any |the )?(?:\w+ ){0,3}(?:suit|lawsuit"
-    r"|action|claim|proceedings?|case)|(?:take up|resume|start|begin|continue|undertake) (?:with )?(?:\w+ )?collect"
-    r"\w+|(?:try|attempt|seek|take steps) to (?:collect|recover|get|obtain)|bill (?:you|the)|be paid|move for"
-    r"|apply for|petition for|garnish|get back|chase|have recourse|require (?:re)?payment|insist on (?:re)?payment)"
+    r"(?:pursu(?:e|ing)|collect|recover|sue|seek|demand|enforce|proceed|look to|go after|come"
+    r" after|claim"
+    r"|(?:ask|require|expect|call upon|call on|compel|make) (?:you|him|her|them|(?:the )?\w+)"
+    r" (?:to (?:re)?pay|for|to"
+    r" make good)|hold (?:you|him|her|them|(?:the )?\w+) (?:\w+ ){0,2}(?:liable|responsible"
+    r"|accountable|to)"
+    r"|(?:obtain|take|get|have|enter|recover|procure) (?:an? |any |the |such )?(?:\w+"
+    r" ){0,2}judgment"
+    r"|(?:file|bring|maintain|commence|start|institute|prosecute) (?:an? |any |the )?(?:\w+"
+    r" ){0,3}(?:suit|lawsuit"
+    r"|action|claim|proceedings?|case)|(?:take up|resume|start|begin|continue|undertake) (?:with"
+    r" )?(?:\w+ )?collect"
+    r"\w+|(?:try|attempt|seek|take steps) to (?:collect|recover|get|obtain)|bill (?:you|the)"
+    r"|move for"
+    r"|apply for|petition for|garnish|get back|chase|have recourse|require (?:re)?payment|insist"
+    r" on (?:re)?payment)"
 )
 """What a lender does who wants the rest of his money."""
 
 HARM: Final = (
-    r"(?:affect|impair|diminish|reduce|limit|prejudice|lessen|abate|abridge|alter|change|modify|restrict|waive|release"
-    r"|discharge|relieve|exonerate|excuse|cancel|extinguish|terminate|end|satisfy|forgive|settle|absolve|acquit"
-    r"|nullify|eliminate|wipe out|erase|free|compromise|cut off|bar|preclude|terminates?|cancels?|revoke)"
+    r"(?:affect|impair|diminish|reduce|limit|prejudice|lessen|abate|abridge|alter|change|modify"
+    r"|restrict|waive|release"
+    r"|discharge|relieve|exonerate|excuse|cancel|extinguish|terminate|end|satisfy|forgive|settle"
+    r"|absolve|acquit"
+    r"|nullify|eliminate|wipe out|erase|free|compromise|cut off|bar|preclude|terminates?"
+    r"|cancels?|revoke)"
 )
 HARMED: Final = (
-    r"(?:affected|impaired|diminished|reduced|limited|prejudiced|lessened|abated|abridged|altered|restricted|waived"
-    r"|released|discharged|relieved|exonerated|excused|cancelled|canceled|extinguished|terminated|ended|satisfied"
-    r"|forgiven|settled|absolved|acquitted|nullified|eliminated|erased|freed|written off|paid off|compromised"
+    r"(?:affected|impaired|diminished|reduced|limited|prejudiced|lessened|abated|abridged"
+    r"|altered|restricted|waived"
+    r"|released|discharged|relieved|exonerated|excused|cancelled|canceled|extinguished"
+    r"|terminated|ended|satisfied"
+    r"|forgiven|settled|absolved|acquitted|nullified|eliminated|erased|freed|written off|paid"
+    r" off|compromised"
     r"|given up|surrendered|relinquished|abandoned|let go|let off|removed from the (?:loan|note))"
 )
 
 FREEDOM: Final = (
-    r"(?:waivers?|releases?|discharges?|novations?|satisfaction|accord(?: and satisfaction)?|settlements?|forgiveness"
-    r"|cancellation|compromise|election|extinguishment|abandonment|merger|payment in full|full payment"
+    r"(?:waivers?|releases?|discharges?|novations?|satisfaction|accord(?: and satisfaction)?"
+    r"|settlements?|forgiveness"
+    r"|cancellation|compromise|election|extinguishment|abandonment|merger|payment in full|full"
+    r" payment"
     r"|exoneration|relinquishment|grant)"
 )
 """A release, said as a thing."""
 
-NOT: Final = r"(?:not|never|cannot|can't|\w+n't|in no (?:way|wise|event|manner)|nowise|neither|nor|nothing|no|none)"
+NOT: Final = (
+    r"(?:not|never|cannot|can't|\w+n't|in no (?:way|wise|event|manner)|nowise|neither|nor"
+    r"|nothing|no|none)"
+)
