@@ -17,14 +17,15 @@ from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
 
 _ADMIT: Final = (
-    r"(?:acknowledg\w*|admit(?:s|ting|ted)?|agrees?|agreed|confirms?|stipulates?|certif(?:y|ies)|avers?"
+    r"(?:acknowledg\w*|admit(?:s|ting|ted)?|agrees?|(?:has|have|hereby) agreed|confirms?|stipulates?|certif(?:y|ies)|avers?"
     r"|concedes?|represents?|recogni[sz]es?|affirms?|declares?|warrants?|accepts?|attests?|understands?"
     r"|verif(?:y|ies)|state under oath|statement of)"
 )
 _OWED: Final = (
-    r"(?:(?:is|are|was|be|remains?|there is|amounts? to)?\b[^.;]{0,30}?\b(?:owed|owing|due|indebted"
-    r"|past due|outstanding|unpaid)\b|\bowes?\b|\bindebted\b|\b(?:is|are) (?:true,? )?(?:and )?(?:correct"
-    r"|right|accurate|valid|just)\b|\bvalid\b[^.;]{0,30}\b(?:obligation|enforceable)"
+    r"(?:\b(?:is|are|was|were|be|remains?|stands?|being)(?: \w+){0,4}? (?:owed|owing|due|indebted"
+    r"|outstanding|unpaid)\b(?! (?:date|until|on the|under this))|\b(?:due|correct|right|just|valid) and"
+    r" (?:owed|owing|payable)\b|\bowes?\b|\b(?:is|are) (?:true,? )?(?:and )?(?:correct\w*|right|accurate"
+    r"|valid|just)\b|\bvalid\b[^.;]{0,30}\b(?:obligation|enforceable)"
     r"|\bin full force\b)"
 )
 _DEBT: Final = (
@@ -45,6 +46,8 @@ _NOT_DEBTOR: Final = re.compile(
     r"|\bnothing (?:is |more )?(?:owed|owing|due)\b|\bowes? (?:nothing|no)\b"
     r"|\backnowledg\w* (?:receipt|and waive)|\b(?:fully|in full) paid\b|\bpaid in full\b"
     r"|\b(?:lender|bank|servicer) (?:may|shall|will) (?:call|declare|accelerate)"
+    r"|\b(?:lender|bank|servicer|mortgagee|investor)s? (?:\w+ )?owes?\b|\bow(?:ed|ing) by (?:the )?(?:lender|bank"
+    r"|servicer|mortgagee|investor)|\bposition is\b|\bclaims? that\b|\balleg(?:e|es|ing)\b|\bdispute this\b"
 )
 _LIMIT: Final = (
     r"(?:time limits?|(?:statutes?|periods?) of limitations?|limitations? periods?|limitations?"
@@ -108,9 +111,8 @@ _ADMISSIONS: Final = Family(
             rf"(?:{_DEBT}|\bloan documents?\b|\bagreements?\b|\bmortgage\b))",
         ),
         _admission(
-            rf"\b{_ADMIT}\b(?=[^.;]{{0,260}}?{_OWED})(?=[^.;]{{0,260}}?{_DEBT})",
-            r"\bow(?:ed|ing|es?)\b|\bindebted\b|\b(?:just|right)(?:ly)?\b|\bcorrect\b|\bvalid\b|\bdue\b[^.;]{0,40}"
-            r"\b(?:under|on|upon|to|and|without)\b|\bis (?:past )?due\b|\bin full force\b|\baccurate\b",
+            rf"\b{_ADMIT}\b(?=[^.;]{{0,260}}?{_OWED})",
+            _DEBT,
             unless=re.compile(
                 _NOT_DEBTOR.pattern
                 + r"|\b(?:shall|will|may|agrees? to) (?:become|be) (?:immediately )?due\b"

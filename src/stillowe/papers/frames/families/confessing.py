@@ -49,7 +49,7 @@ def _confession(hit: str, *also: str) -> Wording:
 
 _CONFESSION: Final = Family(
     ("judgment", "judgement", "cognovit", "warrant", "prothonotar", "appear", "confess",
-     "in any court", "court trial"),
+     "in any court", "court trial", "entered"),
     (
         _confession(r"\bcognovit\b"),
         _confession(r"\bconfess(?:es|ed|ing|ions?)?\b[^.;]{0,60}\bjudge?ments?\b"),
@@ -79,6 +79,11 @@ _CONFESSION: Final = Family(
             r"maker|borrower|guarantor|the undersigned)\b[^.;]{0,60}",
             r"\bwithout (?:your|my|our|his|her|any|further|prior)[^.;]{0,20}\b(?:knowledge|notice|hearing)"
             r"|\bwithout (?:notice|process|hearing|service)\b",
+        ),
+        _confession(
+            r"\b(?:take|present|submit|bring|hand|file)\b[^.;]{0,30}\bto (?:the |a )?(?:judge|court|clerk)\b"
+            r"[^.;]{0,60}\b(?:entered|enter it|signed|docketed)\b",
+            rf"{_WITHOUT}|\bdefault\b|\bmiss(?:ed|es)?\b",
         ),
         _confession(r"\bgive up your right to notice and (?:a )?(?:court )?trial\b"),
         _confession(

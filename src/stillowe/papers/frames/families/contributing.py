@@ -59,7 +59,7 @@ def _contribution(hit: str, *also: re.Pattern[str], unless: re.Pattern[str] = _O
 _CONTRIBUTION: Final = Family(
     ("contribut", "bring", "brought", "kick", "chip", "pitch", "own ", "pocket", "certified",
      "cashier", "grand", "paid down", "pay down", "curtail", "share of the", "forbearance fee",
-     "deposit", "cash from", "settlement", "good funds"),
+     "deposit", "sum of", "cash from", "settlement", "good funds"),
     (
         _contribution(
             r"\b(?:cash|seller|borrower|homeowner|owner|your|customer|veteran|mortgagor|signed|financial"

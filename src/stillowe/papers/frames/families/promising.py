@@ -51,7 +51,12 @@ _NOT_OURS: Final = re.compile(
 )
 
 
-def _promise(hit: str, unless: re.Pattern[str] | None = None, *also: str) -> Wording:
+_NOT_GIVEN: Final = re.compile(r"\bnot (?:given|made|delivered|a) [^.;]{0,20}(?:substitut|renew|replac)")
+
+
+def _promise(
+    hit: str, unless: re.Pattern[str] | None = None, *also: str, denied_by_not: bool = True
+) -> Wording:
     return Wording(
         Act.promises_to_pay,
         re.compile(hit),
@@ -59,6 +64,7 @@ def _promise(hit: str, unless: re.Pattern[str] | None = None, *also: str) -> Wor
         unless,
         who=Party.borrower,
         what=Matter.debt,
+        denied_by_not=denied_by_not,
     )
 
 
@@ -87,6 +93,8 @@ _NOTES: Final = Family(
             r"\b(?:amends? and restates?|restates?|in (?:substitution|replacement|renewal|exchange)"
             r"(?: and (?:extension|replacement|renewal|modification|substitution))* (?:for|of)"
             r"|supersedes?|replaces?|renews?)\b[^.;]{0,140}?\bnotes?\b",
+            _NOT_GIVEN,
+            denied_by_not=False,
         ),
     ),
 )

@@ -25,8 +25,11 @@ _DENIAL: Final = re.compile(
     r"|(?:do|does|did|wo|ca|is|are|need|must|sha)n['’]t)\b(?! (?:later|less|more|only|limited"
     r"|withstanding|asking|the consent|consent|notice|further|regard))[^,;:.()]{0,70}$"
 )
+_UNTIL: Final = re.compile(r"\b(?:until|unless|except|before|but)\b")
+"""What follows such a word is not denied: "shall not be granted until they have paid"."""
 _INNER_DENIAL: Final = re.compile(
-    r"\b(?:not|never|neither|no longer|cannot|n['’]t)\b(?! (?:later|less|more|only|limited))"
+    r"\b(?:not|never|neither|no longer|cannot|n['’]t)\b(?! (?:later|less|more|only|limited"
+    r"|(?:be )?(?:revo|taken back|cancel|withdraw|undo)))"
 )
 _GENERAL: Final = re.compile(
     r"\b(?:in some (?:files|cases)|often|usually|generally|typically|ordinarily|commonly)\b"
@@ -102,10 +105,10 @@ def is_of_nothing(words: str) -> bool:
 
 def is_denied(words: str, start: int, end: int) -> bool:
     """Whether a "not" before or inside ``words[start:end]`` takes it back."""
-    return bool(
-        _DENIAL.search(words[max(0, start - BEFORE) : start])
-        or _INNER_DENIAL.search(words, start, end)
-    )
+    before = _DENIAL.search(words[max(0, start - BEFORE) : start])
+    if before is not None and not _UNTIL.search(before.group()):
+        return True
+    return bool(_INNER_DENIAL.search(words, start, end))
 
 
 def modality_of(words: str) -> Modality:
