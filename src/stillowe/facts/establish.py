@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from stillowe.facts.before_the_loan import before_the_loan, relations_of_what_ended
@@ -22,6 +22,7 @@ from stillowe.facts.linking import (
 from stillowe.facts.loans import Loans, link_loans
 from stillowe.facts.people import People, link_people
 from stillowe.facts.presumptions import presumptions
+from stillowe.facts.releasing import Releasing
 from stillowe.facts.reopening import reopened
 from stillowe.facts.rulings import ruled_conclusions
 from stillowe.facts.sheet import Fact, FactSheet, Member, SetAside
@@ -32,7 +33,7 @@ from stillowe.papers.claims import Claim, PaperSource
 from stillowe.papers.paper import Paper
 from stillowe.values.findings import Finding, Severity
 from stillowe.values.spans import Span
-from stillowe.values.vocabulary import Axis, Standing
+from stillowe.values.vocabulary import Axis, FactName, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -76,6 +77,9 @@ def establish(
     who = link_people(namings(usable), declared.people)
     which = link_loans(usable, declared.loans)
     gathering = Linker(CATALOG, who, which, identity.in_doubt, today).link(usable)
+    numbers = gathering.texts.get((FactName.foreclosed_loan_number, 0), ())
+    releasing = Releasing(who, which, gathering.facts, numbers, identity.in_doubt, today)
+    gathering = replace(gathering, facts=(*gathering.facts, *releasing.facts(ours)))
     sheet = _Sheet(ours, who, which, gathering, today, declared.opened)
     return sheet.made(aside, (*identity.findings, *who.findings, *which.findings))
 

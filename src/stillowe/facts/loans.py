@@ -267,8 +267,10 @@ def _digits(text: str) -> str:
 
 def _numbers_meet(some: set[str], others: set[str]) -> bool:
     """Whether two loan numbers are one: equal, or one is the last digits of the other."""
-    return any(
-        one.lstrip("0").endswith(two.lstrip("0")) or two.lstrip("0").endswith(one.lstrip("0"))
-        for one in some
-        for two in others
-    )
+    return any(same_number(one, two) for one in some for two in others)
+
+
+def same_number(one: str, two: str) -> bool:
+    """Whether two loan numbers, digits only, may be one: equal, or one is the end of the other."""
+    short, long = sorted((one.lstrip("0"), two.lstrip("0")), key=len)
+    return long.endswith(short)
