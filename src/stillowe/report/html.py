@@ -9,7 +9,7 @@ from collections.abc import Callable, Sequence
 from importlib import resources
 from typing import Final
 
-from jinja2 import Environment, PackageLoader, StrictUndefined
+from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
 from stillowe.report.document import (
@@ -44,16 +44,8 @@ def to_html(
     ``evidence`` gives the PNG of a span's page without boxes, or ``None``; it is called once
     for each cited page.
     """
-    words = _Words(language, Evidence(statements_of(document)))
-    environment = Environment(
-        loader=PackageLoader("stillowe.report", "templates"),
-        autoescape=True,
-        undefined=StrictUndefined,
-        trim_blocks=True,
-        lstrip_blocks=True,
-    )
-    template = environment.get_template("report.html.j2")
-    page = template.render(
+    words = PageWords(language, Evidence(statements_of(document)))
+    page = page_template("report.html.j2").render(
         document=document,
         language=language,
         t=words.text,
@@ -72,9 +64,21 @@ def to_html(
         rule_lines=words.rule_lines,
         other_line=words.other_line,
         pages=words.evidence.pages(evidence),
-        style=Markup(_style()),  # noqa: S704  (our own file, never user text)
+        style=Markup(page_style()),  # noqa: S704  (our own file, never user text)
     )
     return f"{page.strip()}\n"
+
+
+def page_template(name: str) -> Template:
+    """Load a template; what it is filled with is escaped."""
+    environment = Environment(
+        loader=PackageLoader("stillowe.report", "templates"),
+        autoescape=True,
+        undefined=StrictUndefined,
+        trim_blocks=True,
+        lstrip_blocks=True,
+    )
+    return environment.get_template(name)
 
 
 def _contents(document: Document) -> tuple[str, ...]:
@@ -113,12 +117,13 @@ def _in_all_first(answers: Sequence[AnswerPart]) -> list[AnswerPart]:
     return sorted(answers, key=lambda answer: answer.question != "exposure")
 
 
-def _style() -> str:
+def page_style() -> str:
+    """The style sheet, to be written into a page."""
     file = resources.files("stillowe.report.templates").joinpath("report.css")
     return file.read_text(encoding="utf-8")
 
 
-class _Words:
+class PageWords:
     """Sentences as markup: escaped, with each figure and source a link to its evidence."""
 
     def __init__(self, language: Language, evidence: Evidence) -> None:

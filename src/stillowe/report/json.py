@@ -57,7 +57,7 @@ def _fields(part: Any, language: Language) -> dict[str, Tree]:
 
 def _plain(value: Any, language: Language) -> Tree:
     if isinstance(value, Statement):
-        return _statement(value, language)
+        return statement_to_json(value, language)
     if isinstance(value, tuple):
         return [_plain(item, language) for item in value]
     if isinstance(value, Enum):
@@ -71,7 +71,8 @@ def _plain(value: Any, language: Language) -> Tree:
     return plain
 
 
-def _statement(statement: Statement, language: Language) -> dict[str, Tree]:
+def statement_to_json(statement: Statement, language: Language) -> dict[str, Tree]:
+    """Return a statement with its code, its words, its arguments and its support."""
     return {
         "code": statement.code,
         "text": language.says(statement),

@@ -1,0 +1,130 @@
+"""Each person by name: the one plain answer, then every debt with its conditions."""
+
+from __future__ import annotations
+
+from typing import Final
+
+from stillowe.facts.releases import DebtVerdict, MetCondition, Naming, PersonInPaper, Why
+from stillowe.report.check.document import CheckedPersonPart, ConditionPart, DebtVerdictPart
+from stillowe.report.check.inputs import CheckedPaper
+from stillowe.report.check.supporting import clause_support
+from stillowe.report.document import Argument, Statement
+from stillowe.values.clauses import SAFEST_FIRST, DebtKind, Party, Verdict
+
+_OF_PROGRAM: Final = {
+    "mortgage_insurance": DebtKind.insurer_claim,
+    "fha": DebtKind.partial_claim,
+    "va": DebtKind.partial_claim,
+    "usda": DebtKind.usda_reimbursement,
+}
+"""Which debt of its own a program leaves, beside the note."""
+
+
+def own_debts(paper: CheckedPaper, person: PersonInPaper) -> tuple[DebtKind, ...]:
+    """Name the debts a person's one plain answer is about: the note of this paper, first."""
+    if person.part is Party.guarantor:
+        return (DebtKind.guaranty,)
+    if paper.of_second_lien:
+        return (DebtKind.second_note,)
+    return (DebtKind.first_note, DebtKind.deficiency)
+
+
+def shown_debts(paper: CheckedPaper) -> tuple[DebtKind, ...]:
+    """Name the debts worth a line: those the paper speaks of, and those of its own loan."""
+    own = {debt for person in paper.verdict.people for debt in own_debts(paper, person)}
+    spoken = {one.debt for one in paper.verdict.debts if one.verdict is not Verdict.silent}
+    of_program = {debt for name, debt in _OF_PROGRAM.items() if name in paper.programs}
+    return tuple(debt for debt in DebtKind if debt in own | spoken | of_program)
+
+
+def checked_person(paper: CheckedPaper, person: PersonInPaper) -> CheckedPersonPart:
+    """Say what the paper leaves of each debt of one person."""
+    verdicts = tuple(paper.verdict.of(person.asked))
+    first = deciding(verdicts, own_debts(paper, person))
+    return CheckedPersonPart(
+        name=person.asked.name,
+        naming=person.naming.value,
+        headline=_headline(paper, first),
+        because=_because(paper, first),
+        naming_said=_naming(paper, person),
+        debts=tuple(_debt(paper, one) for one in verdicts),
+    )
+
+
+def deciding(verdicts: tuple[DebtVerdict, ...], own: tuple[DebtKind, ...]) -> DebtVerdict:
+    """Return the verdict a person must hear first: what is added, else the least of their own."""
+    added = [one for one in verdicts if one.verdict is Verdict.adds]
+    candidates = added or [one for one in verdicts if one.debt in own] or list(verdicts)
+    return min(
+        candidates,
+        key=lambda one: (SAFEST_FIRST.index(one.verdict), list(DebtKind).index(one.debt)),
+    )
+
+
+def _names(one: DebtVerdict) -> dict[str, Argument]:
+    return {"person": one.person.name, "debt": one.debt.value}
+
+
+def _headline(paper: CheckedPaper, one: DebtVerdict) -> Statement:
+    code = f"check_headline.{one.verdict.value}"
+    names = _names(one)
+    if one.verdict is Verdict.silent and one.why is not Why.says_nothing:
+        # The words seem to release; the answer itself must not say that there are none.
+        code = "check_headline.not_released"
+    if one.verdict is Verdict.adds and one.amount_cents is not None:
+        code = "check_headline.adds_amount"
+        names["amount_cents"] = one.amount_cents
+    return Statement(code, names, clause_support(paper, one.clauses))
+
+
+def _because(paper: CheckedPaper, one: DebtVerdict) -> Statement:
+    code = f"check_why.{one.why.value}"
+    return Statement(code, _names(one), clause_support(paper, one.clauses))
+
+
+def _naming(paper: CheckedPaper, person: PersonInPaper) -> Statement | None:
+    """Say that the paper does not surely speak of this person, and whom it names."""
+    if person.is_certain:
+        return None
+    named = [name for name, part in paper.roles if part in (Party.borrower, Party.guarantor)]
+    printed = list(person.printed) or named
+    naming = person.naming
+    if naming is Naming.not_named and not printed:
+        naming = Naming.names_nobody
+    told: dict[str, Argument] = {
+        "person": person.asked.name,
+        "printed": "; ".join(dict.fromkeys(printed)),
+    }
+    return Statement(f"check_naming.{naming.value}", told, clause_support(paper, ()))
+
+
+def _debt(paper: CheckedPaper, one: DebtVerdict) -> DebtVerdictPart:
+    support = clause_support(paper, one.clauses)
+    return DebtVerdictPart(
+        debt=one.debt,
+        verdict=one.verdict,
+        why_code=one.why.value,
+        amount_cents=one.amount_cents,
+        statement=Statement(f"check_verdict.{one.verdict.value}", _names(one), support),
+        why=_because(paper, one),
+        conditions=tuple(_condition(paper, each) for each in one.conditions),
+    )
+
+
+def _condition(paper: CheckedPaper, one: MetCondition) -> ConditionPart:
+    condition = one.condition
+    due = condition.due_date if one.due_date is None else one.due_date
+    support = clause_support(paper, () if one.clause is None else (one.clause,))
+    family = "check_undoes" if condition.undoes else "check_condition"
+    told = Statement(f"{family}.{condition.kind.value}", {}, support)
+    by_when = None if due is None else Statement("check.due", {"due_date": due}, support)
+    return ConditionPart(
+        kind=condition.kind,
+        met=one.met,
+        due_date=due,
+        amount_cents=condition.amount_cents,
+        undoes=condition.undoes,
+        words=condition.words,
+        statement=told,
+        due=by_when,
+    )
