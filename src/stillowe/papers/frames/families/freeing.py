@@ -15,10 +15,13 @@ from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.freeing_by_idiom import found_by_idiom
 from stillowe.papers.frames.families.freeing_by_verb import found_by_verb
 from stillowe.papers.frames.families.freeing_idioms import idioms_in
+from stillowe.papers.frames.families.freeing_parts import DEBTS
 from stillowe.papers.frames.families.freeing_scene import scene_of
-from stillowe.papers.frames.families.freeing_verbs import FREEING_STEMS, predicates_in
+from stillowe.papers.frames.families.freeing_verbs import FREEING_STEMS, Predicate, predicates_in
+from stillowe.papers.frames.families.lien_freeing import liens_freed_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.values.clauses import Act
 
 _NO_SENTENCE: Final = re.compile(r"^[A-Z0-9 ,.'&/()-]{0,90}$")
 """A heading in capitals says what a paper is called, not what it does."""
@@ -38,6 +41,33 @@ def freeing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
         (one.start, one.end, *pair) for one in idioms for pair in [found_by_idiom(one, scene)]
     ]
     explained = tuple((start, end) for start, end, sound, founds in drafts if sound and founds)
-    for _, _, _, founds in sorted(drafts, key=lambda one: one[0]):
-        for found in founds:
-            yield scene.finished(found, explained)
+    if any(one.negative for one in verbs) and any(
+        founds and sound for _, _, sound, founds in drafts
+    ):
+        explained = (*explained, *_waiting(verbs, drafts))
+    found_here = [
+        scene.finished(found, explained)
+        for _, _, _, founds in sorted(drafts, key=lambda one: one[0])
+        for found in founds
+    ]
+    found_here.extend(scene.finished(found, ()) for found in liens_freed_in(scene))
+    yield from _told_apart(found_here)
+
+
+def _waiting(
+    verbs: list[Predicate], drafts: list[tuple[int, int, bool, tuple[Found, ...]]]
+) -> Iterator[tuple[int, int]]:
+    """Yield the negatives of "shall not be released until": they say when, not that it is not."""
+    sound = {(start, end) for start, end, is_sound, founds in drafts if is_sound and founds}
+    for verb in verbs:
+        if verb.negative and (verb.start, verb.end) in sound:
+            yield max(0, verb.start - 60), verb.end
+
+
+def _told_apart(founds: list[Found]) -> Iterator[Found]:
+    """Yield each frame once; a lien freed along with its debt, or in doubt, says nothing."""
+    debt = any(one.act is Act.frees and one.polarity and one.what in DEBTS for one in founds)
+    for one in dict.fromkeys(founds):
+        if one.act is Act.frees_lien and one.polarity and (debt or one.confidence < 1.0):
+            continue
+        yield one

@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
-from stillowe.papers.frames.families.freeing_by_verb import Sound
+from stillowe.papers.frames.families.freeing_by_verb import HOLDS_NOW, Sound
 from stillowe.papers.frames.families.freeing_idioms import Idiom, IdiomMention
 from stillowe.papers.frames.families.freeing_parts import (
     BORROWERS,
@@ -94,13 +94,16 @@ def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
     who, whom = _direction(mention, scene, subject, after, passive=passive)
     matter, _ = _matter_near(mention, scene)
     reached = _persons(f"{mention.words} {after}", scene)
-    if who in BORROWERS:
+    if who in BORROWERS or (who is Party.unknown and _BARE_NOT_TO.search(mention.words)):
+        who = who if who in BORROWERS else Party.borrower
         lender = [one for one in parties_in(after, scene.setting) if one.party in LENDERS]
         if not lender:
             return None
         return Found(Act.frees, who, lender[0].party, Matter.claims, whom_words=lender[0].words)
     if matter is None and not reached:
         return None
+    if who is Party.buyer and subject is not None and HOLDS_NOW.match(subject.words):
+        who = Party.lender
     if who in {Party.other, Party.buyer} or (whom is Party.other):
         return None
     what = matter.matter if matter else Matter.debt
@@ -122,6 +125,9 @@ def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
         what_words=matter.words if matter else "",
         confidence=1.0 if sure else 0.7,
     )
+
+
+_BARE_NOT_TO: Final = re.compile(r"^\W*(?:\w{1,3}\W )?not to\b", re.IGNORECASE)
 
 
 def _is_debt_left(scene: Scene, mention: IdiomMention) -> bool:
@@ -164,7 +170,6 @@ def _direction(
 
 
 def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
-    start = clause_start(scene.text, mention.start)
     subject = subject_of(scene.text, mention.start, scene.setting)
     after = object_of(scene.text, mention.end)
     if subject is not None and subject.party in LENDERS:
@@ -183,12 +188,13 @@ def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
     if re.match(r"[^.;]{0,30}\b(?:charge|fee|cost|repair|commission|tax)", after, re.IGNORECASE):
         return None
     matter, _ = _matter_near(mention, scene)
+    if matter is None and _SO.search(scene.text):
+        matter = next((one for one in matters_in(scene.text) if one.matter in DEBTS), None)
     if matter is None and not re.search(r"ow(?:e|ing)|due", mention.words, re.IGNORECASE):
         return None
     if not _NOW_LESS.search(mention.words) and (matter is None or matter.matter not in _LEFT):
-        if not re.search(r"\bso (?:you|they|the)\b", scene.text, re.IGNORECASE):
+        if not _SO.search(scene.text) and not scene.conditions:
             return None
-    del start
     reached = _persons(f"{scene.text[: mention.start]}", scene)
     person = subject or (reached[-1] if reached else None)
     return Found(
@@ -200,6 +206,9 @@ def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
         whom_words=person.words if person else "",
         confidence=1.0 if person else 0.7,
     )
+
+
+_SO: Final = re.compile(r"\bso (?:you|they|the)\b", re.IGNORECASE)
 
 
 def _future(words: str) -> Modality:
@@ -236,11 +245,20 @@ def _ended(mention: IdiomMention, scene: Scene) -> Found | None:
     )
 
 
+_COMPLAINTS: Final = re.compile(
+    r"\b(?:complaints?|claims?|grievances?|counterclaims?)\b[^.;]{0,90}\bagainst (?:the )?(?:lender|bank|agency"
+    r"|us|servicer|holder|creditor|mortgagee)",
+    re.IGNORECASE,
+)
+
+
 def _accepted(mention: IdiomMention, scene: Scene) -> Found | None:
     after = object_of(scene.text, mention.end)
     head, lien = given_up(f"{after}")
     if head is None:
         head = next((one for one in matters_in(mention.words) if one.matter in DEBTS), None)
+    if _COMPLAINTS.search(after):
+        return Found(Act.frees, Party.borrower, Party.lender, Matter.claims)
     if head is None:
         return None
     subject = subject_of(scene.text, mention.start, scene.setting)
@@ -251,10 +269,6 @@ def _accepted(mention: IdiomMention, scene: Scene) -> Found | None:
     ahead = bool(_AHEAD.search(before))
     act = Act.frees if head.matter in DEBTS else Act.frees_lien
     if act is Act.frees_lien and head.matter is not Matter.lien:
-        if head.matter is Matter.claims and re.search(
-            r"against (?:the )?(?:lender|bank|agency|us)|complaint", after, re.I
-        ):
-            return Found(Act.frees, Party.borrower, Party.lender, Matter.claims)
         return None
     return Found(
         act,

@@ -14,6 +14,7 @@ from stillowe.papers.frames.families.freeing_parts import (
     clause_start,
     first_party,
     given_up,
+    is_possessive,
     object_of,
     subject_of,
 )
@@ -48,6 +49,9 @@ _TERMINATES: Final = re.compile(
     r"^(?:terminat|end|void|drop|settle|paid|clear|retire|remov|lift|tak)", re.IGNORECASE
 )
 
+HOLDS_NOW: Final = re.compile(r"grantee|transferee of the (?:note|loan)|assignee", re.IGNORECASE)
+"""Whoever takes a deed in lieu, or the loan, and gives the debt up is the lender's side."""
+
 Sound = tuple[bool, tuple[Found, ...]]
 """Whether the words are understood well enough to explain their own negatives, and the frames."""
 
@@ -75,6 +79,10 @@ def found_by_verb(predicate: Predicate, scene: Scene) -> Sound:
     )
     if parts is None:
         return False, ()
+    if _within_condition(predicate, scene) or _NOTHING_ELSE.search(
+        scene.text[max(0, predicate.start - 60) : predicate.start]
+    ):
+        return False, ()
     polarity, modality, conditions = _sureness(predicate, scene)
     base = Found(
         Act.frees,
@@ -91,6 +99,19 @@ def found_by_verb(predicate: Predicate, scene: Scene) -> Sound:
     )
     founds = tuple(_frames(base, parts, predicate))
     return bool(founds) and polarity, founds
+
+
+_OPENS_CONDITION: Final = re.compile(
+    r"\b(?:if|when|once|after|until|unless|provided(?: that)?|although|whether)\s*$", re.IGNORECASE
+)
+_NOTHING_ELSE: Final = re.compile(r"\b(?:nothing else|no other)\b", re.IGNORECASE)
+
+
+def _within_condition(predicate: Predicate, scene: Scene) -> bool:
+    """Whether the verb only tells what a release waits for ("until the mortgage is paid off")."""
+    start = clause_start(scene.text, predicate.start)
+    opened = _OPENS_CONDITION.search(scene.text[:start])
+    return bool(opened) and "," not in scene.text[start : predicate.start]
 
 
 def _frames(base: Found, parts: _Parts, predicate: Predicate) -> list[Found]:
@@ -111,10 +132,7 @@ def _frames(base: Found, parts: _Parts, predicate: Predicate) -> list[Found]:
     if _TERMINATES.match(predicate.words) and parts.what is not Matter.guaranty:
         if not re.match(r"(?:settled|paid|retired)", predicate.words, re.IGNORECASE):
             return []
-    frames = [base]
-    if parts.lien:
-        frames.append(replace(base, act=Act.frees_lien, what=Matter.lien))
-    return frames
+    return [base]
 
 
 def _sureness(predicate: Predicate, scene: Scene) -> tuple[bool, Modality, tuple[Condition, ...]]:
@@ -140,6 +158,8 @@ def _active(predicate: Predicate, scene: Scene) -> _Parts | None:
         mention, lien = given_up(object_words[whom.end :])
     what = mention.matter if mention else Matter.unknown
     who = subject.party if subject else Party.unknown
+    if subject is not None and who is Party.buyer and HOLDS_NOW.match(subject.words):
+        who = Party.lender
     against = _against(object_words, scene)
     if against is not None:
         whom = against
@@ -208,7 +228,7 @@ def _against(words: str, scene: Scene) -> PartyMention | None:
 def _passive(predicate: Predicate, scene: Scene) -> _Parts | None:
     text = scene.text
     start = clause_start(text, predicate.start)
-    own = text[start : predicate.start]
+    own = _HAVING.sub("", text[start : predicate.start])
     object_words = object_of(text, predicate.end)
     by = _agent(object_words, scene)
     against = _against(own, scene)
@@ -234,6 +254,9 @@ def _passive(predicate: Predicate, scene: Scene) -> _Parts | None:
     return _referring(predicate, scene, by)
 
 
+_HAVING: Final = re.compile(r"^[^,]{0,90}\bhaving\b[^,]*,(?=.{3})", re.IGNORECASE)
+
+
 def _heads(own: str, matter_start: int, person: PartyMention) -> bool:
     """Whether the matter, not the person, is the subject: "claim against the Borrower is waived"."""
     if matter_start < person.start:
@@ -255,6 +278,8 @@ def _heads(own: str, matter_start: int, person: PartyMention) -> bool:
 def _subject_person(own: str, scene: Scene) -> PartyMention | None:
     found = parties_in(own, scene.setting)
     for one in reversed(found):
+        if is_possessive(one, own):
+            continue
         if not re.search(
             r"\b(?:to|from|against|by|for|with|upon|of)\s+(?:the |any |said )?$",
             own[: one.start],
@@ -276,6 +301,13 @@ def _agent(words: str, scene: Scene) -> PartyMention | None:
     return party if party is not None and party.start < 6 else None
 
 
+_FREED_FROM: Final = re.compile(
+    r"[^,.;]{0,60}?\b(?:from|of|(?:on|under|upon|as to)(?= (?:the|his|her|its|their|this|that|said|such)"
+    r" (?:\w+ )?(?:note|loan|guarant|bond|debt|mortgage)))\b",
+    re.IGNORECASE,
+)
+
+
 def _person_freed(
     person: PartyMention,
     object_words: str,
@@ -283,7 +315,7 @@ def _person_freed(
     scene: Scene,
     predicate: Predicate,
 ) -> _Parts | None:
-    link = _STRICT_FROM.search(object_words) or _FROM.search(object_words)
+    link = _STRICT_FROM.search(object_words) or _FREED_FROM.match(object_words)
     mention, lien = given_up(object_words[link.end() :]) if link else (None, False)
     if person.party in LENDERS:
         return _Parts(Party.borrower, "", person.party, person.words, Matter.claims, "")

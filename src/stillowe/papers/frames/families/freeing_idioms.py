@@ -56,7 +56,7 @@ _WONT: Final = (
     r"| hereafter| thereafter| at any time| in any event| again| now)*"
     r"|(?:will|shall) no longer|no longer|(?:wo|do|does|sha|is|are)n[\u2019']t(?: ever)?|cannot|never"
     r"|(?:agree|covenant|promise|undertake|pledge|stipulate)(?:s|d)?(?: and \w+)? (?:not|never)(?: ever)?"
-    r" to|covenant not to|(?:will|shall) (?:not )?ever)"
+    r" to|covenant not to|(?:^|[:(] ?)(?:\(?\w{1,3}[.)] )?not to|(?:will|shall) (?:not )?ever)"
 )
 _HOLDS_NOT: Final = (
     r"(?:ha(?:s|ve|d)|makes?|asserts?|seeks?|holds?|claims?|files?|brings?|retains?|keeps?|will have"
@@ -101,7 +101,7 @@ _PATTERNS: Final = (
         rf"|no (?:{_MORE} )(?:personal )?{_BOUND}|no (?:remaining|longer any) (?:personal )?{_BOUND}"
         r"|(?:is|are|be|stands?) (?:no longer|not any longer) (?:personally |in any way )?(?:liable"
         r"|responsible|answerable|obligated|bound|indebted|accountable|obliged)"
-        r"|(?:is|are|be|am) (?:not|never) (?:personally |in any way |be )*(?:liable|responsible"
+        r"|(?:is|are|be|am|shall|will) (?:not|never) (?:personally |in any way |be )*(?:liable|responsible"
         r"|answerable|obligated|bound|accountable) (?:to (?:us|the \w+) )?(?:for|on) (?:any |the |such"
         r" |that |it\b|said |what)"
         r"|ow(?:es?|ing) (?:us |them |it |the \w+ |lender |bank |\w+ bank )?nothing\b"
@@ -120,7 +120,7 @@ _PATTERNS: Final = (
         r"|shall end|will end|is over|lapses?|shall (?:\w+ )?cease|is of no further (?:force|effect)"
         r"|be of no further force|becomes? void|is void)"
         r"|stands? (?:\w+ )?(?:quit|acquitted|free)\b"
-        r"|(?:off|out from under|clear of|free of|free from|out of|rid of) (?:the|your|this|that|all|any|his"
+        r"|(?:is|are|be|being|stands?|you[\u2019']re|get|go|walk) (?:\w+ )?(?:off|out from under|clear of|free of|free from|rid of) (?:the|your|this|that|all|any|his"
         r"|her|their|said|such) (?:\w+ )?(?:loan|hook|note|debt|mortgage debt|indebtedness|liability"
         r"|obligations?|personal liability|guarant(?:y|ee))\b"
         r"|(?:sole|only|substitute|new) (?:obligor|borrower|maker)\b[^.;]{0,30}\bin (?:the )?(?:place"
@@ -146,7 +146,7 @@ _PATTERNS: Final = (
         r"|complete|delivered|handed)|shall (?:operate|constitute|take effect)|operates|constitutes"
         r"|becomes? effective|is not to be treated))"
         r"|(?:pleaded|serve|serves|operate|operates|stand|constitutes?|works?|is|be given|give[ns]?"
-        r"|gives|grants?|deliver|delivers|delivered|execute|file|issue) (?:\w+ ){0,6}?"
+        r"|gives|grants?|deliver|delivers|delivered|execute|file|issue)\b[^.;]{0,180}?"
         r"(?:its |a |an |this |as a |as |our |the |their )?(?:written |full |complete |present |and |general |final |absolute )*(?:release"
         r"|discharge|satisfaction|acquittance|waiver) (?:of|from|to) ",
     ),

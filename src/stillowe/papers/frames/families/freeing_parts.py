@@ -116,18 +116,43 @@ def subject_of(words: str, place: int, setting: Setting) -> PartyMention | None:
 
 
 def _acting(words: str, setting: Setting) -> PartyMention | None:
-    free = [
-        one
-        for one in parties_in(words, setting)
-        if not _PREPOSED.search(words[max(0, one.start - 40) : one.start])
-    ]
-    return free[-1] if free else None
+    """Return the first party that no preposition, "having" or possessive takes out of it."""
+    for one in parties_in(words, setting):
+        before = words[max(0, one.start - 40) : one.start]
+        distributed = _EACH_OF.search(before)
+        if _PREPOSED.search(before) and not distributed:
+            continue
+        if is_possessive(one, words) or _ABSOLUTE.match(words[one.end :]):
+            continue
+        return one
+    return None
+
+
+def is_possessive(one: PartyMention, words: str) -> bool:
+    """Whether a party only owns what follows ("our mortgage", "Borrower's liability")."""
+    return one.words.lower() in _OWN_WORDS or bool(_OWNS.match(words[one.end - 2 : one.end + 2]))
+
+
+_OWN_WORDS: Final = frozenset({"your", "our", "my", "your", "ours", "yours"})
+_OWNS: Final = re.compile(r".?['\u2019]s? |s['\u2019] |['\u2019]s", re.IGNORECASE)
+_ABSOLUTE: Final = re.compile(r"[^,.;]{0,30}\b(?:having|being)\b", re.IGNORECASE)
+_EACH_OF: Final = re.compile(
+    r"\b(?:each|all|either|both|any|none|neither|every one)(?: one)? of (?:the |its |our )?$",
+    re.IGNORECASE,
+)
 
 
 def first_party(words: str, setting: Setting) -> PartyMention | None:
-    """Return the first party named in ``words``."""
-    found = parties_in(words, setting)
-    return found[0] if found else None
+    """Return the first party reached by ``words``; one that only owns something is none."""
+    for one in parties_in(words, setting):
+        if not is_possessive(one, words) and not _LATER_SELVES.match(one.words):
+            return one
+    return None
+
+
+_LATER_SELVES: Final = re.compile(
+    r"(?:heirs?|executors?|administrators?|personal rep|successors?|assigns)", re.IGNORECASE
+)
 
 
 def given_up(words: str) -> tuple[MatterMention | None, bool]:

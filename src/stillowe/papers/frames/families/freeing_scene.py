@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
@@ -17,7 +18,7 @@ from stillowe.papers.frames.families.freeing_parts import loan_words_in
 from stillowe.papers.frames.frame import Condition
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
-from stillowe.values.clauses import Act, Party
+from stillowe.values.clauses import Act, Modality, Party
 
 _FOLLOWS: Final = re.compile(
     r"\s*(?:provided|except|subject to|but|however|unless|save|and provided|if|conditioned|only"
@@ -27,7 +28,7 @@ _FOLLOWS: Final = re.compile(
 _ABOUT_IT: Final = re.compile(
     r"\b(?:this|the|such|said|our|any|that|each|foregoing|aforesaid|its?) (?:\w+ )?(?:releases?|waivers?"
     r"|discharges?|forgiveness|forbearance|covenant|satisfaction|cancellation|promise|settlement"
-    r"|approval|agreement|letter|foregoing|acceptance|relief|offer)\b|\bforegoing\b|\buntil (?:then|both|that|it)\b"
+    r"|approval|agreement|letter|foregoing|acceptance|relief|offer)\b|\b\w+'s releases?\b|\bforegoing\b|\buntil (?:then|both|that|it)\b"
     r"|\bif (?:either|it|any of|neither|both|that|this|not)\b|\bnot before\b|\bprovided\b|^notwithstanding"
     r"|\bhaving one without\b|\beffective\b",
     re.IGNORECASE,
@@ -42,6 +43,12 @@ _TURNED: Final = re.compile(
 _PERSON_LEFT_OUT: Final = re.compile(
     r"^(?:save|except(?:ing)?|other than|but not)(?: only| always)?(?:,)? (?:for|as to|as|with respect to) "
     r"(?P<who>(?:the )?(?:co-?)?(?:guarantor|borrower|obligor|maker|signer|mortgagor)s? ?(?:[A-Z][\w.'-]+ ?){0,4})",
+    re.IGNORECASE,
+)
+_PERSON_ASIDE: Final = re.compile(
+    r"\b(?:save|except(?:ing)?|other than|but not)(?: only| always)?,? (?:for|as to|as|with respect to) (?:the )?"
+    r"(?:co-?)?(?:guarantor|borrower|obligor|maker|signer|mortgagor)s? ?[^,.;]{0,60}(?:, whose [^,.;]{0,80},)?"
+    r"|\bexcept for paragraph \d+, which deals only with [^,.;]{0,90}",
     re.IGNORECASE,
 )
 _PARAGRAPH_LEFT_OUT: Final = re.compile(r"^except for paragraph \d+, which deals only with\b", re.I)
@@ -62,6 +69,8 @@ class Scene:
     conditions: tuple[Condition, ...]
     exceptions: tuple[str, ...]
     excepted: tuple[str, ...]
+    understood: tuple[tuple[int, int], ...]
+    """Where its conditions and the people left out stand: their negatives are accounted for."""
 
     def finished(self, found: Found, explained: tuple[tuple[int, int], ...]) -> Found:
         """Return the frame with conditions, exceptions and doubts of its surroundings."""
@@ -74,10 +83,12 @@ class Scene:
         )
         if not found.polarity or found.who in {Party.borrower, Party.guarantor}:
             return found
-        told = denials_in(self.text, explained)
-        if told:
+        explained = (*explained, *self.understood)
+        if denials_in(self.text, explained):
             # Whether it is done at all is in doubt: a condition must not lift it.
-            return replace(found, confidence=0.6, conditions=(), exceptions=())
+            return replace(
+                found, confidence=0.6, modality=Modality.general, conditions=(), exceptions=()
+            )
         if found.act is Act.frees and (
             limits_in(self.text, explained) or is_contradicted(self.before, self.after)
         ):
@@ -94,7 +105,7 @@ def scene_of(sentence: Sentence, setting: Setting) -> Scene:
     lead = sentence.lead
     if not lead and before and before[-1].rstrip().endswith(":") and len(before[-1]) < 600:
         lead = before[-1]
-    text = f"{lead} {sentence.text}" if lead else sentence.text
+    text = (f"{lead} {sentence.text}" if lead else sentence.text).replace("\u2019", "'")
     tail = ""
     while after and _FOLLOWS.match(after[0]) and (text.endswith(";") or after[0][:1].islower()):
         tail = f"{tail} {after.pop(0)}"
@@ -112,7 +123,17 @@ def scene_of(sentence: Sentence, setting: Setting) -> Scene:
         (*conditions_in(f"{text}{tail}"), *_from_linked(linked)),
         kept,
         excepted,
+        tuple(_places(text)),
     )
+
+
+def _places(text: str) -> Iterator[tuple[int, int]]:
+    for condition in conditions_in(text):
+        start = text.find(condition.words)
+        if start >= 0:
+            yield start, start + len(condition.words)
+    for match in _PERSON_ASIDE.finditer(text):
+        yield match.span()
 
 
 def _from_linked(linked: list[str]) -> tuple[Condition, ...]:

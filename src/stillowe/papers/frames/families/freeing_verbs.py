@@ -8,7 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from enum import StrEnum, auto
 from typing import Final
 
@@ -56,9 +56,6 @@ _CHAIN: Final = re.compile(
 )
 _PARTICIPLE: Final = re.compile(r"(?:ed|en|ne|id|go|off|up|out|in|away|clean)$", re.IGNORECASE)
 _GERUND: Final = re.compile(r"ing(?: up| off)?$", re.IGNORECASE)
-_NOUN: Final = re.compile(
-    r"^(?:releas|discharg|surrender|quit|free|cancel|abandon|waiv)", re.IGNORECASE
-)
 
 _BE: Final = frozenset(
     "is are was were be been being am stands stand stood standing deemed considered considers"
@@ -112,38 +109,90 @@ class Predicate:
     negative: bool
     modality: Modality
     offered: bool = False
+    tied: bool = False
+    """Whether it has auxiliaries of its own."""
 
 
 def predicates_in(words: str) -> Iterator[Predicate]:
     """Yield every verb of giving up in ``words``, in reading order."""
+    previous: Predicate | None = None
     for match in _CHAIN.finditer(words):
-        chain = match.group()
-        if _adjective_or_noun(words, match):
+        found = _predicate(words, match)
+        if found is None:
             continue
-        tokens, start = _auxiliaries(words, match.start())
-        last = chain.split(" and ")[-1].strip()
-        passive = bool(tokens & _BE) and bool(_PARTICIPLE.search(last) or _PARTICIPLE.search(chain))
-        if _GERUND.search(last) and not passive:
-            continue
-        participle = bool(re.search(r"(?:ed|en)$", chain, re.IGNORECASE))
-        if participle and not passive and _bare_participle(words, start, tokens):
-            continue
-        yield Predicate(
-            chain,
-            start,
-            match.start(),
-            match.end(),
-            Voice.passive if passive else Voice.active,
-            bool(tokens & (_NEGATIVE | _REFUSED)) or "in no way" in words[start : match.start()],
-            _modality(tokens),
-            bool(tokens & _OFFERED),
-        )
+        if previous is not None and _goes_on(words[previous.end : found.start]):
+            # "does not extinguish the debt or release the lien": one negative for both.
+            found = replace(
+                found,
+                negative=found.negative or previous.negative,
+                modality=previous.modality
+                if found.modality is Modality.done and not found.tied
+                else found.modality,
+            )
+        previous = found
+        yield found
 
 
-_DETERMINED: Final = re.compile(
+def _predicate(words: str, match: re.Match[str]) -> Predicate | None:
+    chain = match.group()
+    if _adjective_or_noun(words, match):
+        return None
+    tokens, start = _auxiliaries(words, match.start())
+    last = chain.split(" and ")[-1].strip()
+    passive = bool(tokens & _BE) and bool(_PARTICIPLE.search(last) or _PARTICIPLE.search(chain))
+    unbound = "to?" in tokens or ("having" in tokens and bool(tokens & _OFFERED))
+    if unbound or (_GERUND.search(last) and not passive):
+        return None
+    participle = bool(_ENDS_PAST.search(chain))
+    if participle and not passive and _bare_participle(words, start, tokens):
+        return None
+    if not participle and not tokens and _without_subject(words, match):
+        return None
+    return Predicate(
+        chain,
+        start,
+        match.start(),
+        match.end(),
+        Voice.passive if passive else Voice.active,
+        bool(tokens & (_NEGATIVE | _REFUSED)) or "in no way" in words[start : match.start()],
+        _modality(tokens),
+        bool(tokens & _OFFERED),
+        bool(tokens),
+    )
+
+
+_ENDS_PAST: Final = re.compile(r"(?:ed|en|wrote off|forgave|gave up|satisfied)$", re.IGNORECASE)
+_GOES_ON: Final = re.compile(r"(?:\b(?:or|nor)|,)\s*$", re.IGNORECASE)
+_NEW_CLAUSE: Final = re.compile(r";|\b(?:but|that|which|who|shall|will|is|are)\b", re.IGNORECASE)
+
+
+def _goes_on(between: str) -> bool:
+    return bool(_GOES_ON.search(between)) and not _NEW_CLAUSE.search(between)
+
+
+_NOUN_BEFORE: Final = re.compile(
     r"\b(?:the|a|an|this|that|any|such|said|our|its|your|their|his|her|my|of|partial|full|no|each"
-    r"|written|recorded|recordable|general|mutual|lien|mortgage|final|signed|enclosed|in|fully|every"
-    r"|executed|complete|chapter \d+|bankruptcy|short|for|from|against|on|with|nor a|by|per)\s+$",
+    r"|written|recorded|recordable|general|mutual|lien|mortgage|final|signed|enclosed|in|every"
+    r"|executed|complete|chapter \d+|bankruptcy|short|for|from|against|on|with|nor a|by|per|'s)\s+$",
+    re.IGNORECASE,
+)
+_DETERMINED: Final = re.compile(
+    r"\b(?:the|a|an|this|that|any|such|said|our|its|your|their|his|her|my|every|each|of)\s+$",
+    re.IGNORECASE,
+)
+_BASE: Final = re.compile(
+    r"release|discharge|surrender|cancel|quit|abandon|drop|lift|clear|releases|discharges|free"
+    r"|acquit|exonerate|relieve|excuse|waive|forgive|satisfy|extinguish|terminate|remise|forego"
+    r"|forgo|relinquish|retire|remove|settle",
+    re.IGNORECASE,
+)
+_PAST: Final = re.compile(
+    r"satisfied|released|cancelled|canceled|discharged|waived|settled|retired|forgiven|terminated",
+    re.IGNORECASE,
+)
+_PLURAL_BEFORE: Final = re.compile(
+    r"(?:\b\w*s|\b(?:we|you|they|i|and|or|undersigned|each|also|do|parties|both|thereby|hereto)"
+    r"|[):])\s*$",
     re.IGNORECASE,
 )
 
@@ -152,18 +201,21 @@ def _adjective_or_noun(words: str, match: re.Match[str]) -> bool:
     """Whether "release", "discharge", "waiver" stands as a noun, or "released" before a noun."""
     before = words[max(0, match.start() - 24) : match.start()]
     chain = match.group()
-    if chain.isupper() and not words[: match.start()].isupper() and len(words) > len(chain) + 20:
-        return not before.strip().isupper() and chain.startswith("RELEASE")
-    bare = bool(
-        re.fullmatch(
-            r"release|discharge|surrender|cancel|quit|abandon|drop|lift|clear"
-            r"|satisfied|released|cancelled|canceled|discharged|waived|releases"
-            r"|discharges|settled|retired",
-            chain,
-            re.IGNORECASE,
-        )
-    )
-    return bare and bool(_DETERMINED.search(before))
+    if chain.isupper() and not words.isupper() and words[:40] != words[:40].upper():
+        return True
+    first = re.split(r"[ ,]", chain)[0]
+    if _BASE.fullmatch(first):
+        return bool(_NOUN_BEFORE.search(before)) or words[match.end() :].startswith(" title")
+    return bool(_PAST.fullmatch(chain)) and bool(_DETERMINED.search(before))
+
+
+def _without_subject(words: str, match: re.Match[str]) -> bool:
+    """Whether a bare verb ("release") follows nothing that could do it."""
+    first = re.split(r"[ ,]", match.group())[0]
+    if not _BASE.fullmatch(first) or first.lower() in {"releases", "discharges"}:
+        return False
+    before = words[: match.start()]
+    return bool(before.strip()) and not _PLURAL_BEFORE.search(before[-24:])
 
 
 def _bare_participle(words: str, start: int, tokens: frozenset[str]) -> bool:
@@ -172,33 +224,46 @@ def _bare_participle(words: str, start: int, tokens: frozenset[str]) -> bool:
         return False
     before = words[max(0, start - 40) : start].lower().rstrip()
     # "we forgave", "the Bank released": a simple past needs somebody just before it.
-    return not re.search(
-        r"(?:\b(?:we|bank|lender|holder|creditor|servicer|investor|union|agency|court|plaintiff"
-        r"|it|they|hud|va|i|mortgagee|who|which|secretary)|,)$",
-        before,
-    )
+    return not _SOMEBODY.search(before)
+
+
+_SOMEBODY: Final = re.compile(
+    r"\b(?:we|bank|lender|holder|creditor|servicer|investor|union|agency|court|plaintiff"
+    r"|it|they|hud|va|i|mortgagee|who|which|secretary)$"
+)
+_READ_AS: Final = frozenset(
+    "read deemed construed intended operate operates serve serves taken act acts held understood"
+    " interpreted considered be and or".split()
+)
 
 
 def _auxiliaries(words: str, place: int) -> tuple[frozenset[str], int]:
-    """Return the auxiliaries just before ``place`` and where they begin."""
+    """Return the auxiliaries just before ``place`` and where they begin.
+
+    ``to?`` among them: an infinitive that nobody is said to do ("insufficient to satisfy").
+    """
     tokens: set[str] = set()
     start = place
-    for match in reversed(list(_TOKEN.finditer(words, max(0, place - 110), place))):
-        token = match.group().lower().strip(",")
-        if token not in _TIED:
-            if token.endswith("n't"):
-                tokens.add("n't")
-                start = match.start()
+    found = list(_TOKEN.finditer(words, max(0, place - 130), place))
+    for number in range(len(found) - 1, -1, -1):
+        token = found[number].group().lower().strip(",")
+        if token == "to":
+            governing = found[number - 1].group().lower().strip(",") if number else ""
+            if governing in _AHEAD | _OFFERED | _REFUSED | _NEGATIVE | _READ_AS:
+                start = found[number].start()
                 continue
-            if token in {"order", "so", "as", "longer"} and "to" not in tokens:
-                tokens.add(token)
+            if number and governing != "order":
+                tokens.add("to?")
+            tokens.add("will")
             break
-        tokens.add(token)
-        start = match.start()
+        if token not in _TIED and token not in _READ_AS and not token.endswith("n't"):
+            break
+        tokens.add("n't" if token.endswith("n't") else token)
+        start = found[number].start()
     return frozenset(tokens), start
 
 
-_TOKEN: Final = re.compile(r"[\w'\u2019-]+,?")
+_TOKEN: Final = re.compile(r"[\w'-]+,?")
 
 
 def _modality(tokens: frozenset[str]) -> Modality:
