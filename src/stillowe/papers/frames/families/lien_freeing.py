@@ -1,0 +1,71 @@
+"""Land, shares and goods let out of a lien: no debt is named, and none is given up.
+
+Verbs with "lien" or "mortgage" for object are read with the other verbs (``freeing_by_verb``);
+here stand the ways that name the land, the paper recorded, or the interest instead.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.freeing_parts import DEBTS
+from stillowe.papers.frames.families.freeing_scene import Scene
+from stillowe.papers.frames.matters import matters_in
+from stillowe.values.clauses import Act, Matter
+
+_LAND: Final = (
+    r"(?:property|premises|lots?|parcels?|units?|land|tract|real estate|home|house|title|acres?"
+    r"|shares?|certificates?|collateral|equipment|inventory|accounts|vehicle|certificate of title)"
+)
+_LIEN: Final = (
+    r"(?:(?:\w+ )?liens?|mortgages?|deeds? of trust|trust deeds?|security (?:instrument|interest|agreement)s?"
+    r"|encumbrances?|pledges?|financing statements?|assignments? of rents|lis pendens)"
+)
+_PAPER: Final = (
+    r"(?:releases?|satisfactions?|discharges?|terminations?|reconveyances?|cancellations?)"
+    r"(?: piece)?"
+)
+_PATTERNS: Final = re.compile(
+    rf"\b(?:releas(?:e|es|ed|ing)|free[sd]?|let(?:s)? out|reconvey(?:s|ed)?) [^.;,]{{0,90}}?\b{_LAND}\b"
+    rf"(?=[^.;]{{0,120}}\b(?:from|of|out of)\b[^.;]{{0,30}}{_LIEN}\b)"
+    r"|\b(?:release|releases|released) (?:the |this |your |said |such )(?:property|home|house|premises|land|collateral"
+    r"|parcel|lot)\b"
+    rf"|\b{_LAND}\b[^.;]{{0,80}}\b(?:is|are|be) (?:hereby |now )?(?:let out|released|free|freed|discharged|clear|cleared)"
+    rf" (?:of|from)\b[^.;]{{0,30}}{_LIEN}"
+    r"|\b(?:quit-?claims?|conveys?|remises?|releases?)\b[^.;]{0,140}\bright,? title,?(?: and)?,? (?:interest|claim)"
+    rf"[^.;]{{0,140}}\b(?:through|by|under|virtue of)\b[^.;]{{0,40}}{_LIEN}"
+    rf"|\breconveys?\b[^.;]{{0,160}}\b(?:estate|title|interest|deed of trust)"
+    rf"|\b(?:sends?|files?|filed|records?|recorded|delivers?|enclos(?:e[ds]?|ing)|execut(?:e|es|ed)|provides?|issues?|mail(?:s|ed)?|furnish)\b"
+    rf"[^.;]{{0,60}}\b{_PAPER} of (?:the |our |its |their |this |that |said |such |[A-Z]\w+'s )*(?:\w+ ){{0,2}}?{_LIEN}\b"
+    rf"|\b{_PAPER} of (?:the |our |its |their |[A-Z]\w+'s )(?:\w+ )?{_LIEN}\b"
+    rf"|\b(?:claims?|holds?|retains?|has|have) no (?:further |longer |remaining )?{_LIEN}\b"
+    rf"|\b(?:clears?|removes?|lifts?|takes?|taking) (?:our|its|the|their) {_LIEN}\b(?=[^.;]{{0,40}}\b(?:from|off)\b)"
+    rf"|\b{_LIEN}\b[^.;]{{0,60}}\b(?:is|are|has been|was) (?:hereby )?(?:released|discharged|satisfied|cancelled|terminated)\b"
+    rf"|\bshares?\b[^.;]{{0,50}}\bfree from pledge",
+    re.IGNORECASE,
+)
+_AGAINST: Final = re.compile(
+    r"\b(?:not|never|nor|neither|no release|nothing|notwithstanding|after|if|although|despite|by any|upon any|even|failure|bankruptcy"
+    r"|previously|formerly|because|reported|when the)\b[^.;]{0,70}$|\b(?:any|no)\s+$",
+    re.IGNORECASE,
+)
+_FALSE: Final = re.compile(
+    r"\b(?:information|hazardous|funds|draws?|insurance|escrow|retain\w+|tenant|lease|possession)\b"
+    r"|\bfree (?:and clear )?of all\b|\bcondition precedent\b",
+    re.IGNORECASE,
+)
+
+
+def liens_freed_in(scene: Scene) -> Iterator[Found]:
+    """Yield land or goods let out of a lien where the sentence gives up nothing else."""
+    match = _PATTERNS.search(scene.text)
+    if match is None or match.end() <= scene.lead_length or _FALSE.search(match.group()):
+        return
+    if _AGAINST.search(scene.text[: match.start()]):
+        return
+    if any(one.matter in DEBTS for one in matters_in(match.group())):
+        return
+    yield Found(Act.frees_lien, what=Matter.lien, what_words=match.group())
