@@ -14,38 +14,13 @@ _MARK: Final = re.compile(
     r"|(?P<stopped>\d{1,2}(?:\.\d{1,2})?|[ivx]{1,5}|[IVX]{1,5}|[A-Za-z])[.)](?=\s+\S))",
     re.IGNORECASE,
 )
-_ROMAN: Final = {
-    numeral: number
-    for number, numeral in enumerate(
-        [
-            "i",
-            "ii",
-            "iii",
-            "iv",
-            "v",
-            "vi",
-            "vii",
-            "viii",
-            "ix",
-            "x",
-            "xi",
-            "xii",
-            "xiii",
-            "xiv",
-            "xv",
-            "xvi",
-            "xvii",
-            "xviii",
-            "xix",
-            "xx",
-        ],
-        1,
-    )
-}
-_WORDED: Final = {
-    word: str(number)
-    for number, word in enumerate(["one", "two", "three", "four", "five", "six", "seven"], 1)
-}
+_NUMERALS: Final = (
+    *("i", "ii", "iii", "iv", "v", "vi", "vii", "viii", "ix", "x"),
+    *("xi", "xii", "xiii", "xiv", "xv", "xvi", "xvii", "xviii", "xix", "xx"),
+)
+_ROMAN: Final = {numeral: number for number, numeral in enumerate(_NUMERALS, 1)}
+_WORDS: Final = ("one", "two", "three", "four", "five", "six", "seven")
+_WORDED: Final = {word: str(number) for number, word in enumerate(_WORDS, 1)}
 _DEEPEST: Final = 4
 
 
