@@ -19,6 +19,7 @@ from stillowe.facts.releases.outcome import (
     Trap,
     Why,
 )
+from stillowe.facts.releases.proposals import applied, proposals_of
 from stillowe.facts.releases.verdicts import verdicts_of
 
 __all__ = [
@@ -34,8 +35,10 @@ __all__ = [
     "ProposalCode",
     "Trap",
     "Why",
+    "applied",
     "clauses_of",
     "kind_of",
     "kind_of_passage",
+    "proposals_of",
     "verdicts_of",
 ]

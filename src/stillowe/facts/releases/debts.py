@@ -61,7 +61,8 @@ def debts_released(frame: Frame, paper: PaperClauses) -> frozenset[DebtKind]:
     if frame.who is Party.program and not _lender_too(frame):
         return _named_here(frame) & _HELD_BY_OTHERS or _of_program(paper)
     reached = _named_here(frame) - _HELD_BY_OTHERS
-    if frame.what in (Matter.debt, Matter.deficiency):
+    own_second = frame.what is Matter.second_debt and paper.of_second_lien
+    if frame.what in (Matter.debt, Matter.deficiency) or own_second:
         note = main_note(frame, paper)
         reached |= {note}
         if note is DebtKind.first_note or paper.of_second_lien:

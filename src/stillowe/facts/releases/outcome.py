@@ -130,6 +130,8 @@ class ProposalAction(StrEnum):
     put_in = auto()
     put_instead = auto()
     take_out = auto()
+    fill_in = auto()
+    """Nothing is written: somebody signs, or blanks are filled."""
 
 
 class ProposalCode(StrEnum):
@@ -161,8 +163,7 @@ class Proposal:
     """The smallest change to the paper that would turn one verdict.
 
     ``start`` and ``end`` are offsets into ``PaperText.text``; where both are equal words are put
-    in. ``arguments`` fill the wording: people, lender, loan, debt, property. ``code`` has an
-    empty wording where nothing can be written in (a signature).
+    in. ``arguments`` fill the wording: ``people``, ``lender``, ``loan``.
     """
 
     people: tuple[AskedPerson, ...]

@@ -28,10 +28,11 @@ BORROWER_SIDE: Final = frozenset({Party.borrower, Party.guarantor})
 _MAY_BE_ASKED: Final = BORROWER_SIDE | {Party.unknown, Party.other, Party.both}
 
 _ALL_LIABLE: Final = re.compile(
-    r"\b(?:all|any|every|each|and)(?: and all| and every| one| other| of the)*"
-    r" (?:other )?(?:persons?|part(?:y|ies)|people|obligors?|makers?|guarantors?|endorsers?"
-    r"|entit(?:y|ies)|individuals?|one|defendants?)(?: (?:who|that|which|is|are|or|and|parties|part(?:y|ies)|may|be|entit\w+"
-    r"|now|hereafter|otherwise|personally|jointly|severally|primarily|secondarily)){0,8}"
+    r"\b(?:all|any|every|each|and)(?: and all| and every| one| other| of the)* (?:other )?"
+    r"(?:persons?|part(?:y|ies)|people|obligors?|makers?|guarantors?|endorsers?|entit(?:y|ies)"
+    r"|individuals?|one|defendants?)"
+    r"(?: (?:who|that|which|is|are|or|and|parties|party|may|be|entit\w+|now|hereafter|otherwise"
+    r"|personally|jointly|severally|primarily|secondarily)){0,8}"
     r" (?:liable|obligated|bound|responsible|obliged|answerable|owing)\b"
     r"|\b(?:anyone|anybody|everyone|everybody|whoever)(?: else)?(?: \w+){0,3}"
     r" (?:liable|obligated|bound|responsible|obliged|owes?)\b",

@@ -70,11 +70,11 @@ def _verdict(
 ) -> DebtVerdict:
     about = tuple(one for one in effects if debt in one.debts)
     added = _of(about, Verdict.adds)
-    if added:
-        return _told(person, debt, Verdict.adds, added)
     releases = (*_of(about, Verdict.released), *_of(about, Verdict.released_if))
     kept = _of(about, Verdict.reserved)
     standing = tuple(one for one in kept if not _outweighed(one, releases))
+    if added:
+        return _told(person, debt, Verdict.adds, (*added, *standing))
     if standing:
         return _told(person, debt, Verdict.reserved, standing)
     if not releases:

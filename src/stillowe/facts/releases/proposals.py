@@ -1,0 +1,337 @@
+"""What is missing from a paper: the smallest change to it that would turn each verdict.
+
+A proposal says where, and which sentence; the words are in the language files of ``report``. It
+is a question for the other side and for a lawyer, never advice to sign the changed paper.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterable, Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from stillowe.facts.releases.debts import COURT_PAPERS
+from stillowe.facts.releases.kinds import BORROWER_SIDE, Clause
+from stillowe.facts.releases.outcome import (
+    AskedPerson,
+    DebtVerdict,
+    PaperVerdict,
+    PersonInPaper,
+    Proposal,
+    ProposalAction,
+    ProposalCode,
+    Why,
+)
+from stillowe.papers.frames import PaperClauses
+from stillowe.values.clauses import Act, ConditionKind, DebtKind, Party, Verdict
+from stillowe.values.vocabulary import PaperKind
+
+C = ProposalCode
+_OWN_CODE: Final = {
+    DebtKind.first_note: C.release_of_note,
+    DebtKind.second_note: C.release_of_second_note,
+    DebtKind.guaranty: C.release_of_guarantor,
+    DebtKind.deficiency: C.court_waives_deficiency,
+    DebtKind.insurer_claim: C.release_of_insurer_claim,
+    DebtKind.partial_claim: C.release_of_partial_claim,
+    DebtKind.usda_reimbursement: C.release_of_usda_reimbursement,
+    DebtKind.assessments: C.release_of_assessments,
+}
+_QUESTIONS: Final = {
+    DebtKind.first_note: "note",
+    DebtKind.second_note: "second_note",
+    DebtKind.guaranty: "guaranty",
+    DebtKind.deficiency: "court",
+    DebtKind.insurer_claim: "insurer",
+    DebtKind.partial_claim: "program",
+    DebtKind.usda_reimbursement: "program",
+    DebtKind.assessments: "assessments",
+}
+_WEAKER: Final = {
+    DebtKind.first_note: ("release_on_payment", "no_pursuit", "deficiency_waived"),
+    DebtKind.second_note: ("release_on_payment", "no_pursuit"),
+    DebtKind.guaranty: ("guarantor_not_pursued",),
+    DebtKind.deficiency: ("deficiency_in_rem_only",),
+}
+_HELD_BY_OTHERS: Final = (
+    DebtKind.insurer_claim,
+    DebtKind.partial_claim,
+    DebtKind.usda_reimbursement,
+    DebtKind.assessments,
+)
+_BEFORE_THE_END: Final = re.compile(
+    r"^[ \t]*(?:sincerely|very truly yours|yours (?:very )?truly|truly yours|respectfully|regards"
+    r"|cordially|in witness whereof|signed\b|dated?[: ]|entered\b|enter:|/s/|by:|lender:"
+    r"|borrowers?:|seller:|buyer:|accepted\b|agreed\b|approved:|judge\b|so ordered)",
+    re.IGNORECASE | re.MULTILINE,
+)
+
+
+@dataclass(frozen=True, slots=True)
+class _Group:
+    """People to whom a paper does the same about the same debts, so that one sentence serves."""
+
+    people: tuple[PersonInPaper, ...]
+    debts: tuple[DebtKind, ...]
+    verdicts: tuple[DebtVerdict, ...]
+
+    @property
+    def asked(self) -> tuple[AskedPerson, ...]:
+        return tuple(person.asked for person in self.people)
+
+    @property
+    def worst(self) -> Verdict:
+        return min((one.verdict for one in self.verdicts), key=_ORDER.index)
+
+    @property
+    def deciding(self) -> tuple[Clause, ...]:
+        """The clauses behind the worst verdict, in reading order; all that keep or add a debt."""
+        worst = {self.worst} | ({Verdict.reserved} if self.worst is Verdict.adds else set())
+        found = (c for one in self.verdicts if one.verdict in worst for c in one.clauses)
+        return tuple(sorted(dict.fromkeys(found), key=lambda clause: clause.frame.start))
+
+
+_ORDER: Final = (
+    Verdict.adds,
+    Verdict.reserved,
+    Verdict.silent,
+    Verdict.released_if,
+    Verdict.released,
+)
+
+
+def proposals_of(paper: PaperClauses, verdict: PaperVerdict, text: str) -> tuple[Proposal, ...]:
+    """Return what to ask for, the notes first; ``text`` is that of the paper's ``PaperText``."""
+    found: list[Proposal] = []
+    for group in _groups(paper, verdict):
+        found.extend(_for_group(group, paper, verdict, text))
+    found.extend(_for_the_state(verdict, text))
+    return tuple(dict.fromkeys(found))
+
+
+def applied(text: str, proposal: Proposal, wording: str) -> str:
+    """Return the paper's text with the change made; ``wording`` are the words asked for."""
+    if proposal.action is ProposalAction.fill_in:
+        return text
+    changes = [(start, end, "") for start, end in proposal.also_struck]
+    put = "" if proposal.action is ProposalAction.take_out else f"\n\n{wording}\n\n"
+    changes.append((proposal.start, proposal.end, put))
+    for start, end, words in sorted(changes, reverse=True):
+        text = text[:start] + words + text[end:]
+    return text
+
+
+def _groups(paper: PaperClauses, verdict: PaperVerdict) -> Iterator[_Group]:
+    note = DebtKind.second_note if paper.of_second_lien else DebtKind.first_note
+    in_court = paper.kind in COURT_PAPERS
+    main = (DebtKind.deficiency,) if in_court else (note, DebtKind.deficiency)
+    makers = [one for one in verdict.people if one.part is not Party.guarantor]
+    guarantors = [one for one in verdict.people if one.part is Party.guarantor]
+    yield from _alike(makers, main, verdict)
+    if note is DebtKind.first_note:
+        second = (DebtKind.second_note,)
+        yield from (group for group in _alike(makers, second, verdict) if group.worst in _SPOKEN_OF)
+    yield from _alike(guarantors, (DebtKind.guaranty,), verdict)
+    for debt in _HELD_BY_OTHERS:
+        for group in _alike(verdict.people, (debt,), verdict):
+            if group.worst in _SPOKEN_OF or _of_a_program(debt, paper):
+                yield group
+
+
+_SPOKEN_OF: Final = frozenset({Verdict.adds, Verdict.reserved, Verdict.released_if})
+
+
+def _of_a_program(debt: DebtKind, paper: PaperClauses) -> bool:
+    """Whether the paper speaks of a holder whose claim it may leave open."""
+    asked = {
+        DebtKind.insurer_claim: {"mortgage_insurance", "va"},
+        DebtKind.usda_reimbursement: {"usda"},
+    }
+    return paper.kind not in COURT_PAPERS and bool(asked.get(debt, set()) & paper.programs)
+
+
+def _alike(
+    people: Iterable[PersonInPaper], debts: tuple[DebtKind, ...], verdict: PaperVerdict
+) -> Iterator[_Group]:
+    sorted_out: dict[tuple[tuple[Verdict, Why], ...], list[PersonInPaper]] = {}
+    for person in people:
+        told = tuple(verdict.verdict(person.asked, debt) for debt in debts)
+        sorted_out.setdefault(tuple((one.verdict, one.why) for one in told), []).append(person)
+    for together in sorted_out.values():
+        verdicts = tuple(verdict.verdict(one.asked, debt) for one in together for debt in debts)
+        yield _Group(tuple(together), debts, verdicts)
+
+
+def _for_group(
+    group: _Group, paper: PaperClauses, verdict: PaperVerdict, text: str
+) -> Iterator[Proposal]:
+    worst = group.worst
+    if worst is Verdict.adds:
+        yield _instead(group, C.new_promise_out, paper, "new_promise")
+    elif worst is Verdict.reserved:
+        excepted = any(one.why is Why.this_person_excepted for one in group.verdicts)
+        code = C.name_this_person if excepted else C.reservation_out
+        yield _instead(group, code, paper, _QUESTIONS[group.debts[0]])
+    elif worst is Verdict.silent:
+        yield _put_in(group, paper, verdict, text)
+    elif worst is Verdict.released_if:
+        yield from _for_conditions(group, paper)
+
+
+def _instead(group: _Group, code: ProposalCode, paper: PaperClauses, question: str) -> Proposal:
+    """Return a release in place of the words that stand against it."""
+    places = _apart((one.frame.start, one.frame.end) for one in group.deciding)
+    (start, end), *others = places
+    return Proposal(
+        group.asked,
+        group.debts,
+        code if group.debts[0] is DebtKind.first_note else _OWN_CODE[group.debts[0]],
+        ProposalAction.put_instead,
+        start,
+        end,
+        _arguments(group, paper),
+        _WEAKER.get(group.debts[0], ()),
+        question,
+        group.deciding[0],
+        tuple(others),
+    )
+
+
+def _put_in(group: _Group, paper: PaperClauses, verdict: PaperVerdict, text: str) -> Proposal:
+    place, clause = _place(paper, verdict, text)
+    unnamed = any(one.why is Why.person_not_named for one in group.verdicts)
+    first = group.debts[0] is DebtKind.first_note
+    code = C.name_this_person if unnamed and first else _OWN_CODE[group.debts[0]]
+    return Proposal(
+        group.asked,
+        group.debts,
+        code,
+        ProposalAction.put_in,
+        place,
+        place,
+        _arguments(group, paper),
+        _WEAKER.get(group.debts[0], ()),
+        _QUESTIONS[group.debts[0]],
+        clause,
+    )
+
+
+def _for_conditions(group: _Group, paper: PaperClauses) -> Iterator[Proposal]:
+    """Yield the ways to a release that nothing can undo, or that waits for nothing."""
+    undoing = tuple(
+        dict.fromkeys(
+            met.clause
+            for one in group.verdicts
+            for met in one.conditions
+            if met.condition.undoes and met.clause is not None and met.clause not in one.clauses
+        )
+    )
+    if undoing:
+        places = _apart((one.frame.start, one.frame.end) for one in undoing)
+        (start, end), *others = places
+        yield Proposal(
+            group.asked,
+            group.debts,
+            C.exception_out,
+            ProposalAction.take_out,
+            start,
+            end,
+            _arguments(group, paper),
+            ("exception_narrowed",),
+            "conditions",
+            undoing[0],
+            tuple(others),
+        )
+    waits = any(met.clause is not None for one in group.verdicts for met in one.conditions)
+    if waits and not paper.awaits and group.deciding:
+        yield _instead(group, C.make_it_unconditional, paper, "conditions")
+
+
+_STATE: Final = (
+    (ConditionKind.lender_signature, C.lender_signs, "signature"),
+    (ConditionKind.blanks_filled, C.blanks_filled, "blanks"),
+    (ConditionKind.not_expired, C.new_expiry_date, "expiry"),
+)
+
+
+def _for_the_state(verdict: PaperVerdict, text: str) -> Iterator[Proposal]:
+    """Yield what the state of the paper asks for before its release is one."""
+    for kind, code, question in _STATE:
+        waiting = tuple(
+            one
+            for one in verdict.debts
+            if any(met.condition.kind is kind and met.met is False for met in one.conditions)
+        )
+        if waiting:
+            yield Proposal(
+                tuple(dict.fromkeys(one.person for one in waiting)),
+                tuple(dict.fromkeys(one.debt for one in waiting)),
+                code,
+                ProposalAction.fill_in,
+                len(text),
+                len(text),
+                question_code=question,
+            )
+
+
+def _apart(places: Iterable[tuple[int, int]]) -> list[tuple[int, int]]:
+    """Return places in reading order, those that overlap as one."""
+    kept: list[tuple[int, int]] = []
+    for start, end in sorted(set(places)):
+        if kept and start < kept[-1][1]:
+            kept[-1] = (kept[-1][0], max(end, kept[-1][1]))
+        else:
+            kept.append((start, end))
+    return kept
+
+
+def _place(paper: PaperClauses, verdict: PaperVerdict, text: str) -> tuple[int, Clause | None]:
+    """Return where a release belongs: after what the lender gives, else before the signatures."""
+    given = [
+        one
+        for one in verdict.clauses
+        if one.frame.act in (Act.frees, Act.frees_lien)
+        and one.frame.polarity
+        and one.frame.who not in BORROWER_SIDE
+    ]
+    if given and paper.kind is not PaperKind.complaint:
+        last = max(given, key=lambda one: one.frame.end)
+        return last.frame.end, last
+    ends = [found.start() for found in _BEFORE_THE_END.finditer(text, len(text) // 3)]
+    return (ends[0] if ends else len(text)), None
+
+
+def _arguments(group: _Group, paper: PaperClauses) -> tuple[tuple[str, str], ...]:
+    names = [_name_of(person) for person in group.people]
+    if any(one.why is Why.this_person_excepted for one in group.verdicts):
+        # The sentence is written anew, so those whom it frees already are named again.
+        named = (name for clause in group.deciding for name in clause.frame.named)
+        names = list(dict.fromkeys((*named, *names)))
+    return (
+        ("lender", _lender_of(paper)),
+        ("loan", _loan_of(paper)),
+        ("people", _listed(names)),
+    )
+
+
+def _name_of(person: PersonInPaper) -> str:
+    return person.printed[0] if person.is_certain and person.printed else person.asked.name
+
+
+def _listed(names: list[str]) -> str:
+    if len(names) < _AND_FROM:
+        return "".join(names)
+    return f"{', '.join(names[:-1])} and {names[-1]}"
+
+
+_AND_FROM: Final = 2
+
+
+def _lender_of(paper: PaperClauses) -> str:
+    lenders = [name for name, part in paper.roles if part is Party.lender]
+    return lenders[0] if lenders else "Lender"
+
+
+def _loan_of(paper: PaperClauses) -> str:
+    return f"loan {paper.loan_numbers[0]}" if paper.loan_numbers else "the loan"
