@@ -11,8 +11,9 @@ from collections.abc import Iterable
 from dataclasses import dataclass
 from typing import Final
 
-from stillowe.papers.frames import Frame, PaperClauses
+from stillowe.papers.frames import Condition, Frame, PaperClauses
 from stillowe.values.clauses import Act, ClauseKind, ConditionKind, Matter, Modality, Party
+from stillowe.values.spans import Box
 
 LENDER_SIDE: Final = frozenset({Party.lender, Party.insurer, Party.program, Party.court})
 """Those whose release frees a borrower."""
@@ -176,6 +177,41 @@ class Clause:
     kind: ClauseKind
     frame: Frame
 
+    @property
+    def quote(self) -> str:
+        """The words of the sentence, over all the pages they run across."""
+        return self.frame.quote
+
+    @property
+    def pages(self) -> tuple[int, ...]:
+        """The pages the words stand on, counted from 1."""
+        return tuple(dict.fromkeys(span.page for span in self.frame.spans))
+
+    @property
+    def boxes(self) -> tuple[tuple[int, Box], ...]:
+        """Page and place of the words; empty where the paper is plain text."""
+        return tuple((span.page, box) for span in self.frame.spans for box in span.boxes)
+
+    @property
+    def who(self) -> Party:
+        """Who acts, by part."""
+        return self.frame.who
+
+    @property
+    def whom(self) -> Party:
+        """Whom it reaches, by part."""
+        return self.frame.whom
+
+    @property
+    def what(self) -> Matter:
+        """What it is about."""
+        return self.frame.what
+
+    @property
+    def conditions(self) -> tuple[Condition, ...]:
+        """What it waits for, or what would undo it."""
+        return self.frame.conditions
+
 
 def kind_of(frame: Frame) -> ClauseKind:
     """Return the published kind of one frame."""
@@ -192,14 +228,14 @@ def clauses_of(paper: PaperClauses) -> tuple[Clause, ...]:
 WEIGHTIEST_FIRST: Final = (
     K.confession_of_judgment,
     K.waives_personal_service,
-    K.service_personal,
-    K.service_substitute,
-    K.service_publication,
-    K.no_deficiency_requested,
-    K.requests_deficiency,
-    K.in_rem_only,
     K.recourse_carveout,
+    K.in_rem_only,
     K.recourse_limit_protects_other_party,
+    K.requests_deficiency,
+    K.no_deficiency_requested,
+    K.service_publication,
+    K.service_substitute,
+    K.service_personal,
     K.reinstated_if_payment_avoided,
     K.new_note,
     K.cash_condition,
