@@ -49,7 +49,7 @@ _CONDITION: Final = re.compile(
     r"|(?:the|that|any) (?:day|date|time|moment|hour) (?:that |when |on which |upon which |of (?:the"
     r" )?(?:closing|funding|recording) )?(?:the|that|we|you|it|our|your|borrowers?|sellers?|lenders?)"
     r"|ha(?:s|ve) to (?!do\b)|needs? to\b|must\b|(?:is|are|be) required\b|at (?:the )?closing"
-    r"|in (?:exchange|return|consideration) (?:for|of) (?=(?:your |the |a |an |his |her |their |its "
+    r"|in (?:exchange|return|consideration) (?:for|of) (?!the sum (?:so )?paid)(?=(?:your |the |a |an |his |her |their |its "
     r"|seller's |borrower's |this |such )?(?:pay|\$|prompt|sum|wire|timely|cash|net|promissory|note"
     r"|contribution))|for (?:a |the )?(?:sum|price|payment) of \$|for \$|by paying"
     r"|will (?:also )?sign|to be (?:paid|recorded|signed|delivered)\b"
@@ -77,7 +77,7 @@ _PAST: Final = re.compile(
     r"|^when (?:and as )?due\b|^if any\b|^if there (?:be|is|are) any\b"
     r"|^conditions? of (?:our|the) (?:letter|approval)[^,.;]{0,40}\b(?:are|were|have been) (?:met"
     r"|satisfied|fulfilled)|^(?:if|even if) (?:it|the|that) (?:fell|falls) due"
-    r"|^after (?:today|the sale|the short sale|the date|this date|that date|judgment|such sale"
+    r"|^after (?:today(?:'s date)?|the sale|the short sale|the date|this date|that date|judgment|such sale"
     r"|the foreclosure|foreclosure)(?=[\s,.;]|$)|^(?:at|after) closing costs",
     re.IGNORECASE,
 )
@@ -150,7 +150,7 @@ _EXCEPTION: Final = re.compile(
     r"|exclud(?:ing|es?)|exclusive of|save(?: only| always| and except)?(?=,? (?:for|as|only|that"
     r"|and|the|\(|in|with|to))|but not (?:including|as to|from|for)|does not (?:include|extend"
     r"|apply)|shall not (?:include|extend|apply)|apart from|aside from|besides|with the exception"
-    r"|not including|only as to|shall not touch|does not touch|reserving|saving|excepting"
+    r"|not including|only as to|shall not touch|does not touch|excepting"
     r"|except(?=the|as|for))\b[^.;]{0,200}",
     re.IGNORECASE,
 )

@@ -34,8 +34,6 @@ def freeing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     scene = scene_of(sentence, setting)
     verbs = [one for one in predicates_in(scene.text) if one.end > scene.lead_length]
     idioms = [one for one in idioms_in(scene.text) if one.end > scene.lead_length]
-    if not verbs and not idioms:
-        return
     drafts = [(one.start, one.end, *pair) for one in verbs for pair in [found_by_verb(one, scene)]]
     drafts += [
         (one.start, one.end, *pair) for one in idioms for pair in [found_by_idiom(one, scene)]

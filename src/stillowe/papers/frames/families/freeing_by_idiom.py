@@ -89,6 +89,9 @@ def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
     subject = subject_of(scene.text, mention.start, scene.setting) or first_party(
         mention.words, scene.setting
     )
+    if _BARE_NOT_TO.match(mention.words) and len(scene.text[: mention.start]) > 8:
+        if not scene.lead_length:
+            return None
     after = object_of(scene.text, mention.end)
     passive = bool(re.search(r"(?:ed|sought|brought|taken|had|held|made)$", mention.words))
     who, whom = _direction(mention, scene, subject, after, passive=passive)
@@ -127,7 +130,7 @@ def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
     )
 
 
-_BARE_NOT_TO: Final = re.compile(r"^\W*(?:\w{1,3}\W )?not to\b", re.IGNORECASE)
+_BARE_NOT_TO: Final = re.compile(r"^not to\b", re.IGNORECASE)
 
 
 def _is_debt_left(scene: Scene, mention: IdiomMention) -> bool:
@@ -215,6 +218,9 @@ def _future(words: str) -> Modality:
     return Modality.promised if re.search(r"\b(?:will|shall)\b", words) else Modality.done
 
 
+_AT_ONCE: Final = re.compile(r"\b(?:hereby|is|are|has|have)\b", re.IGNORECASE)
+
+
 def _ended(mention: IdiomMention, scene: Scene) -> Found | None:
     after = object_of(scene.text, mention.end)
     found = [one for one in matters_in(f"{mention.words} {after}") if one.matter in DEBTS]
@@ -235,13 +241,13 @@ def _ended(mention: IdiomMention, scene: Scene) -> Found | None:
         found[0].matter,
         polarity=not denied,
         modality=Modality.promised
-        if _AHEAD.search(mention.words)
+        if (_AHEAD.search(mention.words) and not _AT_ONCE.search(mention.words))
         or re.search(
             r"\bbe$|\bwill be\b|\bcan\b",
             scene.text[max(0, mention.start - 12) : mention.start].strip(),
         )
         else Modality.done,
-        confidence=1.0 if persons else 0.7,
+        confidence=1.0 if persons or found[0].matter is Matter.guaranty else 0.7,
     )
 
 
@@ -324,7 +330,13 @@ def _no_release(mention: IdiomMention, scene: Scene) -> Found | None:
     return Found(Act.frees, Party.unknown, Party.unknown, found[0].matter, polarity=False)
 
 
+def _mutual(mention: IdiomMention, scene: Scene) -> Found | None:
+    denied = bool(_NEGATED.search(scene.text[: mention.start]))
+    return Found(Act.frees, Party.both, Party.both, Matter.claims, polarity=not denied)
+
+
 _READERS: Final = {
+    Idiom.mutual: _mutual,
     Idiom.not_pursued: _not_pursued,
     Idiom.nothing_owed: _nothing_owed,
     Idiom.ended: _ended,

@@ -32,7 +32,10 @@ _STRICT_FROM: Final = re.compile(
     r"\b(?:of and from|from and of|from|of all|of any|of every|of (?:his|her|its|their))\b",
     re.IGNORECASE,
 )
-_NO_SUBJECT: Final = re.compile(r"\s*(?:nothing|neither|none|nobody|no|nor|not)\b", re.IGNORECASE)
+_NO_SUBJECT: Final = re.compile(
+    r"\s*(?:nothing|neither|none|nobody|no|nor|not (?:any|all|one|a (?:single|cent)))\b",
+    re.IGNORECASE,
+)
 _UNTIL: Final = re.compile(
     r"\b(?:until|unless|before|except upon|prior to|save upon|till)\b", re.IGNORECASE
 )
@@ -83,6 +86,8 @@ def found_by_verb(predicate: Predicate, scene: Scene) -> Sound:
         scene.text[max(0, predicate.start - 60) : predicate.start]
     ):
         return False, ()
+    if _VAGUE.fullmatch(parts.what_words) and any(_MONEY_PAID.search(one) for one in scene.before):
+        return False, ()
     polarity, modality, conditions = _sureness(predicate, scene)
     base = Found(
         Act.frees,
@@ -101,6 +106,10 @@ def found_by_verb(predicate: Predicate, scene: Scene) -> Sound:
     return bool(founds) and polarity, founds
 
 
+_VAGUE: Final = re.compile(r"(?:the )?(?:rest|remainder|balance|difference)", re.IGNORECASE)
+_MONEY_PAID: Final = re.compile(
+    r"\b(?:draws?|insurance|escrow|deposit|proceeds of)\b", re.IGNORECASE
+)
 _OPENS_CONDITION: Final = re.compile(
     r"\b(?:if|when|once|after|until|unless|provided(?: that)?|although|whether)\s*$", re.IGNORECASE
 )
@@ -249,8 +258,8 @@ def _passive(predicate: Predicate, scene: Scene) -> _Parts | None:
         )
     if person is not None:
         return _person_freed(person, object_words, by, scene, predicate)
-    if not _BACK_TO.search(own) and own.strip():
-        return None
+    if own.strip() and not _BACK_TO.search(own):
+        return _named_freed(own, object_words, by)
     return _referring(predicate, scene, by)
 
 
@@ -343,6 +352,26 @@ def _person_freed(
     )
 
 
+_NAME: Final = re.compile(r"[A-Z][\w'-]+(?: [A-Z][\w'-]*)+")
+
+
+def _named_freed(own: str, object_words: str, by: PartyMention | None) -> _Parts | None:
+    """Read "Ann Roe is released from the note": a name no setting knows, freed from a debt."""
+    link = _STRICT_FROM.search(object_words) or _FREED_FROM.match(object_words)
+    mention, _ = given_up(object_words[link.end() :]) if link else (None, False)
+    if mention is None or mention.matter not in DEBTS:
+        return None
+    name = _NAME.search(own)
+    return _Parts(
+        by.party if by else Party.unknown,
+        by.words if by else "",
+        whom_words=name.group() if name else "",
+        what=mention.matter,
+        what_words=mention.words,
+        sure=name is not None,
+    )
+
+
 def _referring(predicate: Predicate, scene: Scene, by: PartyMention | None) -> _Parts | None:
     """Read "all of which is hereby extinguished": what it refers back to stands before."""
     before = scene.text[: predicate.start]
@@ -352,11 +381,15 @@ def _referring(predicate: Predicate, scene: Scene, by: PartyMention | None) -> _
     mention, lien = given_up(before)
     if mention is None:
         return None
+    close = (
+        scene.text[clause_start(scene.text, predicate.start) - 7 : predicate.start].strip().lower()
+    )
+    alone = {one.matter for one in matters_in(before)} == {mention.matter}
     return _Parts(
         by.party if by else Party.unknown,
         by.words if by else "",
         what=mention.matter,
         what_words=mention.words,
         lien=lien,
-        sure=False,
+        sure=alone and close.endswith("which"),
     )

@@ -13,7 +13,7 @@ from typing import Final
 _BENIGN: Final = re.compile(
     r"\bnothing\b[^.;]{0,90}?\b(?:keep|keeps|kept) alive|\bnothing\b[^.;]{0,60}?\bimpairs? \w+(?:'s)?"
     r" (?:claims?|rights?) against (?:the )?(?:title|hazard)[^.;]{0,60}"
-    r"|\bnot (?:merely|only|just|simply)\b|\birrespective of\b|\bwithout (?:reservation|exception|limit\w*|more"
+    r"|\bnot (?:merely|only|just|simply)\b|\bwithout (?:reservation|exception|limit\w*|more"
     r"|recourse to (?:you|borrower)|condition|further (?:payment|action|act))\b|\bnot limited to\b"
     r"|\b(?:may|might|could|can|would|shall) (?:now |hereafter |or )*(?:have|had|be owing|be due|remain"
     r"|be pleaded|arise|exist)\b|\bmay need\b|\bhowsoever\b|\b(?:do|does|did|need)(?: not|n't) (?:have"
@@ -22,7 +22,7 @@ _BENIGN: Final = re.compile(
     r"|\bwhether or not\b|\bknown (?:or|and) unknown\b|\bno longer (?:has|have|looks?|regards?|holds?)\b"
     r"|\b(?:is|are) not (?:a )?part of this (?:letter|release)\b|\bno matter\b|\bwill not be (?:returned"
     r"|refunded)\b|\bnot (?:un)?like\b|\bcan(?:not)? be relied on\b|\bif any\b|\bif there (?:be|is) any\b"
-    r"|\bas though\b|\bmay (?=\d)|\b(?:irrespective|regardless) of[^.;]{0,90}|\breported as owing\b|\bif any\b|\bwhether (?:as to|it|such|they|known|due|now|arising|or not|fell)\b|\bimmediately\b|\bdischarged? of record\b|\bas no (?:further|longer)\b|\bstill (?:unpaid|owing|owed|due)\b"
+    r"|\bas though\b|\bit being (?:understood|agreed)\b|\bhaving (?:offered|requested|stipulated|asked|petitioned|consented)\b|\bnot a moment before\b|\bnot before\b|\bmay (?=\d)|\b(?:irrespective|regardless) of[^.;]{0,90}|\breported as owing\b|\bif any\b|\bwhether (?:as to|it|such|they|known|due|now|arising|or not|fell)\b|\bimmediately\b|\bdischarged? of record\b|\bas no (?:further|longer)\b|\bstill (?:unpaid|owing|owed|due)\b"
     r"|\b(?:remain(?:s|ing)?|still) (?:unpaid|due|owing|outstanding|owed|balance|principal|sum|amount|debt|deficiency"
     r"|liability|obligation|portion|part)\b|\bthe remaining\b|\bany remaining\b|\bremaining \$"
     r"|\b(?:no|any|the|all) (?:further|other) (?:portion|part)\b|\bresidu(?:e|al)\b|\bdo hereby\b"

@@ -26,6 +26,8 @@ class Idiom(StrEnum):
     """Something is accepted in full satisfaction."""
     noun = auto()
     """A release or satisfaction named as a thing that works."""
+    mutual = auto()
+    """Each side releases the other."""
     no_release = auto()
     """Something is, or works, no release: never a freeing."""
 
@@ -52,11 +54,11 @@ _PURSUE: Final = (
     r"|recovered|obtained|proceeded|levied)"
 )
 _WONT: Final = (
-    r"(?:(?:will|shall|would|do|does|did|hereby|is|are)(?: \w+){0,2}? (?:not|never)(?: \w+ly| ever"
+    r"(?:(?:will|shall|would|do|does|hereby|is|are)(?: \w+){0,2}? (?:not|never)(?: \w+ly| ever"
     r"| hereafter| thereafter| at any time| in any event| again| now)*"
     r"|(?:will|shall) no longer|no longer|(?:wo|do|does|sha|is|are)n[\u2019']t(?: ever)?|cannot|never"
     r"|(?:agree|covenant|promise|undertake|pledge|stipulate)(?:s|d)?(?: and \w+)? (?:not|never)(?: ever)?"
-    r" to|covenant not to|(?:^|[:(] ?)(?:\(?\w{1,3}[.)] )?not to|(?:will|shall) (?:not )?ever)"
+    r" to|covenant not to|not to|(?:will|shall) (?:not )?ever)"
 )
 _HOLDS_NOT: Final = (
     r"(?:ha(?:s|ve|d)|makes?|asserts?|seeks?|holds?|claims?|files?|brings?|retains?|keeps?|will have"
@@ -78,7 +80,7 @@ _BOUND: Final = (
 _PATTERNS: Final = (
     (
         Idiom.no_release,
-        r"(?:neither|not|no|nor|never|nothing|without)\b[^.;]{0,110}?\b(?:a|any|the|as|of|to be|an"
+        r"(?:neither|not|no|nor|never|nothing|without)\b(?:(?!\b(?:before|but|until|unless)\b|\b(?:shall|will) (?:file|give|deliver|execute|record))[^.;]){0,110}?\b(?:a|any|the|as|of|to be|an"
         r"|be|constitute|effect|work|such|no|not|novation,?(?: \w+,?)*|or|nor)"
         r" (?:complete |full |partial |general )?(?:releases?|discharges?|satisfactions?|waivers?"
         r"|forgiveness|acquittances?|accord(?: and satisfaction)?|settlements?)\b"
@@ -114,12 +116,14 @@ _PATTERNS: Final = (
     ),
     (
         Idiom.ended,
-        r"(?:liabilit(?:y|ies)|obligations?|guarant(?:y|ies|ee)|dut(?:y|ies)|undertakings?"
+        r"guarant(?:y|ee)\b[^.;]{0,120}?\b(?:shall |will )?(?:automatically |forthwith )?terminates?\b"
+        r"|(?:liabilit(?:y|ies)|obligations?|guarant(?:y|ies|ee)|dut(?:y|ies)|undertakings?"
         r"|responsibility|debts?|indebtedness|loan)\b[^.;:]{0,140}?\b(?:ceases?|(?:is|are|shall be|will"
         r" be) at an end|ha(?:s|ve) (?:come to an end|ended)|comes? to an end|burns? off|falls? away"
         r"|shall end|will end|is over|lapses?|shall (?:\w+ )?cease|is of no further (?:force|effect)"
         r"|be of no further force|becomes? void|is void)"
         r"|stands? (?:\w+ )?(?:quit|acquitted|free)\b"
+        r"|(?:can |will )?lets? (?:\w+ ){1,3}?off (?:the|your|his|her|their|this|that) (?:\w+ )?(?:loan|hook|note|debt|guarant(?:y|ee))\b"
         r"|(?:is|are|be|being|stands?|you[\u2019']re|get|go|walk) (?:\w+ )?(?:off|out from under|clear of|free of|free from|rid of) (?:the|your|this|that|all|any|his"
         r"|her|their|said|such) (?:\w+ )?(?:loan|hook|note|debt|mortgage debt|indebtedness|liability"
         r"|obligations?|personal liability|guarant(?:y|ee))\b"
@@ -138,6 +142,11 @@ _PATTERNS: Final = (
         r"|paid(?! for)|discharged|closed and paid|forgiven)"
         r"|considers? [^.;,]{0,60}?\b(?:cancell?ed|satisfied|discharged|forgiven)"
         r"|stamped \W?paid",
+    ),
+    (
+        Idiom.mutual,
+        r"exchange (?:\w+ )?releases|mutually releases?|releases? (?:and \w+ )?(?:each other|one another)"
+        r"|lets? go of (?:\w+ ){0,3}?claims? against the other|releases? the other\b",
     ),
     (
         Idiom.noun,

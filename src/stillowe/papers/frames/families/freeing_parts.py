@@ -117,10 +117,20 @@ def subject_of(words: str, place: int, setting: Setting) -> PartyMention | None:
 
 def _acting(words: str, setting: Setting) -> PartyMention | None:
     """Return the first party that no preposition, "having" or possessive takes out of it."""
-    for one in parties_in(words, setting):
+    named = parties_in(words, setting)
+    if named and not words[named[-1].end :].strip():
+        nearest = named[-1]
+        if not _PREPOSED.search(words[max(0, nearest.start - 40) : nearest.start]) and not (
+            _AND_BEFORE.search(words[: nearest.start])
+        ):
+            return nearest
+    shut = 0
+    for one in named:
         before = words[max(0, one.start - 40) : one.start]
         distributed = _EACH_OF.search(before)
-        if _PREPOSED.search(before) and not distributed:
+        joined = shut and _AND_ONLY.fullmatch(words[shut : one.start])
+        if (_PREPOSED.search(before) or joined) and not distributed:
+            shut = one.end
             continue
         if is_possessive(one, words) or _ABSOLUTE.match(words[one.end :]):
             continue
@@ -133,6 +143,8 @@ def is_possessive(one: PartyMention, words: str) -> bool:
     return one.words.lower() in _OWN_WORDS or bool(_OWNS.match(words[one.end - 2 : one.end + 2]))
 
 
+_AND_ONLY: Final = re.compile(r"\s*(?:,|and|or|&)(?: the| its)?\s+", re.IGNORECASE)
+_AND_BEFORE: Final = re.compile(r"\b(?:and|or)(?: the| its)?\s+$", re.IGNORECASE)
 _OWN_WORDS: Final = frozenset({"your", "our", "my", "your", "ours", "yours"})
 _OWNS: Final = re.compile(r".?['\u2019]s? |s['\u2019] |['\u2019]s", re.IGNORECASE)
 _ABSOLUTE: Final = re.compile(r"[^,.;]{0,30}\b(?:having|being)\b", re.IGNORECASE)
@@ -158,8 +170,6 @@ _LATER_SELVES: Final = re.compile(
 def given_up(words: str) -> tuple[MatterMention | None, bool]:
     """Return the matter that heads ``words`` and whether a lien is given up (also, or alone)."""
     plain = _MORTGAGE_DEBT.sub(lambda match: " " * len(match.group()), words)
-    if NOT_A_DEBT.search(plain):
-        return None, False
     cut = _MODIFIER.search(plain)
     about = _ABOUT.search(plain)
     last = cut.start() if cut else len(plain)
@@ -167,13 +177,19 @@ def given_up(words: str) -> tuple[MatterMention | None, bool]:
     if not mentions:
         return None, False
     first = mentions[0]
+    other = NOT_A_DEBT.search(plain)
+    if other and other.end() <= first.end:
+        return None, False
     if first.matter is Matter.lien:
         return _with_lien(plain, mentions)
     if first.matter in {Matter.claims, Matter.rights}:
         reach = about.start() if about else last
         debts = [one for one in mentions if one.matter in DEBTS and one.start < reach]
         return (debts[0] if debts else first), False
-    lien = any(one.matter is Matter.lien for one in mentions[1:3])
+    lien = any(
+        one.matter is Matter.lien and _JOINED.fullmatch(plain[first.end : one.start])
+        for one in mentions[1:2]
+    )
     return first, lien
 
 

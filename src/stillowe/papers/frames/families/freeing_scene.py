@@ -84,14 +84,14 @@ class Scene:
         if not found.polarity or found.who in {Party.borrower, Party.guarantor}:
             return found
         explained = (*explained, *self.understood)
+        if found.act is Act.frees_lien or found.who is Party.both:
+            return found
         if denials_in(self.text, explained):
             # Whether it is done at all is in doubt: a condition must not lift it.
             return replace(
                 found, confidence=0.6, modality=Modality.general, conditions=(), exceptions=()
             )
-        if found.act is Act.frees and (
-            limits_in(self.text, explained) or is_contradicted(self.before, self.after)
-        ):
+        if limits_in(self.text, explained) or is_contradicted(self.before, self.after):
             return replace(found, confidence=min(found.confidence, 0.8))
         return found
 
@@ -131,7 +131,8 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
     for condition in conditions_in(text):
         start = text.find(condition.words)
         if start >= 0:
-            yield start, start + len(condition.words)
+            opening = condition.words.partition(",")[0] if start < 4 else condition.words
+            yield start, start + len(opening)
     for match in _PERSON_ASIDE.finditer(text):
         yield match.span()
 

@@ -120,7 +120,7 @@ def predicates_in(words: str) -> Iterator[Predicate]:
         found = _predicate(words, match)
         if found is None:
             continue
-        if previous is not None and _goes_on(words[previous.end : found.start]):
+        if previous is not None and _goes_on(words[previous.end : found.verb_start]):
             # "does not extinguish the debt or release the lien": one negative for both.
             found = replace(
                 found,
@@ -157,7 +157,7 @@ def _predicate(words: str, match: re.Match[str]) -> Predicate | None:
         bool(tokens & (_NEGATIVE | _REFUSED)) or "in no way" in words[start : match.start()],
         _modality(tokens),
         bool(tokens & _OFFERED),
-        bool(tokens),
+        bool(tokens - {"and", "or", "also"}),
     )
 
 
@@ -249,6 +249,11 @@ def _auxiliaries(words: str, place: int) -> tuple[frozenset[str], int]:
         token = found[number].group().lower().strip(",")
         if token == "to":
             governing = found[number - 1].group().lower().strip(",") if number else ""
+            aside = _ASIDE.search(words[: found[number].end()])
+            if aside:
+                tokens.update({"offers", "will"})
+                start = aside.start()
+                break
             if governing in _AHEAD | _OFFERED | _REFUSED | _NEGATIVE | _READ_AS:
                 start = found[number].start()
                 continue
@@ -256,13 +261,26 @@ def _auxiliaries(words: str, place: int) -> tuple[frozenset[str], int]:
                 tokens.add("to?")
             tokens.add("will")
             break
-        if token not in _TIED and token not in _READ_AS and not token.endswith("n't"):
+        if not (
+            token in _TIED
+            or token in _READ_AS
+            or token in _BETWEEN
+            or token.endswith(("n't", "ly"))
+        ):
             break
         tokens.add("n't" if token.endswith("n't") else token)
         start = found[number].start()
     return frozenset(tokens), start
 
 
+_ASIDE: Final = re.compile(
+    r"\b(?:offers?|agrees?|consents?|proposes?|undertakes?|promises?),[^,;.]{0,90}, to$",
+    re.IGNORECASE,
+)
+_BETWEEN: Final = frozenset(
+    "yet thus since still far quite any at as of manner wise event whatsoever whatever ever here"
+    " hereinbefore herein even just longer therefore accordingly".split()
+)
 _TOKEN: Final = re.compile(r"[\w'-]+,?")
 
 
