@@ -29,7 +29,7 @@ from stillowe.papers.frames import Condition, PaperClauses
 from stillowe.values.clauses import Act, ConditionKind, DebtKind, Verdict
 
 _TAKES_BACK: Final = re.compile(
-    r"\b(?:withdraw\w*|tak(?:e|es|ing) (?:it |that |this |them )?back|took (?:it|that) back"
+    r"\b(?:withdraw\w*|(?:tak(?:e|es|ing)|took) (?:\w+ ){0,3}?back"
     r"|retract\w*|rescind\w*|revok\w*|in place of (?:that|paragraph|section|the above|what)"
     r"|disregard\w*"
     r"|delet\w+|struck|stricken|no longer applies|is replaced|was (?:an error|a mistake|mistaken)"
