@@ -17,45 +17,56 @@ from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
 
 _ADMIT: Final = (
-    r"(?:acknowledg\w*|admit(?:s|ting|ted)?|agrees?|(?:has|have|hereby) agreed|confirms?|stipulates?|certif(?:y|ies)|avers?"
-    r"|concedes?|represents?|recogni[sz]es?|affirms?|declares?|warrants?|accepts?|attests?|understands?"
+    r"(?:acknowledg\w*|admit(?:s|ting|ted)?|agrees?|(?:has|have|hereby) agreed|confirms?"
+    r"|stipulates?|certif(?:y|ies)|avers?"
+    r"|concedes?|represents?|recogni[sz]es?|affirms?|declares?|warrants?|accepts?|attests?"
+    r"|understands?"
     r"|verif(?:y|ies)|state under oath|statement of)"
 )
 _OWED: Final = (
     r"(?:\b(?:is|are|was|were|be|remains?|stands?|being)(?: \w+){0,4}? (?:owed|owing|due|indebted"
-    r"|outstanding|unpaid)\b(?! (?:date|until|on the|under this))|\b(?:due|correct|right|just|valid) and"
-    r" (?:owed|owing|payable)\b|\bowes?\b|\b(?:is|are) (?:true,? )?(?:and )?(?:correct\w*|right|accurate"
+    r"|outstanding|unpaid)\b(?! (?:date|until|on the|under this))|\b(?:due|correct|right|just"
+    r"|valid) and"
+    r" (?:owed|owing|payable)\b|\bowes?\b|\b(?:is|are) (?:true,? )?(?:and )?(?:correct\w*"
+    r"|right|accurate"
     r"|valid|just)\b|\bvalid\b[^.;]{0,30}\b(?:obligation|enforceable)"
     r"|\bin full force\b)"
 )
 _DEBT: Final = (
     r"(?:\$ ?\d|\bbalance\b|\bdebts?\b|\bloans?\b|\bnotes?\b|\bindebtedness\b|\bsum\b|\bamount\b"
-    r"|\bprincipal\b|\bobligations?\b|\bguarant(?:y|ies)\b|\baccount\b|\bdeficiency\b|\bshortfall\b)"
+    r"|\bprincipal\b|\bobligations?\b|\bguarant(?:y|ies)\b|\baccount\b|\bdeficiency\b"
+    r"|\bshortfall\b)"
 )
 _NO_DEFENSE: Final = (
     r"(?:\b(?:no|any|without|nor|free of|free from|not subject to)\b[^.;]{0,40}?\b(?:defen[cs]es?"
     r"|set-?offs?|offsets?|counterclaims?|recoupments?|abatements?)\b)"
 )
 _MECHANICS: Final = re.compile(
-    r"\b(?:payments?|paid|pay)\b[^.;]{0,60}\bwithout\b[^.;]{0,30}\b(?:set-?off|deduction|defense|counterclaim)"
+    r"\b(?:payments?|paid|pay)\b[^.;]{0,60}\bwithout\b[^.;]{0,30}\b(?:set-?off|deduction"
+    r"|defense|counterclaim)"
     r"|\bpresumption\b|\baccounting\b[^.;]{0,40}\bprovide"
 )
 _NOT_DEBTOR: Final = re.compile(
     r"\b(?:landlord|buyer|purchaser|tenant)s? (?:hereby )?(?:acknowledg|admit|agree|confirm)"
-    r"|\bcourt finds\b|\bwithin 30 days\b|\bnot (?:owed|owing|due|indebted)\b|\bno (?:longer )?(?:owing|due)\b"
+    r"|\bcourt finds\b|\bwithin 30 days\b|\bnot (?:owed|owing|due|indebted)\b"
+    r"|\bno (?:longer )?(?:owing|due)\b"
     r"|\bnothing (?:is |more )?(?:owed|owing|due)\b|\bowes? (?:nothing|no)\b"
     r"|\backnowledg\w* (?:receipt|and waive)|\b(?:fully|in full) paid\b|\bpaid in full\b"
     r"|\b(?:lender|bank|servicer) (?:may|shall|will) (?:call|declare|accelerate)"
-    r"|\b(?:lender|bank|servicer|mortgagee|investor)s? (?:\w+ )?owes?\b|\bow(?:ed|ing) by (?:the )?(?:lender|bank"
-    r"|servicer|mortgagee|investor)|\bposition is\b|\bclaims? that\b|\balleg(?:e|es|ing)\b|\bdispute this\b"
+    r"|\b(?:lender|bank|servicer|mortgagee|investor)s? (?:\w+ )?owes?\b|\bow(?:ed"
+    r"|ing) by (?:the )?(?:lender|bank"
+    r"|servicer|mortgagee|investor)|\bposition is\b|\bclaims? that\b|\balleg(?:e|es|ing)\b"
+    r"|\bdispute this\b"
 )
 _LIMIT: Final = (
     r"(?:time limits?|(?:statutes?|periods?) of limitations?|limitations? periods?|limitations?"
     r"|time to sue|deadline (?:to|for) su\w+)"
 )
 _AGAIN: Final = (
-    r"(?:re-?start\w*|reviv\w*|begin\w*\b[^.;]{0,30}\b(?:again|anew|afresh|over|today)|start\w*\b[^.;]{0,20}\b"
-    r"(?:over|again|anew|afresh)|renew\w*|re-?set\w*|toll(?:s|ed|ing)?|extend\w*|run(?:s|ning)? (?:again|anew"
+    r"(?:re-?start\w*|reviv\w*|begin\w*\b[^.;]{0,30}\b(?:again|anew|afresh|over|today)"
+    r"|start\w*\b[^.;]{0,20}\b"
+    r"(?:over|again|anew|afresh)|renew\w*|re-?set\w*|toll(?:s|ed|ing)?|extend\w*|run(?:s"
+    r"|ning)? (?:again|anew"
     r"|afresh|from)|recommenc\w*)"
 )
 _BORROWING: Final = frozenset({Party.lender, Party.court, Party.buyer, Party.other, Party.program})
@@ -86,29 +97,57 @@ _LIMITATION: Final = Family(
         _admission(
             rf"\b{_LIMIT}\b[^.;]{{0,90}}?\b{_AGAIN}|\b{_AGAIN}\b[^.;]{{0,60}}?\b{_LIMIT}",
             what=Matter.rights,
-            unless=re.compile(r"\bwill not restart|\bdoes not (?:restart|revive|extend|renew)|\btime limit"
-                              r" (?:to|for) (?:close|appeal|respond|answer)"),
+            unless=re.compile(
+                r"\bwill not restart|\bdoes not (?:restart|revive|extend|renew)|\btime limit"
+                r" (?:to|for) (?:close|appeal|respond|answer)"
+            ),
         ),
         _admission(
-            r"\bpayments?\b[^.;]{0,60}\b(?:shows?|tells?|proves?|means?|treat\w*|constitut\w*|is)\b[^.;]{0,40}"
+            r"\bpayments?\b[^.;]{0,60}\b(?:shows?|tells?|proves?|means?|treat\w*|constitut\w*"
+            r"|is)\b[^.;]{0,40}"
             r"\b(?:you recogni[sz]e|you accept|acknowledg\w+|admission|new promise)\b",
             what=Matter.rights,
         ),
         _admission(
-            r"\b(?:sign|return|writ(?:e|ing)|stat(?:e|ing)|tell(?:ing)? us)\b[^.;]{0,90}?\byou (?:intend|mean"
+            r"\b(?:sign|return|writ(?:e|ing)|stat(?:e|ing)"
+            r"|tell(?:ing)? us)\b[^.;]{0,90}?\byou (?:intend|mean"
             r"|promise|plan|agree) to (?:re)?pay\b[^.;]{0,60}",
             what=Matter.rights,
         ),
     ),
 )
 _ADMISSIONS: Final = Family(
-    ("acknowledg", "admit", "agree", "confirm", "stipulat", "certif", "aver", "conced", "represent",
-     "recogni", "affirm", "declar", "warrant", "ratif", "accept", "attest", "no defense", "contest",
-     "dispute", "setoff", "set-off", "offset", "counterclaim", "indebted", "justly"),
+    (
+        "acknowledg",
+        "admit",
+        "agree",
+        "confirm",
+        "stipulat",
+        "certif",
+        "aver",
+        "conced",
+        "represent",
+        "recogni",
+        "affirm",
+        "declar",
+        "warrant",
+        "ratif",
+        "accept",
+        "attest",
+        "no defense",
+        "contest",
+        "dispute",
+        "setoff",
+        "set-off",
+        "offset",
+        "counterclaim",
+        "indebted",
+        "justly",
+    ),
     (
         _admission(
-            r"\b(?:hereby )?(?:ratif(?:y|ies|ied)|reaffirms?|re-affirms?|reacknowledg\w*)\b(?=[^.;]{0,160}?"
-            rf"(?:{_DEBT}|\bloan documents?\b|\bagreements?\b|\bmortgage\b))",
+            r"\b(?:hereby )?(?:ratif(?:y|ies|ied)|reaffirm(?:s|ed)?|re-affirms?|reacknowledg\w*)\b",
+            rf"{_DEBT}|\bloan documents?\b|\bagreements?\b|\bmortgage\b",
         ),
         _admission(
             rf"\b{_ADMIT}\b(?=[^.;]{{0,260}}?{_OWED})",
@@ -121,23 +160,32 @@ _ADMISSIONS: Final = Family(
             ),
         ),
         _admission(
-            rf"\b(?:{_ADMIT}|has|have|knows? of|know of|asserts?|stands?|owe[sd]?|owing)\b[^.;]{{0,90}}?"
+            rf"\b(?:{_ADMIT}|has|have|knows? of|know of|asserts?|stands?|owe[sd]?"
+            rf"|owing)\b[^.;]{{0,90}}?"
             rf"{_NO_DEFENSE}",
             unless=re.compile(
-                _NOT_DEBTOR.pattern + "|" + _MECHANICS.pattern
-                + r"|\bobligations? (?:of \w+ )?(?:hereunder )?(?:shall|is|are) (?:be )?(?:absolute|not)"
+                _NOT_DEBTOR.pattern
+                + "|"
+                + _MECHANICS.pattern
+                + r"|\bobligations? (?:of \w+ )?(?:hereunder )?(?:shall|is"
+                r"|are) (?:be )?(?:absolute|not)"
                 r"|\b(?:shall|will) not (?:be )?(?:subject|affect|impair)"
             ),
             denied_by_not=False,
         ),
         _admission(
-            r"\b(?:do|does|did|will|shall)(?: not|n['’]t) (?:\w+ )?(?:contest|dispute|den(?:y|ies)|question|challenge"
-            rf"|object to)\b[^.;]{{0,60}}?\b(?:debt|amount|balance|existence|sum|indebtedness|note|account)\b",
+            r"\b(?:do|does|did|will|shall)(?: not|n't) (?:\w+ )?(?:contest|dispute|den(?:y"
+            r"|ies)|question|challenge"
+            r"|object to)\b[^.;]{0,60}?\b(?:debt|amount|balance|existence|sum|indebtedness"
+            r"|note|account)\b",
             denied_by_not=False,
-            unless=re.compile(r"\bif you (?:do|did)(?: not|n['’]t)|\bunless you|\bfailure to|\bwithin \d+ days"),
+            unless=re.compile(
+                r"\bif you (?:do|did)(?: not|n't)|\bunless you|\bfailure to|\bwithin \d+ days"
+            ),
         ),
         _admission(
-            r"\bno (?:reason|ground|basis|excuse|claim|right|objection)\b[^.;]{0,60}?\b(?:not to pay|to resist|to"
+            r"\bno (?:reason|ground|basis|excuse|claim|right"
+            r"|objection)\b[^.;]{0,60}?\b(?:not to pay|to resist|to"
             r" withhold|against (?:lender|bank|payment)|for not paying)\b",
             denied_by_not=False,
         ),
@@ -146,14 +194,20 @@ _ADMISSIONS: Final = Family(
             denied_by_not=False,
         ),
         _admission(
-            r"\b(?:am|is|are|be) (?:justly |truly |now )?indebted (?:to|in|for)\b|\bjustly (?:due|owed|owing)\b",
-            unless=re.compile(_NOT_DEBTOR.pattern + r"|\bwhereas\b|\bcomplaint\b|\bplaintiff alleges\b"),
+            r"\b(?:am|is|are|be) (?:justly |truly |now )?indebted (?:to|in|for)\b"
+            r"|\bjustly (?:due|owed|owing)\b",
+            unless=re.compile(
+                _NOT_DEBTOR.pattern + r"|\bwhereas\b|\bcomplaint\b|\bplaintiff alleges\b"
+            ),
         ),
         _admission(
-            r"\b(?:valid|binding|legal)(?:,? (?:and|valid|binding|legal|enforceable))* obligations?\b",
+            r"\b(?:valid|binding|legal)(?:,? (?:and|valid|binding|legal"
+            r"|enforceable))* obligations?\b",
             rf"\b{_ADMIT}\b",
-            unless=re.compile(_NOT_DEBTOR.pattern
-                              + r"|\brepresents? and warrant|\bduly (?:authorized|executed)|\bwhen executed\b"),
+            unless=re.compile(
+                _NOT_DEBTOR.pattern
+                + r"|\brepresents? and warrant|\bduly (?:authorized|executed)|\bwhen executed\b"
+            ),
         ),
     ),
 )

@@ -16,36 +16,50 @@ from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
 
 _MAY: Final = (
-    r"(?:may|can|could|might|is (?:at liberty|permitted|allowed)|(?:is |are |be |shall be )?free|(?:is|are) entitled"
+    r"(?:may|can|could|might|is (?:at liberty|permitted|allowed)|(?:is |are |be "
+    r"|shall be )?free|(?:is|are) entitled"
     r"|(?:has|have|with|retains?|reserves?) (?:\w+ ){0,3}?(?:right|power|privilege|option|liberty)"
-    r"|(?:do not|don['’]t|need not|does not|doesn['’]t|without having) (?:have to |need to )?ask\w*|shall have the right)"
+    r"|(?:do not|don't|need not|does not|doesn't|without having) (?:have to "
+    r"|need to )?ask\w*|shall have the right)"
 )
 _ASSIGN: Final = (
-    r"(?:assign|transfer|sell|sells|selling|sold|convey|syndicat|negotiat|participat|grant participation|hand(?: \w+){0,3} "
-    r"(?:over|to|off)|pass(?: \w+){0,4} (?:on|along|to)|turn(?: \w+){0,3} over|dispose of|pledge|substitut|flip|novat)"
+    r"(?:assign|transfer|sell|sells|selling|sold|convey|syndicat|negotiat|participat"
+    r"|grant participation|hand(?: \w+){0,3} "
+    r"(?:over|to|off)|pass(?: \w+){0,4}? (?:on|along|to)|turn(?: \w+){0,3} over|dispose of"
+    r"|pledge|substitut|flip|novat)"
 )
 _OBJECT: Final = (
-    r"(?:contracts?|agreements?|rights?|interests?|loans?|notes?|mortgages?|accounts?|obligations?|debts?|guarant(?:y|ies)"
-    r"|position|papers?|all or any (?:part|portion)|offer|deal|option|indebtedness|it\b|this\b|benefit|obligation|purchase)"
+    r"(?:contracts?|agreements?|rights?|interests?|loans?|notes?|mortgages?|accounts?"
+    r"|obligations?|debts?|guarant(?:y|ies)"
+    r"|position|papers?|all or any (?:part|portion)|offer|deal|option|indebtedness|it\b"
+    r"|this\b|benefit|obligation|purchase)"
 )
 _FORBIDDEN: Final = re.compile(
-    r"\b(?:may|can|shall|will|must|could)(?: not|not|n['’]t)\b[^.;]{0,60}\b(?:assign|transfer|delegate|be assigned)\w*"
-    r"|\bneither (?:party|side|buyer|seller)\b|\bno (?:party|assignment|buyer)\b|\bnot (?:be )?(?:assignable|transferable)\b"
+    r"\b(?:may|can|shall|will|must|could)(?: not|not|n't)\b[^.;]{0,60}\b(?:assign|transfer"
+    r"|delegate|be assigned)\w*"
+    r"|\bneither (?:party|side|buyer|seller)\b|\bno (?:party|assignment|buyer)\b"
+    r"|\bnot (?:be )?(?:assignable|transferable)\b"
     r"|\bnon-?(?:assignable|transferable)\b|\bpersonal to\b"
 )
 _WITH_CONSENT: Final = re.compile(
-    r"\b(?:with|upon|on|only (?:with|upon)|after|subject to|obtain\w*|unless|if)\b[^.;]{0,40}\b(?:seller|owner|your|other|our"
-    r"|such|written|prior|landlord|homeowner|grantor)(?:['’]s?)?\b[^.;]{0,30}\b(?:consents?|approval|approves?|permission|agrees?"
+    r"\b(?:with|upon|on|only (?:with|upon)|after|subject to|obtain\w*|unless"
+    r"|if)\b[^.;]{0,40}\b(?:seller|owner|your|other|our"
+    r"|such|written|prior|landlord|homeowner|grantor)(?:'s?)?\b[^.;]{0,30}\b(?:consents?"
+    r"|approval|approves?|permission|agrees?"
     r"|agreement)\b"
 )
 _WITHOUT_CONSENT: Final = re.compile(
-    r"\b(?:without|no need (?:of|for)|not require\w*|no)\b[^.;]{0,60}\b(?:consent|permission|asking|approval|notice|ask)\b"
+    r"\b(?:without|no need (?:of|for)|not require\w*|no)\b[^.;]{0,60}\b(?:consent|permission"
+    r"|asking|approval|notice|ask)\b"
 )
 _DEBTORS: Final = frozenset({Party.borrower, Party.guarantor, Party.other, Party.both})
 _CONTEXT: Final = re.compile(
-    r"\bassignment of rents\b|\bcase manager\b|\bassigned counsel\b|\bservice of process\b|\bpersonnel\b|\binsurance\b"
-    r"|\b(?:sell|transfer|convey) (?:the |your |his |her |its )?(?:home|house|property|premises|real estate|unit)\b"
-    r"|\bsubletting\b|\bsublet\b|\bsale of (?:the|your) (?:home|property)\b"
+    r"\bassignment of rents\b|\bcase manager\b|\bassigned counsel\b|\bservice of process\b"
+    r"|\bpersonnel\b|\binsurance\b"
+    r"|\b(?:sell|transfer|convey) (?:the |your |his |her |its )?(?:home|house|property"
+    r"|premises|real estate|unit)\b"
+    r"|\bcollateral\b[^.;]{0,40}\bsell|\bsell[^.;]{0,20}\bcollateral\b|\bsell it\b"
+    r"|\bupon default\b|\bsubletting\b|\bsublet\b|\bsale of (?:the|your) (?:home|property)\b"
 )
 
 
@@ -67,26 +81,51 @@ def _assignment(
     )
 
 
-_LENDERS: Final = r"\b(?:lender|bank|servicer|holder|noteholder|creditor|payee|mortgagee|investor|we|agent)\b"
+_LENDERS: Final = (
+    r"\b(?:lender|bank|servicer|holder|noteholder|creditor|payee|mortgagee|investor|we|agent)\b"
+)
 _ASSIGNING: Final = Family(
-    ("assign", "transfer", "sell", "sold", "convey", "hand ", "pass", "participat", "syndicat", "nominee", "flip",
-     "negotiat", "turn ", "dispos", "novat"),
+    (
+        "assign",
+        "transfer",
+        "sell",
+        "sold",
+        "convey",
+        "hand ",
+        "pass",
+        "participat",
+        "syndicat",
+        "nominee",
+        "flip",
+        "negotiat",
+        "turn ",
+        "dispos",
+        "novat",
+    ),
     (
         _assignment(
-            r"(?<!successors )(?<!successors, )(?<!heirs )\band ?/ ?or (?:its |his |her |their )?(?:assigns?|assignees?|nominees?)\b"
-            r"|(?<!successors )\bor (?:its |his |her |their )?(?:assignee|nominee)s?\b(?= (?:may|shall|is|as buyer|\(|$))"
-            r"|\b(?:llc|inc|corp\w*|buyer|purchaser|homes|properties|company|trust)\.?,? (?:and|or) (?:its |his )?assigns?\b(?!,? (?:of|to))",
-            unless=re.compile(r"\bits successors and|\bsuccessors and/or|\bcovenants?\b[^.;]{0,40}\bbind\b|\bbind(?:s|ing)?\b[^.;]{0,30}\binure"
-                              r"|\bloss payee\b|\bisaoa\b|\bheirs\b|\binsur"),
+            r"(?<!successors )(?<!successors, )(?<!heirs )\band ?/ ?or (?:its |his |her "
+            r"|their )?(?:assigns?|assignees?|nominees?)\b"
+            r"|(?<!successors )\bor (?:its |his |her |their )?(?:assignee"
+            r"|nominee)s?\b(?= (?:may|shall|is|as buyer|\(|$))"
+            r"|\b(?:llc|inc|corp\w*|buyer|purchaser|homes|properties|company"
+            r"|trust)\.?,? (?:and|or) (?:its |his )?assigns?\b(?!,? (?:of|to))",
+            unless=re.compile(
+                r"\bits successors and|\bsuccessors and/or|\bcovenants?\b[^.;]{0,40}\bbind\b"
+                r"|\bbind(?:s|ing)?\b[^.;]{0,30}\binure"
+                r"|\bloss payee\b|\bisaoa\b|\bheirs\b|\binsur"
+            ),
             denied_by_not=False,
             not_by=frozenset({Party.other}),
         ),
         _assignment(
-            rf"\b{_MAY}\b[^.;]{{0,120}}?\b{_ASSIGN}(?:e|es|s|ing|ed|ting|red|ring|ring)?\b[^.;]{{0,120}}?\b{_OBJECT}",
+            rf"\b{_MAY}\b[^.;]{{0,120}}?\b{_ASSIGN}(?:e|es|s|ing|ed|ting|red"
+            rf"|ring)?\b[^.;]{{0,120}}?\b{_OBJECT}",
             unless=_CONTEXT,
         ),
         _assignment(
-            rf"\b{_OBJECT}\b[^.;]{{0,60}}?\b(?:may|can|could|shall)(?: at any time| freely| also)? be (?:freely )?(?:assigned|transferred|sold|conveyed"
+            rf"\b{_OBJECT}\b[^.;]{{0,60}}?\b(?:may|can|could|shall)(?: at any time| freely"
+            rf"| also)? be (?:freely )?(?:assigned|transferred|sold|conveyed"
             r"|handed|passed)\b",
             unless=_CONTEXT,
             not_by=frozenset({Party.other}),
@@ -94,30 +133,40 @@ _ASSIGNING: Final = Family(
         _assignment(
             r"\b(?:freely|fully|readily)? ?(?:transferable|assignable)\b",
             rf"\b{_OBJECT}",
-            unless=re.compile(_CONTEXT.pattern + r"|\blease\b|\bnot\b[^.;]{0,20}\b(?:transferable|assignable)|\bif assignable\b"),
+            unless=re.compile(
+                _CONTEXT.pattern
+                + r"|\blease\b|\bnot\b[^.;]{0,20}\b(?:transferable|assignable)|\bif assignable\b"
+            ),
             not_by=frozenset(),
         ),
         _assignment(
-            r"\b(?:benefit|advantage) of this (?:guaranty|agreement|note)\b[^.;]{0,60}\b(?:pass|follow|go)\b",
+            r"\b(?:benefit|advantage) of this (?:guaranty|agreement"
+            r"|note)\b[^.;]{0,60}\b(?:pass|follow|go)\b",
             not_by=frozenset(),
         ),
         _assignment(
-            r"\b(?:close|closing|deal|look only|settle) (?:only )?(?:with|to) (?:the |any |such )?(?:assignee|nominee|end buyer|new buyer)\b",
+            r"\b(?:close|closing|deal|look only|settle) (?:only )?(?:with|to) (?:the |any "
+            r"|such )?(?:assignee|nominee|end buyer|new buyer)\b",
             not_by=frozenset(),
         ),
     ),
 )
 _SECOND: Final = re.compile(
-    rf"{_LENDERS}[^.;]{{0,140}}?\bassign|\bwithout\b[^.;]{{0,60}}\b(?:seller|owner|borrower|optionor|grantor|homeowner|your)"
+    rf"{_LENDERS}[^.;]{{0,140}}?\bassign|\bwithout\b[^.;]{{0,60}}\b(?:seller|owner|borrower"
+    rf"|optionor|grantor|homeowner|your)"
 )
 
 
 def assignments_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
-    """Yield a right to pass the contract or the debt on; one held back by the other's consent is none."""
+    """Yield a right to pass the contract or debt on; one that needs consent is none."""
     for found in _ASSIGNING.found_in(sentence, words, setting):
         held = _WITH_CONSENT.search(words) and not _WITHOUT_CONSENT.search(words)
         if held and found.who is not Party.lender and not _SECOND.search(words):
             continue
-        if found.who is Party.unknown and _FORBIDDEN.search(words) and not _WITHOUT_CONSENT.search(words):
+        if (
+            found.who is Party.unknown
+            and _FORBIDDEN.search(words)
+            and not _WITHOUT_CONSENT.search(words)
+        ):
             continue
         yield found

@@ -16,22 +16,27 @@ from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
 
 _EMPOWER: Final = (
-    r"(?:authoriz|authoris|empower|appoint|constitut|designat|nominat|permit|allow|direct|warrant)\w*"
+    r"(?:authoriz|authoris|empower|appoint|constitut|designat|nominat|permit|allow|direct"
+    r"|warrant)\w*"
 )
 _AGENT: Final = (
     r"(?:attorneys?|lawyers?|prothonotar\w+|clerks?|counsel|member of the bar|solicitor|advocate)"
 )
 _ENTER: Final = (
-    r"(?:(?:enter|confess|take|obtain|admit|acknowledg|accept|concede|stipulat|consent|file|record|hav)\w*)"
+    r"(?:(?:enter|confess|take|obtain|admit|acknowledg|accept|concede|stipulat|consent|file"
+    r"|record|hav)\w*)"
 )
 _WITHOUT: Final = (
-    r"\bwithout (?:\w+ ){0,3}?(?:process|notice|service|hearing|summons|trial|declaration|knowledge)"
+    r"\bwithout (?:\w+ ){0,3}?(?:process|notice|service|hearing|summons|trial|declaration"
+    r"|knowledge)"
     r"|\bwithout (?:your|my|our|his|her) (?:\w+ )?(?:knowledge|knowing)"
-    r"|\bnot be (?:told|notified|given notice)|\bin blank\b|\bblank as to\b|\bwaiv\w+ (?:of )?process"
+    r"|\bnot be (?:told|notified|given notice)|\bin blank\b|\bblank as to\b"
+    r"|\bwaiv\w+ (?:of )?process"
     r"|\bbefore you (?:know|hear)"
 )
 _VOID: Final = re.compile(
-    r"\b(?:void|unenforceable|prohibit\w*|unlawful|illegal|forbid\w*|not (?:valid|enforceable|permitted)"
+    r"\b(?:void|unenforceable|prohibit\w*|unlawful|illegal|forbid\w*|not (?:valid|enforceable"
+    r"|permitted)"
     r"|motion to open|vacat\w+ the (?:confess|judgment))\b"
 )
 
@@ -48,8 +53,18 @@ def _confession(hit: str, *also: str) -> Wording:
 
 
 _CONFESSION: Final = Family(
-    ("judgment", "judgement", "cognovit", "warrant", "prothonotar", "appear", "confess",
-     "in any court", "court trial", "entered"),
+    (
+        "judgment",
+        "judgement",
+        "cognovit",
+        "warrant",
+        "prothonotar",
+        "appear",
+        "confess",
+        "in any court",
+        "court trial",
+        "entered",
+    ),
     (
         _confession(r"\bcognovit\b"),
         _confession(r"\bconfess(?:es|ed|ing|ions?)?\b[^.;]{0,60}\bjudge?ments?\b"),
@@ -64,32 +79,43 @@ _CONFESSION: Final = Family(
         ),
         _confession(
             rf"\b{_AGENT}\b[^.;]{{0,80}}?\b(?:may|can|shall|is to|could|will)\b[^.;]{{0,60}}?"
-            rf"\bappear for\b[^.;]{{0,160}}?\b{_ENTER}\b[^.;]{{0,80}}?\b(?:judge?ments?|debt|claim)\b",
+            rf"\bappear for\b[^.;]{{0,160}}?\b{_ENTER}\b[^.;]{{0,80}}?\b(?:judge?ments?|debt"
+            rf"|claim)\b",
         ),
-        _confession(rf"\bappear for (?:me|us|you|him|her|it|them|maker|borrower)\b[^.;]{{0,200}}?"
-                    r"\bjudge?ments?\b", rf"{_WITHOUT}|\bany court\b|\bauthori|\bempower"),
         _confession(
-            r"\b(?:agreed|consent|stipulated|pre-?signed|signed) (?:\w+ )?(?:judge?ments?|orders?)\b",
-            rf"{_WITHOUT}|\bkeep it\b|\bin our file\b|\b(?:hold|held) (?:\w+ )?(?:in escrow|by)\b"
+            r"\bappear for (?:me|us|you|him|her|it|them|maker|borrower)\b[^.;]{0,200}?"
+            r"\bjudge?ments?\b",
+            rf"{_WITHOUT}|\bany court\b|\bauthori|\bempower",
+        ),
+        _confession(
+            r"\b(?:agreed|consent|stipulated|pre-?signed|signed) (?:\w+ )?(?:judge?ments?"
+            r"|orders?)\b",
+            rf"{_WITHOUT}|\bkeep it\b|\bin our file\b|\b(?:hold|held) (?:\w+ )?(?:in escrow"
+            rf"|by)\b|\bif you\b"
             r"|\bdefault\b|\bmiss(?:ed|es)?\b|\bfirst missed\b|\blate payment\b",
-            r"\benter|\bpresent|\bfile\b|\bcomplete\b|\btake it to\b",
+            r"\benter|\bpresent|\bfiled?\b|\bcomplete\b|\btake it to\b",
         ),
         _confession(
-            r"\bjudge?ments?\b[^.;]{0,60}\b(?:taken|entered|obtained|had)\b[^.;]{0,30}\bagainst (?:you|me|us|"
+            r"\bjudge?ments?\b[^.;]{0,60}\b(?:taken|entered|obtained"
+            r"|had)\b[^.;]{0,30}\bagainst (?:you|me|us|"
             r"maker|borrower|guarantor|the undersigned)\b[^.;]{0,60}",
-            r"\bwithout (?:your|my|our|his|her|any|further|prior)[^.;]{0,20}\b(?:knowledge|notice|hearing)"
+            r"\bwithout (?:your|my|our|his|her|any|further|prior)[^.;]{0,20}\b(?:knowledge"
+            r"|notice|hearing)"
             r"|\bwithout (?:notice|process|hearing|service)\b",
         ),
         _confession(
-            r"\b(?:take|present|submit|bring|hand|file)\b[^.;]{0,30}\bto (?:the |a )?(?:judge|court|clerk)\b"
+            r"\b(?:take|present|submit|bring|hand|file)\b[^.;]{0,30}\bto (?:the |a )?(?:judge"
+            r"|court|clerk)\b"
             r"[^.;]{0,60}\b(?:entered|enter it|signed|docketed)\b",
             rf"{_WITHOUT}|\bdefault\b|\bmiss(?:ed|es)?\b",
         ),
         _confession(r"\bgive up your right to notice and (?:a )?(?:court )?trial\b"),
         _confession(
-            r"\b(?:may|can|will|shall)\b[^.;]{0,40}\b(?:enter|take|obtain|get)\b[^.;]{0,20}\bjudge?ment\b"
+            r"\b(?:may|can|will|shall)\b[^.;]{0,40}\b(?:enter|take|obtain"
+            r"|get)\b[^.;]{0,20}\bjudge?ment\b"
             r"[^.;]{0,30}\bagainst (?:you|me|us|maker|borrower|guarantor|the undersigned)\b",
-            r"\bwithout (?:first )?(?:\w+ ){0,2}?(?:notice|process|hearing|suing|filing|service|telling)",
+            r"\bwithout (?:first )?(?:\w+ ){0,2}?(?:notice|process|hearing|suing|filing"
+            r"|service|telling)",
         ),
     ),
 )

@@ -13,7 +13,8 @@ from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
 
 _SUM: Final = (
-    r"(?:\$ ?\d|\b(?:[\w-]+ )?(?:hundred|thousand|grand)\b|\bcertified funds\b|\bcashier['’]?s checks?\b"
+    r"(?:\$ ?\d|\b(?:[\w-]+ )?(?:hundred|thousand|grand)\b|\bcertified funds\b"
+    r"|\bcashier'?s checks?\b"
     r"|\bgood funds\b|\bpercent of (?:your|their|his|her|its|non)|\bcash\b)"
 )
 _BRING: Final = (
@@ -21,22 +22,28 @@ _BRING: Final = (
     r"|deliver|remit|wir|tender|deposit|pay|paid|fund|provid|add)"
 )
 _PAYER: Final = (
-    r"(?:you|your|sellers?|borrowers?|homeowners?|owners?|mortgagors?|grantors?|veterans?|customers?"
+    r"(?:you|your|sellers?|borrowers?|homeowners?|owners?|mortgagors?|grantors?|veterans?"
+    r"|customers?"
     r"|guarantors?|obligors?|makers?|debtors?|co-?borrowers?)"
 )
 _SOURCE: Final = re.compile(
-    r"\bown (?:\w+ )?(?:funds|money|resources|pocket|savings)\b|\bout of (?:your |his |her |their )?"
+    r"\bown (?:\w+ )?(?:funds|money|resources|pocket|savings)\b|\bout of (?:your |his |her "
+    r"|their )?"
     r"(?:own )?pocket\b|\b(?:not|rather than|separate(?:ly)?|apart|in addition)\b[^.;]{0,60}"
-    r"\b(?:proceeds|payoff)\b|\btoward[s]? (?:the |your |our )?(?:short|defici|loss|balance|debt|unpaid)"
+    r"\b(?:proceeds|payoff)\b|\btoward[s]? (?:the |your |our )?(?:short|defici|loss|balance"
+    r"|debt|unpaid)"
     r"|\b(?:added to|on top of|besides|over and above)\b[^.;]{0,20}\b(?:payoff|proceeds|price)\b"
     r"|\bno (?:check|money|cash|funds),? no\b"
 )
 _PRICE: Final = re.compile(
-    r"\bcondition|\bfailing which\b|\bsubject to\b|\bunless\b|\bprovided\b|\bnot (?:accept|approve|be"
-    r" granted|close|release)\b|\bwithout it\b|\brequir|\bsign off\b|\bapprov|\buntil\b|\bin order\b"
+    r"\bcondition|\bfailing which\b|\bsubject to\b|\bunless\b|\bprovided\b|\bnot (?:accept"
+    r"|approve|be"
+    r" granted|close|release)\b|\bwithout it\b|\brequir|\bsign off\b|\bapprov|\buntil\b"
+    r"|\bin order\b"
 )
 _ORDINARY: Final = re.compile(
-    r"\bearnest money\b|\b(?:buyer|purchaser)(?:['’]s)? (?:shall|will|must|may|is to|agrees to|brings?|pays?)"
+    r"\bearnest money\b|\b(?:buyer|purchaser)(?:'s)? (?:shall|will|must|may|is to"
+    r"|agrees to|brings?|pays?)"
     r"\b|\bclosing costs?\b|\brent\b|\blandlord\b|\btenant\b|\bretirement plan\b|\b401\b"
     r"|\btransfer (?:tax|stamp)|\bprorat|\bcommission\b|\bcapital contribution"
     r"|\b(?:right|claim)s? (?:of|for|to) (?:\w+,? (?:and|or) )?contribution\b"
@@ -44,26 +51,55 @@ _ORDINARY: Final = re.compile(
 )
 _PERIODIC: Final = re.compile(
     r"\b(?:monthly|each month|a month|per month|of each month|late (?:charge|fee)|interest rate"
-    r"|attorneys?['’]? fees?|costs of|installments? of (?:principal|interest)|per diem|escrow)\b"
+    r"|attorneys?'? fees?|costs of|installments? of (?:principal|interest)|per diem|escrow)\b"
 )
-_OUT_OF_COURT: Final = re.compile(r"\bjudgment (?:is|be|shall)\b|\bordered\b|\badjudged\b|\bplaintiff\b")
+_OUT_OF_COURT: Final = re.compile(
+    r"\bjudgment (?:is|be|shall)\b|\bordered\b|\badjudged\b|\bplaintiff\b"
+)
 
 
 def _contribution(hit: str, *also: re.Pattern[str], unless: re.Pattern[str] = _ORDINARY) -> Wording:
     return Wording(
-        Act.contributes, re.compile(hit), also, unless, who=Party.borrower, what=Matter.debt,
+        Act.contributes,
+        re.compile(hit),
+        also,
+        unless,
+        who=Party.borrower,
+        what=Matter.debt,
         not_by=frozenset({Party.buyer, Party.other}),
     )
 
 
 _CONTRIBUTION: Final = Family(
-    ("contribut", "bring", "brought", "kick", "chip", "pitch", "own ", "pocket", "certified",
-     "cashier", "grand", "paid down", "pay down", "curtail", "share of the", "forbearance fee",
-     "deposit", "sum of", "cash from", "settlement", "good funds"),
+    (
+        "contribut",
+        "bring",
+        "brought",
+        "kick",
+        "chip",
+        "pitch",
+        "own ",
+        "pocket",
+        "certified",
+        "cashier",
+        "grand",
+        "paid down",
+        "pay down",
+        "curtail",
+        "share of the",
+        "forbearance fee",
+        "deposit",
+        "sum of",
+        "cash from",
+        "settlement",
+        "good funds",
+    ),
     (
         _contribution(
-            r"\b(?:cash|seller|borrower|homeowner|owner|your|customer|veteran|mortgagor|signed|financial"
-            r"|funds?|monetary|personal|upfront|additional|required)(?:['’]s)? (?:\w+ )?contributions?\b"
+            r"\b(?:cash|seller|borrower|homeowner|owner|your|customer|veteran|mortgagor"
+            r"|signed|financial"
+            r"|funds?|monetary|personal|upfront|additional"
+            r"|required)(?:'s)? (?:\w+ )?contributions?\b"
             rf"(?=[^.;]{{0,160}}?(?:{_SUM}|\brequired\b|\bowed\b|\bdue\b))"
         ),
         _contribution(rf"\bcontribut(?:e|es|ing)\b[^.;]{{0,90}}?{_SUM}"),
@@ -71,22 +107,27 @@ _CONTRIBUTION: Final = Family(
         _contribution(rf"\b{_BRING}\w*\b[^.;]{{0,100}}?{_SUM}", _SOURCE),
         _contribution(rf"{_SUM}[^.;]{{0,100}}?\b{_BRING}\w*\b", _SOURCE),
         _contribution(
-            rf"\b(?:cash|money|funds|payment|check|sum) (?:is )?(?:due |required |needed )?from (?:the )?"
+            rf"\b(?:cash|money|funds|payment|check|sum) (?:is )?(?:due |required "
+            rf"|needed )?from (?:the )?"
             rf"{_PAYER}\b(?=[^.;]{{0,120}}?{_SUM})"
         ),
-        _contribution(rf"\byour (?:share|part) of the (?:loss|shortfall|shortage)\b[^.;]{{0,40}}?{_SUM}"),
+        _contribution(
+            rf"\byour (?:share|part) of the (?:loss|shortfall|shortage)\b[^.;]{{0,40}}?{_SUM}"
+        ),
         _contribution(
             rf"\b{_PAYER}\b[^.;]{{0,80}}?\b(?:deliver|bring|tender|wire|deposit|put up|pay)\w*\b"
-            rf"[^.;]{{0,80}}?(?:\bcertified funds\b|\bcashier['’]?s check\b|\bforbearance fee\b)",
+            rf"[^.;]{{0,80}}?(?:\bcertified funds\b|\bcashier'?s check\b|\bforbearance fee\b)",
             _PRICE,
         ),
         _contribution(
-            rf"\b(?:paid?|pays) down\b[^.;]{{0,60}}?{_SUM}|\b(?:principal (?:reduction|curtailment|paydown)"
+            rf"\b(?:paid?|pays) down\b[^.;]{{0,60}}?{_SUM}|\b(?:principal (?:reduction"
+            rf"|curtailment|paydown)"
             rf"|curtailment)\b[^.;]{{0,60}}?{_SUM}",
             _PRICE,
         ),
         _contribution(
-            r"\bforbearance (?:fee|payment)\b|\bsettlement (?:sum|amount|payment)\b(?=[\"”)]{0,3} (?:out of"
+            r"\bforbearance (?:fee|payment)\b|\bsettlement (?:sum|amount"
+            r"|payment)\b(?=[\")]{0,3} (?:out of"
             r"|by|to be paid))",
             re.compile(_SUM),
         ),
@@ -96,14 +137,15 @@ _CONTRIBUTION: Final = Family(
             _PRICE,
         ),
         _contribution(
-            rf"\b(?:shall|will|must|agrees? to)(?: \w+)? pay\b[^.;]{{0,60}}?\bthe sum of\b[^.;]{{0,10}}?{_SUM}",
+            rf"\b(?:shall|will|must|agrees? to)(?: \w+)? pay\b[^.;]{{0,60}}?\bthe sum"
+            rf" of\b[^.;]{{0,10}}?{_SUM}",
             unless=re.compile(
                 "|".join(one.pattern for one in (_ORDINARY, _PERIODIC, _OUT_OF_COURT))
             ),
         ),
     ),
 )
-_BUYERS_COSTS: Final = re.compile(r"\bcontribut\w*\b[^.;]{0,40}\b(?:buyer|purchaser)['’]s\b")
+_BUYERS_COSTS: Final = re.compile(r"\bcontribut\w*\b[^.;]{0,40}\b(?:buyer|purchaser)'s\b")
 
 
 def contributions_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:

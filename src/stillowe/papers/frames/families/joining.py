@@ -14,7 +14,8 @@ from stillowe.values.clauses import Act, Matter, Party
 
 _LENDING: Final = frozenset({Party.other})
 _NOT_PERSONS: Final = re.compile(
-    r"\bseveral(?:ly)?,? (?:and|but) not joint|\bnot joint(?:ly)? (?:and|or) several|\b(?:lenders?|banks?)['’]?"
+    r"\bseveral(?:ly)?,? (?:and|but) not joint|\bnot joint(?:ly)? (?:and|or) several"
+    r"|\b(?:lenders?|banks?)'?"
     r" (?:\w+ )?obligations? (?:are|is) several\b|\btenants? by\b|\bjoint tenan"
 )
 
@@ -32,27 +33,45 @@ def _bound(hit: str, *also: str) -> Wording:
 
 
 _JOINT: Final = Family(
-    ("several", "each of us", "any of us", "any one of", "each one of", "of the whole", "for the whole",
-     "of you", "both of"),
+    (
+        "several",
+        "each of us",
+        "any of us",
+        "any one of",
+        "each one of",
+        "of the whole",
+        "for the whole",
+        "of you",
+        "both of",
+        "entire",
+        "full amount",
+        "for all",
+    ),
     (
         _bound(
             r"\bjoint(?:ly)?(?:,| and(?:/or)?|, and) several(?:ly)?\b",
-            r"\bliab|\bobligat|\bundertak|\bpromise|\bresponsib|\bagree|\bindebted|\bcovenant|\bbound\b|\bowe",
+            r"\bliab|\bobligat|\bundertak|\bpromise|\bresponsib|\bagree|\bindebted|\bcovenant"
+            r"|\bbound\b|\bowe",
         ),
         _bound(
-            r"\beach (?:of (?:us|you)|person|one|signer)\b[^.;]{0,50}\b(?:fully|personally|individually|wholly)\b"
+            r"\b(?:each|every) (?:of (?:us|you|the undersigned)|person|one|signer|borrower"
+            r"|guarantor|maker|obligor)\b[^.;]{0,50}\b(?:fully|personally|individually"
+            r"|wholly)\b"
             r"[^.;]{0,30}\b(?:obligated|liable|responsible|bound)\b"
         ),
         _bound(
-            r"\b(?:against|from|by)\b[^.;]{0,50}\b(?:all|both) of (?:us|you|them)\b[^.;]{0,40}\b(?:any|either|one)\b"
+            r"\b(?:against|from|by)\b[^.;]{0,50}\b(?:all|both) of (?:us|you"
+            r"|them)\b[^.;]{0,40}\b(?:any|either|one)\b"
             r"[^.;]{0,30}\b(?:alone|separately|only)\b"
         ),
         _bound(
-            r"\b(?:recover\w*|collect\w*|enforc\w*|demand\w*|payment|look\w*)\b[^.;]{0,60}\b(?:whole|entire|full|all)\b"
+            r"\b(?:recover\w*|collect\w*|enforc\w*|demand\w*|payment"
+            r"|look\w*)\b[^.;]{0,60}\b(?:whole|entire|full|all)\b"
             r"[^.;]{0,60}\b(?:any one|either|one) of (?:us|you|them)\b"
         ),
         _bound(
-            r"\beach\b[^.;]{0,40}\b(?:liable|responsible|bound|answerable)\b[^.;]{0,20}\bfor the (?:whole|entire|full)\b"
+            r"\beach\b[^.;]{0,40}\b(?:liable|responsible|bound"
+            r"|answerable)\b[^.;]{0,20}\bfor the (?:whole|entire|full)\b"
         ),
     ),
 )
@@ -60,14 +79,19 @@ _JURISDICTION: Final = Family(
     ("jurisdiction",),
     (
         _bound(
-            r"\b(?:submit|consent|subject|yield|attorn)(?:s|ing|ted)?\b[^.;]{0,90}\bjurisdiction\b[^.;]{0,60}",
+            r"\b(?:submit|consent|subject|yield|attorn)(?:s|ing"
+            r"|ted)?\b[^.;]{0,90}\bjurisdiction\b[^.;]{0,60}",
             r"\bpersonal|\bin personam|\bperson\b|\bcourts?\b",
         ),
         _bound(
-            r"\bwaiv\w+\b[^.;]{0,60}\b(?:objection|defense)\b[^.;]{0,40}\b(?:personal|in personam) jurisdiction\b"
+            r"\bwaiv\w+\b[^.;]{0,60}\b(?:objection|defense)\b[^.;]{0,40}\b(?:personal"
+            r"|in personam) jurisdiction\b"
         ),
-        _bound(r"\bagrees?\b[^.;]{0,60}\bcourts?\b[^.;]{0,60}\b(?:has|have|shall have) (?:personal|in personam)"
-               r" jurisdiction\b"),
+        _bound(
+            r"\bagrees?\b[^.;]{0,60}\bcourts?\b[^.;]{0,60}\b(?:has|have"
+            r"|shall have) (?:personal|in personam)"
+            r" jurisdiction\b"
+        ),
     ),
 )
 

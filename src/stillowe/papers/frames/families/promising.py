@@ -18,14 +18,17 @@ from stillowe.values.clauses import Act, Matter, Party
 _NEWISH: Final = (
     r"(?:unsecured|new|second|additional|replacement|substitute|substituted|separate|fresh"
     r"|renewal|deficiency|interest-free|non-?interest|subordinate|junior|forgivable|shortfall"
-    r"|personal|soft second)"
+    r"|personal|soft second|demand|installment)"
 )
 _SIGN: Final = (
     r"(?:sign|execute|deliver|give|make|tender|provide|return|issue|furnish|enter into)(?:s|ing)?"
 )
-_NOTE: Final = r"(?:notes?|loan agreement|iou|promise to pay|payment agreement)\b(?! (?:rate|holder))"
+_NOTE: Final = (
+    r"(?:notes?|loan agreement|iou|promise to pay|payment agreement)\b(?! (?:rate|holder))"
+)
 _NEW_NOTE: Final = (
-    rf"(?:(?:{_NEWISH},?(?: [\w-]+,?){{0,4}}?|(?:a|an|this|one|another|some)(?: [\w$,-]+){{0,4}}?)"
+    rf"(?:(?:(?<!the )(?<!that )(?<!said )(?<!existing ){_NEWISH},?(?: [\w-]+,?){{0,4}}?|(?:a"
+    rf"|an|this|one|another|some)(?: [\w$,-]+){{0,4}}?)"
     rf" {_NOTE})"
 )
 _SHORT: Final = (
@@ -37,7 +40,8 @@ _PARTS: Final = (
     r"|equal (?:\w+ )?(?:parts|payments)|over (?:a (?:term|period) of )?[\w-]+ (?:months|years))"
 )
 _EXISTING: Final = re.compile(
-    r"\bthat certain\b|\bwhereas\b|\boriginally\b|\b(?:holder|owner|holds|owns) (?:of )?(?:a|the|this"
+    r"\bthat certain\b|\bwhereas\b|\boriginally\b|\b(?:holder|owner|holds|owns) (?:of )?(?:a"
+    r"|the|this"
     r"|said|your) (?:\w+ )?(?:promissory )?note\b|\bnotes? (?:was|were|had been|has been)\b"
     r"|\b(?:signed|executed|made|gave|given|borrowed)\b[^.;]{0,60}\bnote\b[^.;]{0,40}\bdated\b"
 )
@@ -46,12 +50,14 @@ _OLD_PROMISE: Final = re.compile(
     r"|\b(?:existing|old|original|home equity) note\b"
 )
 _NOT_OURS: Final = re.compile(
-    r"\bbuyer['’]?s?\b[^.;]{0,40}\b(?:lender|loan|financ|commitment)|\brent\b|\blease\b|\btenant\b"
+    r"\bbuyer'?s?\b[^.;]{0,40}\b(?:lender|loan|financ|commitment)|\brent\b|\blease\b|\btenant\b"
     r"|\bnote to (?:the |your )?file\b"
 )
 
 
-_NOT_GIVEN: Final = re.compile(r"\bnot (?:given|made|delivered|a) [^.;]{0,20}(?:substitut|renew|replac)")
+_NOT_GIVEN: Final = re.compile(
+    r"\bnot (?:given|made|delivered|a) [^.;]{0,20}(?:substitut|renew|replac)"
+)
 
 
 def _promise(
@@ -83,13 +89,15 @@ _NOTES: Final = Family(
             _EXISTING,
         ),
         _promise(
-            rf"\b(?:in (?:exchange|return|consideration) (?:for|of)|upon|against|conditioned (?:up)?on"
+            rf"\b(?:in (?:exchange|return|consideration) (?:for|of)|upon|against"
+            rf"|conditioned (?:up)?on"
             rf"|delivery of|execution of|signature of)\b[^.;]{{0,50}}?\b{_NEW_NOTE}",
             _EXISTING,
             r"\$|installment|unsecured",
         ),
         _promise(
-            r"\b(?:this|the|amended|replacement|new)\b[^.;]{0,60}\b(?:note|instrument)\b[^.;]{0,140}?"
+            r"\b(?:this|the|amended|replacement|new)\b[^.;]{0,60}\b(?:note"
+            r"|instrument)\b[^.;]{0,140}?"
             r"\b(?:amends? and restates?|restates?|in (?:substitution|replacement|renewal|exchange)"
             r"(?: and (?:extension|replacement|renewal|modification|substitution))* (?:for|of)"
             r"|supersedes?|replaces?|renews?)\b[^.;]{0,140}?\bnotes?\b",
@@ -107,24 +115,40 @@ _PROMISES: Final = Family(
             _OLD_PROMISE,
         ),
         _promise(
-            rf"\bpromises?\b[^.;]{{0,90}}?\bto (?:re)?pay\b[^.;]{{0,90}}?(?:\b{_SHORT}\b|\b{_PARTS}\b)",
+            rf"\bpromises?\b[^.;]{{0,90}}?\bto (?:re)?pay\b[^.;]{{0,90}}?(?:\b{_SHORT}\b"
+            rf"|\b{_PARTS}\b)",
             _OLD_PROMISE,
         ),
         _promise(
-            r"\b(?:agrees?|undertakes?|covenants?|shall|will|must|['’]ll|have|has|required)(?: to)?"
+            r"\b(?:agrees?|undertakes?|covenants?|shall|will|must|'ll|have|has|required)(?: to)?"
             rf" (?:re)?pay\b[^.;]{{0,90}}?\b{_SHORT}\b[^.;]{{0,120}}?\b{_PARTS}",
             _OLD_PROMISE,
         ),
     ),
 )
 _SWAPS: Final = Family(
-    ("swap", "exchang", "replac", "substitut", "trad", "convert", "roll", "transform", "payable",
-     "paid", "termed", "evidenced"),
+    (
+        "swap",
+        "exchang",
+        "replac",
+        "substitut",
+        "trad",
+        "convert",
+        "roll",
+        "transform",
+        "payable",
+        "paid",
+        "termed",
+        "evidenced",
+    ),
     (
         _promise(
-            r"\b(?:swap|exchang|replac|substitut|trad|convert|roll|transform|re-?writ)\w*\b[^.;]{0,60}?"
-            r"\b(?:old|existing|original|matured|remaining|shortfall|deficiency|balance|unpaid|debt)\b"
-            r"[^.;]{0,50}?\b(?:for|with|into|to|by)\b[^.;]{0,40}?\b(?:new|fresh|unsecured|replacement"
+            r"\b(?:swap|exchang|replac|substitut|trad|convert|roll|transform"
+            r"|re-?writ)\w*\b[^.;]{0,60}?"
+            r"\b(?:old|existing|original|matured|remaining|shortfall|deficiency|balance"
+            r"|unpaid|debt)\b"
+            r"[^.;]{0,50}?\b(?:for|with|into|to|by)\b[^.;]{0,40}?\b(?:new|fresh|unsecured"
+            r"|replacement"
             r"|personal|separate|installment)\b[^.;]{0,30}?\b(?:loan|note|one|obligation|debt)\b",
         ),
         _promise(

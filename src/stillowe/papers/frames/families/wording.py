@@ -20,15 +20,16 @@ from stillowe.values.clauses import Act, Matter, Modality, Party
 BEFORE: Final = 120
 """Characters before a wording in which its subject is looked for."""
 
+_PLAIN: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"'})
 _DENIAL: Final = re.compile(
     r"\b(?:not|no|never|neither|nor|nothing|none|cannot|without|rather than|instead of"
-    r"|(?:do|does|did|wo|ca|is|are|need|must|sha)n['’]t)\b(?! (?:later|less|more|only|limited"
+    r"|(?:do|does|did|wo|ca|is|are|need|must|sha)n't)\b(?! (?:later|less|more|only|limited"
     r"|withstanding|asking|the consent|consent|notice|further|regard))[^,;:.()]{0,70}$"
 )
 _UNTIL: Final = re.compile(r"\b(?:until|unless|except|before|but)\b")
 """What follows such a word is not denied: "shall not be granted until they have paid"."""
 _INNER_DENIAL: Final = re.compile(
-    r"\b(?:not|never|neither|no longer|cannot|n['’]t)\b(?! (?:later|less|more|only|limited"
+    r"\b(?:not|never|neither|no longer|cannot|n't)\b(?! (?:later|less|more|only|limited"
     r"|(?:be )?(?:revo|taken back|cancel|withdraw|undo)))"
 )
 _GENERAL: Final = re.compile(
@@ -36,7 +37,7 @@ _GENERAL: Final = re.compile(
 )
 _POSSIBLE: Final = re.compile(r"\b(?:may|can|could|might|free to|entitled to|right to)\b")
 _PROMISED: Final = re.compile(
-    r"\b(?:shall|will|must|agrees? to|promises? to|would|is to|are to|has to|have to)\b|['’]ll\b"
+    r"\b(?:shall|will|must|agrees? to|promises? to|would|is to|are to|has to|have to)\b|'ll\b"
 )
 _DOLLARS: Final = re.compile(
     r"\$ ?(\d{1,3}(?:,\d{3})+|\d+)(?:[ .](\d\d)\b(?! (?:day|month|week|year|payment|install)))?"
@@ -85,8 +86,8 @@ class Family:
 
 
 def words_of(sentence: Sentence) -> str:
-    """Return the whole words of a sentence in lower case."""
-    return sentence.whole.lower()
+    """Return the whole words of a sentence in lower case, with plain quotation marks."""
+    return sentence.whole.lower().translate(_PLAIN)
 
 
 def amount_in(words: str) -> int | None:
@@ -120,9 +121,7 @@ def modality_of(words: str) -> Modality:
     return Modality.possible if _POSSIBLE.search(words) else Modality.done
 
 
-def _found(
-    wording: Wording, sentence: Sentence, words: str, setting: Setting
-) -> Iterator[Found]:
+def _found(wording: Wording, sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
     own = len(words) - len(sentence.text)
     for match in wording.hit.finditer(words):
         start, end = match.span()
@@ -132,7 +131,7 @@ def _found(
             return
         if wording.unless is not None and wording.unless.search(words):
             return
-        who = subject_before(sentence.whole, start, setting)
+        who = subject_of(sentence.whole, start, end, setting)
         if who in wording.not_by:
             continue
         yield Found(
@@ -145,7 +144,10 @@ def _found(
         )
 
 
-def subject_before(whole: str, start: int, setting: Setting) -> Party:
-    """Return the part of the last party named shortly before ``start``."""
+def subject_of(whole: str, start: int, end: int, setting: Setting) -> Party:
+    """Return the part a wording begins with, else that of the last party named shortly before."""
+    inside = parties_in(whole[start:end], setting)
+    if inside and inside[0].start == 0:
+        return inside[0].party
     mentions = parties_in(whole[max(0, start - BEFORE) : start], setting)
     return mentions[-1].party if mentions else Party.unknown
