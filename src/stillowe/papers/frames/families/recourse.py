@@ -2,14 +2,138 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterator
+from typing import Final
 
 from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.recourse_words import (
+    BUT,
+    CUSTOMARY,
+    GATE,
+    HOLDS_NOBODY,
+    LIABLE_AGAIN,
+    MISDEEDS,
+    NONRECOURSE,
+    NOT_PERSONAL,
+    OFFERED_AT_SALE,
+    OTHERS,
+    OVER,
+    OWERS,
+    SALE_OR_ENDORSEMENT,
+    SPARED,
+    UNDER_THE_LOAN,
+)
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.values.clauses import Act, Matter, Party
+
+_COURT: Final = re.compile(
+    r"\b(?:court finds|it is (?:further )?ordered|plaintiff (?:prays|asks|seeks)|summons"
+    r"|adjudged)\b",
+    re.IGNORECASE,
+)
+_NO_LIMIT: Final = re.compile(r"\b(?:full(?:y)?|with)[- ]recourse\b", re.IGNORECASE)
 
 
 def recourse_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
-    """Yield what the sentence does of this family."""
-    del sentence, setting
-    yield from ()
+    """Yield a limit of recourse with whom it protects, or what brings recourse back.
+
+    An exception is read before the limit it stands beside: who must still answer for a
+    misdeed is not told that only the property answers.
+    """
+    words = sentence.whole
+    if not GATE.search(words) or _COURT.search(words):
+        return
+    if _brings_back(sentence, setting):
+        yield Found(Act.brings_recourse_back, Party.lender, _spared(words), Matter.debt)
+        return
+    whom = _protects(words)
+    if whom is not None:
+        yield Found(Act.limits_recourse, Party.lender, whom, Matter.debt)
+
+
+def _brings_back(sentence: Sentence, setting: Setting) -> bool:
+    """Whether liability in person is kept, or comes back, for misdeeds."""
+    words = sentence.whole
+    if CUSTOMARY.search(words):
+        return False
+    misdeed = MISDEEDS.search(words)
+    again = LIABLE_AGAIN.search(words)
+    exception = _excepted(words)
+    if exception is not None:
+        rest = words[exception.start() :]
+        if MISDEEDS.search(rest) or (LIABLE_AGAIN.search(rest) and SPARED.search(words)):
+            return True
+    if again is None or misdeed is None:
+        return bool(again and re.match(r"full|(?:be|become)", again.group(), re.IGNORECASE))
+    if SPARED.search(words) or re.search(r"personally|individually", again.group(), re.IGNORECASE):
+        return True
+    before = setting.sentences[max(0, sentence.index - 2) : sentence.index]
+    return any(NONRECOURSE.search(one.text) or _spares(one.text) for one in before)
+
+
+def _excepted(words: str) -> re.Match[str] | None:
+    """Return the word of exception after a limit of recourse, if the sentence has both."""
+    for limit in (NONRECOURSE, NOT_PERSONAL, HOLDS_NOBODY):
+        first = limit.search(words)
+        if first is not None:
+            found = BUT.search(words, max(first.end() - 40, first.start()))
+            if found is not None:
+                return found
+    return None
+
+
+def _spares(words: str) -> bool:
+    return bool(HOLDS_NOBODY.search(words) or NOT_PERSONAL.search(words))
+
+
+def _protects(words: str) -> Party | None:
+    """Return whom a limit of recourse protects, or ``None`` where there is none."""
+    limit = NONRECOURSE.search(words)
+    personal = NOT_PERSONAL.search(words)
+    at_sale = OFFERED_AT_SALE.search(words) and not OWERS.search(words)
+    if SALE_OR_ENDORSEMENT.search(words) and not at_sale:
+        return Party.other
+    if at_sale or (limit is None and personal is None) or _NO_LIMIT.search(words):
+        return None
+    if limit is None and OVER.search(words):
+        return None
+    if _another_is_meant(words, limit or personal):
+        return Party.other
+    return _spared(words) if limit is not None or UNDER_THE_LOAN.search(words) else None
+
+
+def _another_is_meant(words: str, limit: re.Match[str] | None) -> bool:
+    """Whether somebody else than who owes the debt is protected.
+
+    The person spared stands inside the limit or nearest to it: "no officer shall be personally
+    liable to the Homeowner" spares the officer.
+    """
+    other = OTHERS.search(words)
+    if other is None or limit is None:
+        return False
+    if re.search(r"\bnot personally,? but\b|\b(?:landlord|lessor)\b", words, re.IGNORECASE):
+        return True
+    inside = limit.group()
+    first_other, first_ower = OTHERS.search(inside), OWERS.search(inside)
+    if first_other or first_ower:
+        return first_ower is None or (
+            first_other is not None and first_other.start() < first_ower.start()
+        )
+    after = words[limit.end() :][:80]
+    next_other, next_ower = OTHERS.search(after), OWERS.search(after)
+    if next_other or next_ower:
+        return next_ower is None or (
+            next_other is not None and next_other.start() < next_ower.start()
+        )
+    before = words[: limit.start()]
+    return OTHERS.search(before) is not None and OWERS.search(before) is None
+
+
+def _spared(words: str) -> Party:
+    if re.search(r"\bguarantors?\b", words, re.IGNORECASE) and not re.search(
+        r"\b(?:borrowers?|makers?|mortgagors?)\b", words, re.IGNORECASE
+    ):
+        return Party.guarantor
+    return Party.borrower

@@ -1,0 +1,157 @@
+"""What a court enters or finds about the deficiency: against the property, or a person."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from typing import Final
+
+from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.court_people import parts_of, people_named
+from stillowe.papers.frames.sentence import Sentence
+from stillowe.papers.frames.setting import Setting
+from stillowe.values.clauses import Act, Matter, Party
+
+_GATE: Final = re.compile(
+    r"\b(?:judgment|decree|deficiency|in rem|in personam|execution|court|relief)\b", re.IGNORECASE
+)
+_LAND: Final = (
+    r"(?:(?:mortgaged |said |subject |foreclosed |secured )?(?:real estate|real property|property"
+    r"|land|lands"
+    r"|premises|res|collateral|parcel))"
+)
+_ENTERED: Final = (
+    r"(?:entered|granted|awarded|rendered|allowed|given|taken|imposed|docketed|assessed)"
+)
+_PERSONAL: Final = (
+    r"(?:(?:personal|money|monetary|in personam|deficiency)(?: deficiency| money)?"
+    r" (?:judgments?|decrees?|relief|deficiency|awards?|recover(?:y|ies)|liability)|judgment in"
+    r" personam"
+    r"|judgment for (?:a|any|the) (?:personal )?deficiency)"
+)
+_IN_REM: Final = re.compile(
+    r"\b(?:judgments?|decrees?|deficienc(?:y|ies)|shortfall|relief|orders?|it|same|recovery|amount"
+    r"|lien)\b[^.;]{0,110}?"
+    r"\bin[ -]rem\b"
+    r"|\bin[ -]rem\b[^.;]{0,40}?\b(?:judgments?|decrees?|deficienc(?:y|ies)|relief|orders?|only"
+    r"|basis)\b",
+    re.IGNORECASE,
+)
+_AGAINST_LAND: Final = re.compile(
+    r"\b(?:judgments?|decrees?|deficienc(?:y|ies)|recovery|relief|execution"
+    r"|shortfall)\b[^.;]{0,110}?\b(?:against|upon|on|to|save"
+    rf"|from|by|of) (?:the |said |its )?{_LAND}\b[^.;]{{0,30}}?\b(?:only|alone|solely|exclusively"
+    rf"|and not"
+    r"|but not|and no)\b"
+    r"|\b(?:judgments?|decrees?|deficienc(?:y|ies)|recovery|relief)\b[^.;]{0,110}?\b(?:only|solely"
+    r"|exclusively|limited)\b[^.;]{0,20}?"
+    rf"\b(?:against|upon|on|to|from) (?:the |said |its )?{_LAND}\b"
+    rf"|\bjudgments?\b[^.;]{{0,60}}?\b(?:runs?|is|stands?|operates?"
+    rf"|lies)\b[^.;]{{0,20}}?\b(?:against|upon) (?:the |said )?{_LAND}\b"
+    rf"|\bno execution shall (?:be )?issued?\b[^.;]{{0,60}}?\b(?:save|except|other"
+    rf" than)\b[^.;]{{0,20}}{_LAND}\b",
+    re.IGNORECASE,
+)
+_NONE_ENTERED: Final = re.compile(
+    rf"\b(?:no|nor (?:any|a)|neither)\b (?:\w+ ){{0,2}}?{_PERSONAL}\b[^.;]{{0,80}}?"
+    rf"\b(?:is|are|shall be|be|being|was|has been|shall)\b(?: (?!sought|asked)\w+)? (?:{_ENTERED}"
+    rf"|enter|lie|issue)\b"
+    rf"|\bno relief\b[^.;]{{0,30}}?\b{_ENTERED}\b[^.;]{{0,40}}?\bpersonally\b"
+    rf"|\b{_PERSONAL}\b[^.;]{{0,90}}?\b(?:is|are|be|was|being)(?: hereby| therefore)? (?:denied"
+    rf"|disallowed|refused|stricken|vacated)\b"
+    rf"|\b(?:denies|den(?:ied|ying)|declines? to (?:enter|award|grant)"
+    rf"|refuses)\b[^.;]{{0,60}}?\b{_PERSONAL}\b"
+    rf"|\b(?:shall|is|are|does|may|do)(?: be)? not (?:\w+ ){{0,2}}?(?:construed|deemed|operate"
+    rf"|constitute|taken|enforceable|a)\b[^.;]{{0,24}}?\b{_PERSONAL}\b"
+    rf"|\b(?:without|not) (?:any |a |an )?{_PERSONAL}\b(?= against)"
+    r"|\b(?:request|prayer|motion)\b[^.;]{0,60}?\b(?:personal|deficiency|personally)\b[^.;]{0,60}?"
+    r"\b(?:is|are|was)(?: hereby)? (?:denied|disallowed|refused)\b",
+    re.IGNORECASE,
+)
+_IN_PERSONAM: Final = re.compile(
+    r"\bin personam\b(?! jurisdiction)|\bjurisdiction (?:of|over) (?:his|her|their|the"
+    r" defendant'?s?'?) persons?\b"
+    rf"|\b{_PERSONAL}\b[^.;]{{0,80}}?\b(?:is|are|be|has been|was)(?: hereby| also)? {_ENTERED}\b"
+    rf"|\b(?:enters?|awards?|grants?|renders?|shall have|have|has|recovers?)\b(?!"
+    rf" not)[^.;]{{0,60}}?\b{_PERSONAL}\b[^.;]{{0,80}}?\bagainst\b"
+    rf"|\bjudgments?\b[^.;]{{0,60}}?\b(?:is|are|be|stands?)(?: hereby| also)?"
+    rf" {_ENTERED}\b[^.;]{{0,120}}?\bagainst\b[^.;]{{0,120}}?"
+    r"\b(?:deficiency|shortfall|shortage|residue|personally|individually|jointly and severally"
+    r"|both and either"
+    r"|each of them|execution to issue)\b"
+    r"|\b(?:adjudged|found|finds?|held|declared|decreed)\b[^.;]{0,70}?\b(?:personally|individually"
+    r"|jointly and severally"
+    r"|each) liable\b"
+    r"|\bagainst (?:him|her|them|each defendant) (?:individually|personally)\b",
+    re.IGNORECASE,
+)
+_OPEN: Final = re.compile(
+    r"\b(?:may|might|could|would|if (?:sought|requested|needed|any is sought)|retains?|reserv\w+"
+    r"|unless|continued"
+    r"|right to|free to|to (?:enter|seek|obtain|pursue)|seek|shall prepare|in the event|motion for"
+    r"|prior to|means?|submits?|consents? to|waiv\w+)\b",
+    re.IGNORECASE,
+)
+_REFUSED_IT: Final = re.compile(
+    r"\b(?:no|not|never|nor|neither|without|denied|denies|declines?|overrul\w+)\b(?! limited|"
+    r" merely| only|"
+    r" just| having appeared)[^.;,]{0,60}$",
+    re.IGNORECASE,
+)
+_TELLS: Final = re.compile(
+    r"\b(?:an? in (?:rem|personam) (?:judgment|action) (?:means|is one)|generally|ordinarily"
+    r"|usually|typically"
+    r"|lenders?|holders?|bank) (?=may|can|will|means|is|seeks?)",
+    re.IGNORECASE,
+)
+_SUITOR_ASKS: Final = re.compile(
+    r"\b(?:seeks?|asks?|prays?|requests?|demands?)\b(?! (?:is|was|in|for)\b[^.;]{0,60}\bdenied)",
+    re.IGNORECASE,
+)
+_ENTERS: Final = re.compile(
+    r"\b(?:judgment|decree|deficiency|execution|relief|court|jurisdiction|ordered|adjudged)\b",
+    re.IGNORECASE,
+)
+
+
+def decreeing_in(sentence: Sentence, setting: Setting, *, asked: bool) -> Iterator[Found]:
+    """Yield what a court enters or finds: *in rem*, *in personam*, or nothing personal.
+
+    ``asked``: the sentence was read as a prayer, so what it speaks of is not entered yet.
+    """
+    words = sentence.whole
+    if not _GATE.search(words) or not _ENTERS.search(words) or _TELLS.search(words):
+        return
+    for part in parts_of(words):
+        found = _decree(part, asked=asked)
+        if found is not None:
+            act, polarity = found
+            yield Found(
+                act,
+                Party.court,
+                Party.borrower,
+                Matter.deficiency_judgment,
+                polarity,
+                named=people_named(part, setting),
+            )
+
+
+def _decree(part: str, *, asked: bool) -> tuple[Act, bool] | None:
+    """Return what one part of a sentence enters; the more guarded reading first."""
+    if asked and not re.search(rf"\b{_ENTERED}\b|\bdenied\b", part, re.IGNORECASE):
+        return None
+    if _NONE_ENTERED.search(part):
+        return Act.enters_in_personam, False
+    if _SUITOR_ASKS.search(part) or _is_open(part):
+        return None
+    if _IN_REM.search(part) or _AGAINST_LAND.search(part):
+        return Act.enters_in_rem, True
+    personal = _IN_PERSONAM.search(part)
+    if personal is None:
+        return None
+    refused = _REFUSED_IT.search(part[: personal.start()]) or _REFUSED_IT.search(personal.group())
+    return Act.enters_in_personam, refused is None
+
+
+def _is_open(part: str) -> bool:
+    return _OPEN.search(part) is not None
