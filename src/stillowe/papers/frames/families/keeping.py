@@ -29,7 +29,8 @@ _WORTH_READING: Final = re.compile(
     r"|respons|owe|owing|owed"
     r"|unpaid|lender|\bbank|holder|creditor|plaintiff|mortgage|borrower|maker|account|residue"
     r"|remainder|\bgap\b"
-    r"|claim|remed|waiv|novation|releas|difference|recover|collect|charge|still|remain|settle",
+    r"|claim|remed|accord|satisf|proceeds|sue[sd]?\b|assess|waiv|novation|releas|difference"
+    r"|recover|collect|charge|still|remain|settle",
     re.IGNORECASE,
 )
 _DEBTS: Final = (
@@ -55,6 +56,7 @@ _TAKEN_BACK: Final = re.compile(
     r"|retract\w*|correct(?:ion|s)? (?:of|to) (?:our|that))\b",
     re.IGNORECASE,
 )
+_GUARANTOR: Final = re.compile(r"\bguarant(?:or|y|ee)|\bsuret(?:y|ies)\b", re.IGNORECASE)
 _FLIPPED: Final = re.compile(
     r"\b(?:until|unless|pending|if|should|in the event|where|before|so long as|in"
     r" case)\b[^.;]{0,160}",
@@ -129,7 +131,8 @@ def _what(near: str, words: str) -> Matter:
         for matter in _DEBTS:
             if matter in there:
                 return matter
-    return Matter.rights
+    owner = _GUARANTOR.search(near)
+    return Matter.guaranty if owner else Matter.rights
 
 
 def _flips(words: str) -> tuple[Condition, ...]:

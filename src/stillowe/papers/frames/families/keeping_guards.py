@@ -66,22 +66,26 @@ _OF_THE_BORROWER: Final = _any_case(
     r"(?: \w+){0,2} $"
 )
 _FREEING_VERB: Final = _any_case(
-    r"waive|release|discharge|relieve|exonerate|excuse|absolve|acquit|free|cancel|extinguish"
+    r"(?:waiv|releas|discharg|reliev|exonerat|excus|absolv|acquit|fre|cancel|extinguish)\w*"
 )
-_SOFT_HARM: Final = _any_case(r"affect|change|alter|modify|limit|restrict|reduce|end")
+_SOFT_HARM: Final = _any_case(
+    r"(?:affect|change|alter|modify|limit|restrict|reduce|end)(?:s|es|ing)?"
+)
 _FREES_LENDER: Final = _any_case(
     r"^ (?:of|by|in favor of) (?:the |said |any )?(?:lenders?|banks?|servicers?|holders?|us\b"
-    r"|plaintiff|borrower'?s?|mortgagor'?s?|seller'?s?|your"
+    r"|plaintiff|borrower'?s?|mortgagor'?s?|seller'?s?|your (?:right|claim|defen)"
     r"|defendant'?s? (?:right|claim|defen))|^ of (?:\w+ ){0,2}(?:defenses?|seller)"
 )
 _ABOUT_MONEY: Final = _any_case(
     rf"\b(?:{OWED}|{LEFT}|lenders?|banks?|holders?|creditors?|mortgagee|plaintiff|investor"
     r"|servicer|obligors?|guarantors?|borrowers?|makers?|remed(?:y|ies)|we|our|us|indebted"
-    r"|conveyance|recourse|liens?|novation|accord)\b|\$"
+    r"|conveyance|recourse|liens?|novation|accord|credit union|proceeds|mortgag\w+|va|hud"
+    r"|government|agency|secretary|usda|insurer)\b|\$"
 )
 _RESIDUAL: Final = _any_case(
-    r"\bnothing else\b|\bno other (?:term|provision|part|event)|\b(?:all|any|every|the|each)"
-    r"(?: of the)?(?: other| remaining)? (?:terms|provisions|conditions|covenants|paragraphs"
+    r"\bnothing else\b|\bno other (?:term|provision|part|event)|\b(?:(?:all|any|every|each)"
+    r"(?: of the)?(?: other| remaining)?|the (?:other|remaining)) (?:terms|provisions|conditions"
+    r"|covenants|paragraphs"
     r"|sections)\b"
 )
 _NOTHING_ELSE: Final = _any_case(r"\bnothing else\b|\bno other\b")
@@ -128,11 +132,16 @@ def _denied_between(match: Match) -> bool:
     return bool(_DENIED_BETWEEN.search(match["tail"]))
 
 
+def _new_subject(match: Match) -> bool:
+    """Whether the verb belongs to a person named after the debt ("the debt, Maker shall")."""
+    return bool(_NEW_SUBJECT.search(match.groupdict().get("tail") or ""))
+
+
 def _subject(before: str, sentence: Sentence, setting: Setting) -> Party:
     """Return the party named last before a verb, or the one that opens the list."""
     for words in (before, sentence.lead):
         for one in reversed(parties_in(words, setting)):
-            if not _AS_OBJECT.search(words[: one.start]):
+            if not _AS_OBJECT.search(words[: one.start]) and "ssociation" not in one.words:
                 return one.party
     return Party.unknown
 
@@ -155,7 +164,7 @@ def _liability(match: Match, before: str, sentence: Sentence, setting: Setting) 
     """Whether somebody on the borrower's side stays liable, or owes."""
     if _RELATIVE_OWING.search(before) and "ow" in match.group():
         return False
-    if _denied_between(match) or _OTHER_LIABILITY.search(match.group()):
+    if _denied_between(match) or _new_subject(match) or _OTHER_LIABILITY.search(match.group()):
         return False
     subject = _subject(before, sentence, setting)
     return subject in OWERS or (subject not in _NEVER_OWE and bool(_OWING.search(match.group())))
@@ -164,7 +173,7 @@ def _liability(match: Match, before: str, sentence: Sentence, setting: Setting) 
 def _survival(match: Match, before: str, sentence: Sentence, setting: Setting) -> bool:
     """Whether a debt, and not the rest of a contract, stays due."""
     del setting
-    if _SUPPOSED.search(before) or _denied_between(match):
+    if _SUPPOSED.search(before) or _denied_between(match) or _new_subject(match):
         return False
     return not _RESIDUAL.search(sentence.text[max(0, match.start() - 60) : match.end()])
 
@@ -205,8 +214,9 @@ def _harms(match: Match, words: str) -> bool:
         return not _OF_THE_BORROWER.search(owner)
     if thing in ("loan", "account", "note", "notes", "contract") and harm:
         return not _SOFT_HARM.fullmatch(harm.group())
-    if _PERSON.fullmatch(thing) and match.start("more") < match.start("object"):
-        return bool(harm and _FREEING_VERB.fullmatch(harm.group()))
+    if match.start("object") > match.start("more"):
+        freeing = harm and _FREEING_VERB.fullmatch(harm.group())
+        return not _PERSON.fullmatch(thing) or bool(freeing)
     return not _RELEASE_HOLDS.search(owner)
 
 
@@ -216,6 +226,7 @@ def _open_question(match: Match, before: str, sentence: Sentence, setting: Setti
     return bool(_TARGET.search(match.group()) or _MONEY.search(match.group()))
 
 
+_NEW_SUBJECT: Final = _any_case(rf", (?:the |each |such )?{PERSON} ?$")
 _HARM: Final = _any_case(rf"\b{HARM}\b")
 _PERSON: Final = _any_case(PERSON)
 _GUARDS: Final[Mapping[Sort, Callable[[Match, str, Sentence, Setting], bool]]] = {

@@ -189,6 +189,20 @@ WAYS: Final[tuple[Way, ...]] = (
         r"\b(?:shall |will )?(?:continues?|remains?) (?:to secure|in full force|in force|in"
         r" effect)\b",
     ),
+    _way(
+        Sort.survival,
+        rf"\b(?P<debt>{OWED})\b(?P<tail>{GAP})\b(?:will be|shall be|is|are|remains?|becomes?)"
+        r" (?:\w+ ){0,2}?(?:your"
+        r"|the (?:borrower|seller|maker|mortgagor|guarantor)'?s?'?|(?:his|her|their)) (?:\w+"
+        r" ){0,2}?"
+        r"(?:responsibility|obligation|debt|liability)\b",
+    ),
+    _way(
+        Sort.liability,
+        r"\b(?:must|ha(?:s|ve) to|need to|(?:is|are|be) required to|expected to|shall|will have"
+        r" to) (?:still|also|nevertheless|then|"
+        r"nonetheless) (?:re)?pay\b(?P<tail>[^.;]{0,80})",
+    ),
     # -- the lender's side may go after the rest
     _way(
         Sort.pursuit,
@@ -208,7 +222,7 @@ WAYS: Final[tuple[Way, ...]] = (
     ),
     _way(
         Sort.pursuit,
-        r"\b(?:accounts?|loan|balance|debt|file|deficiency|shortfall|matter|it"
+        r"\b(?P<debt>accounts?|loan|balance|debt|file|deficiency|shortfall|matter|it"
         r"|we)\b(?P<tail>[^.;]{0,60}?)\b(?:will|may"
         r"|shall|can|could|might|has been|is being|is)\b (?:\w+ ){0,2}?(?:be )?(?:placed?"
         r"|referr?(?:ed)?|turn(?:ed)? over"
@@ -225,7 +239,7 @@ WAYS: Final[tuple[Way, ...]] = (
     ),
     _way(
         Sort.pursuit,
-        r"\b(?:hear from|contacted by|receive (?:a )?(?:bill|letter|demand)s?"
+        r"\b(?P<debt>hear from|contacted by|receive (?:a )?(?:bill|letter|demand)s?"
         r" from)\b(?P<tail>[^.;]{0,80}?\b(?:repay\w*"
         r"|paying|balance|debt|shortfall|owe)\b)",
         Modality.possible,
@@ -246,6 +260,19 @@ WAYS: Final[tuple[Way, ...]] = (
         r"|amount|sums?)\b)",
         Modality.possible,
     ),
+    _way(
+        Sort.pursuit,
+        rf"\b(?:will|shall|to) {ADVERB}{GO_AFTER}\b(?P<tail>[^.;]{{0,60}}?\b(?:{LEFT}|against"
+        rf" (?:you|{PERSON}|the {PERSON})"
+        rf"|the loss|from (?:you|the {PERSON}|{PERSON}))\b[^.;]{{0,60}})",
+        Modality.promised,
+    ),
+    _way(
+        Sort.pursuit,
+        r"\b(?:expects?|wants?|intends?|insists? on being) (?:to be |being"
+        r" )?(?:re)?paid\b(?P<tail>[^.;]{0,60})",
+        Modality.promised,
+    ),
     # -- a release is denied
     _way(
         Sort.denial,
@@ -263,7 +290,7 @@ WAYS: Final[tuple[Way, ...]] = (
     _way(
         Sort.denial,
         rf"\b{NOT}\b(?P<tail>[^.;]{{0,140}}?)\b(?<!\ba )(?<!\bany )(?<!\bthe )(?<!\bof"
-        rf" ){HARM}\b(?P<more>[^.;]{{0,120}}?\b(?P<object>liabilit(?:y|ies)"
+        rf" )(?<!'s ){HARM}\b(?P<more>[^.;]{{0,120}}?\b(?P<object>liabilit(?:y|ies)"
         r"|obligations?|debts?|indebtedness|notes?|bond|(?:what|all|everything|anything"
         r"|amounts?) (?:that )?(?:you|he|she|"
         r"they|is|are) ow\w+|guarant(?:y|ies|ors?)|deficiency|shortfall|balance|rights?|claims?"
@@ -308,6 +335,14 @@ WAYS: Final[tuple[Way, ...]] = (
         r"|that) "
         r"(?:\w+ ){0,5}?(?:released|discharged|waived|forgiven|relinquished|relieved|given up"
         r"|cancelled|exonerated|satisfied|settled|accepted)\b(?P<more>[^.;]{0,80})",
+    ),
+    _way(
+        Sort.denial,
+        r"\b(?:no|not|without|nor)(?: any| an?)? (?:promise|guarantee|assurance|commitment"
+        r"|agreement|undertaking"
+        r"|representation)s?\b(?P<more>[^.;]{0,60}?\b(?:forgiv|waiv|releas|cancel|discharg"
+        r"|writ\w+ off|satisf)\w*)",
+        Modality.undecided,
     ),
     # -- not decided
     _way(

@@ -103,12 +103,12 @@ GO_AFTER: Final = (
 """What a lender does who wants the rest of his money."""
 
 HARM: Final = (
-    r"(?:affect|impair|diminish|reduce|limit|prejudice|lessen|abate|abridge|alter|change|modify"
-    r"|restrict|waive|release"
-    r"|discharge|relieve|exonerate|excuse|cancel|extinguish|terminate|end|satisfy|forgive|settle"
-    r"|absolve|acquit"
-    r"|nullify|eliminate|wipe out|erase|free|compromise|cut off|bar|preclude|terminates?"
-    r"|cancels?|revoke)"
+    r"(?:(?:affect|impair|diminish|reduce|limit|prejudice|lessen|abate|abridge|alter|change|modify"
+    r"|restrict|waive|release|discharge|relieve|exonerate|excuse|cancel|extinguish|terminate|end"
+    r"|satisfy|forgive|settle|absolve|acquit|nullify|eliminate|wipe out|erase|free|compromise"
+    r"|cut off|bar|preclude|revoke|prevent|give up|surrender|relinquish|abandon)(?:e?s|d)?"
+    r"|satisfies|waiving|releasing|discharging|forgiving|cancell?ing|giving up|settling|reducing"
+    r"|relieving|wiping out)"
 )
 HARMED: Final = (
     r"(?:affected|impaired|diminished|reduced|limited|prejudiced|lessened|abated|abridged"
@@ -121,9 +121,11 @@ HARMED: Final = (
 )
 
 FREEDOM: Final = (
-    r"(?:waivers?|releases?|discharges?|novations?|satisfaction|accord(?: and satisfaction)?"
-    r"|settlements?|forgiveness"
-    r"|cancellation|compromise|election|extinguishment|abandonment|merger|payment in full|full"
+    r"(?:waivers?|releases?(?! (?:price|deed|date))|discharges?(?! date)|novations?"
+    r"|satisfaction(?! piece)|accord(?: and satisfaction)?"
+    r"|settlements?(?! (?:statement|agent|date|charge|sum|amount|payment))|forgiveness"
+    r"|cancellation|compromise(?! (?:claim|offer|sale))|election|extinguishment|abandonment"
+    r"|merger|payment in full|full"
     r" payment"
     r"|exoneration|relinquishment|grant)"
 )

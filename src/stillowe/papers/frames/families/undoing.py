@@ -39,7 +39,8 @@ _UNDONE: Final = re.compile(
     re.IGNORECASE,
 )
 _REVIVED: Final = re.compile(
-    r"\b(?:reinstat\w+|reviv\w+|re-?attach\w*|restored to|be restored|stand restored|as (?:if"
+    r"\b(?:reinstat\w+|reviv\w+|(?:is|are|be) restored|never having|never ended|re-?attach\w*"
+    r"|restored to|be restored|stand restored|as (?:if"
     r"|though)|owes?\b[^.;,]{0,40}\b(?:anew"
     r"|again|once more)|owed again|owing again|due again|anew|com(?:e|es|ing) back|goes? back"
     r"|back to (?:life|where)"
@@ -118,7 +119,11 @@ _SUPPOSED: Final = re.compile(
     r"|discover\w*|later|learns?|finds?|found|proves?)\b",
     re.IGNORECASE,
 )
-_RELEASE_FALLS: Final = re.compile(rf"\b{_RELEASE}\b", re.IGNORECASE)
+_RELEASE_FALLS: Final = re.compile(
+    r"\b(?:releases?|waivers?|forgiv\w+|discharges?|accommodation|concessions?"
+    r"|write-?off)\b",
+    re.IGNORECASE,
+)
 _PAPER_FALLS: Final = re.compile(rf"\b(?:{_RELEASE}|{_PAPER})\b", re.IGNORECASE)
 _THEN: Final = re.compile(
     r"^(?:in (?:that|such|either|any such) (?:event|case)|if (?:so|that happens|this happens)"
@@ -165,19 +170,11 @@ def _falls_away(words: str) -> ConditionKind | None:
         return None
     falls = _FALLS.search(words)
     if untrue or related:
-        lost = (falls and _PAPER_FALLS.search(words)) or (
-            _KEPT.search(words) and _PAPER_FALLS.search(words)
-        )
-        if lost:
-            return ConditionKind.truthfulness if untrue else ConditionKind.arms_length
-        return None
-    if (
-        falls
-        and _RELEASE_FALLS.search(words)
-        and re.search(r"\b(?:release|waiver|forgiv|discharge|accommodation)", words)
-    ):
-        return ConditionKind.payment
-    return None
+        lost = (falls or _KEPT.search(words)) and _PAPER_FALLS.search(words)
+        kind = ConditionKind.truthfulness if untrue else ConditionKind.arms_length
+        return kind if lost else None
+    undone = falls and _RELEASE_FALLS.search(words) and not _IS_NOT.search(words)
+    return ConditionKind.payment if undone else None
 
 
 def _goes_on(sentence: Sentence, setting: Setting) -> ConditionKind | None:
