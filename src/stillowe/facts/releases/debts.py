@@ -93,9 +93,10 @@ def debts_kept(frame: Frame, paper: PaperClauses) -> frozenset[DebtKind]:
 
 def debts_added(frame: Frame, paper: PaperClauses) -> frozenset[DebtKind]:
     """Return the debt under which a new promise is listed."""
-    if Party.insurer in (frame.who, frame.whom) or _INSURER.search(_words(frame)):
+    to = {frame.who, frame.whom} | _named_parties(frame, paper)
+    if Party.insurer in to or _INSURER.search(_words(frame)):
         return frozenset({DebtKind.insurer_claim})
-    if Party.program in (frame.who, frame.whom):
+    if Party.program in to:
         return _of_program(paper)
     if frame.what is Matter.guaranty or paper.kind is PaperKind.guaranty:
         return frozenset({DebtKind.guaranty})
@@ -109,6 +110,13 @@ def for_a_guarantor(debts: frozenset[DebtKind]) -> frozenset[DebtKind]:
     if debts & {DebtKind.first_note, DebtKind.second_note}:
         return debts | {DebtKind.guaranty}
     return debts
+
+
+def _named_parties(frame: Frame, paper: PaperClauses) -> set[Party]:
+    """Return the parts of the holders named in the sentence; none where it names a lender too."""
+    words = frame.quote.casefold()
+    found = {part for name, part in paper.roles if name.casefold() in words}
+    return set() if Party.lender in found else found & {Party.insurer, Party.program}
 
 
 def _named_here(frame: Frame) -> frozenset[DebtKind]:

@@ -12,6 +12,7 @@ from dataclasses import dataclass, replace
 from typing import Final
 
 from stillowe.facts.releases.debts import (
+    COURT_PAPERS,
     debts_added,
     debts_kept,
     debts_released,
@@ -44,6 +45,8 @@ class Effect:
     why: Why
     clause: Clause
     conditions: tuple[Condition, ...] = ()
+    is_past: bool = False
+    """A judgment told of in a later settlement: a release that follows deals with it."""
 
 
 _FREEING: Final = frozenset(
@@ -143,7 +146,7 @@ def _reached(
         return Effect(Verdict.reserved, debts, Why.this_person_excepted, clause)
     if reach is Reach.another:
         return Effect(Verdict.silent, debts, Why.another_person_released, clause)
-    if clause.kind not in _FREEING:
+    if clause.kind not in _FREEING or clause.frame.confidence < 1.0:
         return Effect(Verdict.silent, debts or _MAIN, _not_freeing(clause), clause)
     if reach is Reach.unsure:
         return Effect(Verdict.silent, debts, _unsure(person), clause)
@@ -179,8 +182,13 @@ def _kept(clause: Clause, person: PersonInPaper, paper: PaperClauses) -> Iterato
     why = Why.judgment_in_personam if personam else Why.reserved_in_words
     debts = debts_kept(frame, paper)
     if person.part is Party.guarantor:
+        if paper.kind is PaperKind.guaranty:
+            added = frozenset({DebtKind.guaranty})
+            yield Effect(Verdict.adds, added, Why.adds_guaranty, clause)
+            return
         debts = for_a_guarantor(debts)
-    yield Effect(Verdict.reserved, debts, why, clause, _failing(clause))
+    past = personam and paper.kind not in COURT_PAPERS
+    yield Effect(Verdict.reserved, debts, why, clause, _failing(clause), past)
 
 
 def _added(clause: Clause, person: PersonInPaper, paper: PaperClauses) -> Iterator[Effect]:

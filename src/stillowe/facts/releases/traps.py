@@ -86,9 +86,11 @@ def _of_whole_clauses(
     contributions = (one for one in clauses if _has(one.frame, ConditionKind.contribution))
     yield from _marked(K.cash_condition, contributions)
     yield from _marked(K.restarts_limitation, (one for one in clauses if _restarts(one.frame)))
-    yield from _marked(K.release_undone_by_misstatement, (c for c in clauses if _undone(c.frame)))
+    undone = (one for one in clauses if freed and _undone(one.frame))
+    yield from _marked(K.release_undone_by_misstatement, undone)
     yield from _marked(K.release_carveout, _carve_outs(clauses, debts))
-    if not freed:
+    if not freed and not any(one.frame.act is Act.frees_lien for one in clauses):
+        # Where a lien is released the words on credit and tax are the usual ones.
         reports = (one for one in clauses if one.frame.act is Act.reports)
         yield from _marked(K.reporting_only, reports)
     if not is_accepted(clauses):

@@ -23,7 +23,7 @@ from stillowe.facts.releases.outcome import (
     Why,
 )
 from stillowe.facts.releases.people import place_of
-from stillowe.facts.releases.standing import conditions_of_state
+from stillowe.facts.releases.standing import conditions_of_state, is_accepted
 from stillowe.facts.releases.traps import traps_of
 from stillowe.papers.frames import Condition, PaperClauses
 from stillowe.values.clauses import Act, ConditionKind, DebtKind, Verdict
@@ -36,6 +36,8 @@ _TAKES_BACK: Final = re.compile(
     r"|correct(?:s|ing|ion)|supersed\w+ (?:that|paragraph|section|the reservation))\b",
     re.IGNORECASE,
 )
+
+_THE_JUDGMENT: Final = re.compile(r"\bjudge?ment\b", re.IGNORECASE)
 
 
 def verdicts_of(
@@ -52,7 +54,7 @@ def verdicts_of(
     people = tuple(place_of(one, paper) for one in asked)
     state = conditions_of_state(paper, clauses, today)
     debts = tuple(
-        _verdict(person, debt, effects, clauses, state)
+        _verdict(person, debt, effects, paper, state)
         for person in people
         for effects in (tuple(effects_on(person, clauses, paper)),)
         for debt in DebtKind
@@ -65,7 +67,7 @@ def _verdict(
     person: PersonInPaper,
     debt: DebtKind,
     effects: tuple[Effect, ...],
-    clauses: tuple[Clause, ...],
+    paper: PaperClauses,
     state: tuple[MetCondition, ...],
 ) -> DebtVerdict:
     about = tuple(one for one in effects if debt in one.debts)
@@ -79,10 +81,10 @@ def _verdict(
         return _told(person, debt, Verdict.reserved, standing)
     if not releases:
         return _silent(person, debt, about)
-    conditions = _conditions(person, releases, kept, clauses, state)
-    if not conditions:
+    conditions = _conditions(person, paper, releases, kept, state)
+    if all(_is_behind(one) for one in conditions):
         return _told(person, debt, Verdict.released, releases)
-    only_state = all(one.clause is None for one in conditions)
+    only_state = all(one.clause is None or _is_behind(one) for one in conditions)
     why = Why.waits_for_the_paper if only_state else Why.waits_for_conditions
     return DebtVerdict(
         person.asked,
@@ -139,22 +141,40 @@ def _outweighed(kept: Effect, releases: tuple[Effect, ...]) -> bool:
     """Whether a reservation gives way: it waits for the release to fail, or is taken back."""
     if releases and kept.conditions:
         return True
-    return any(
-        release.clause.frame.start > kept.clause.frame.end
-        and _TAKES_BACK.search(release.clause.frame.quote)
-        for release in releases
-    )
+    later = [one for one in releases if one.clause.frame.start > kept.clause.frame.end]
+    taken_up = _THE_JUDGMENT if kept.is_past else _TAKES_BACK
+    return any(taken_up.search(one.clause.frame.quote) for one in later)
+
+
+_HAPPENS_AT_SIGNING: Final = frozenset(
+    {ConditionKind.lender_signature, ConditionKind.borrower_signature, ConditionKind.acceptance}
+)
+
+
+def _is_behind(one: MetCondition) -> bool:
+    """Whether a release no longer waits for it: the paper shows that it has happened."""
+    return one.met is True and one.condition.kind in _HAPPENS_AT_SIGNING
+
+
+def _done(paper: PaperClauses, clauses: tuple[Clause, ...]) -> Iterator[tuple[ConditionKind, bool]]:
+    state = paper.execution
+    yield ConditionKind.lender_signature, state.lender_signed is True
+    both = state.lender_signed is True and state.borrower_signed is True
+    yield ConditionKind.borrower_signature, both
+    yield ConditionKind.acceptance, is_accepted(clauses)
 
 
 def _conditions(
     person: PersonInPaper,
+    paper: PaperClauses,
     releases: tuple[Effect, ...],
     kept: tuple[Effect, ...],
-    clauses: tuple[Clause, ...],
     state: tuple[MetCondition, ...],
 ) -> tuple[MetCondition, ...]:
+    clauses = clauses_of(paper)
+    signed = {kind for kind, done in _done(paper, clauses) if done}
     found = [
-        MetCondition(condition, None, condition.due_date, effect.clause)
+        MetCondition(condition, condition.kind in signed or None, condition.due_date, effect.clause)
         for effect in releases
         for condition in effect.conditions
     ]
