@@ -6,9 +6,13 @@ from importlib import import_module
 from typing import TYPE_CHECKING, Any, Final
 
 if TYPE_CHECKING:
+    from stillowe.cli.checking import check as check
     from stillowe.facts.releases.passage import read_clauses as read_clauses
 
-_DOORS: Final = {"read_clauses": "stillowe.facts.releases.passage"}
+_DOORS: Final = {
+    "check": "stillowe.cli.checking",
+    "read_clauses": "stillowe.facts.releases.passage",
+}
 """What can be asked of the package itself, and the module that answers; loaded when asked."""
 
 

@@ -187,6 +187,47 @@ def analyze(  # noqa: PLR0913, PLR0917  # one option for each way to ask
     raise typer.Exit(code)
 
 
+@app.command()
+def check(  # noqa: PLR0913, PLR0917  # one option for each way to ask
+    papers: Annotated[
+        list[Path], typer.Argument(metavar="PAPER...", help="Papers: PDF, DOCX or text.")
+    ],
+    people: Annotated[
+        list[str] | None,
+        typer.Option("--for", metavar="NAME", help="A person who is to sign; repeatable."),
+    ] = None,
+    case: Annotated[
+        Path | None,
+        typer.Option(metavar="FOLDER", help="Also show this case before and after signing."),
+    ] = None,
+    html: Annotated[Path | None, typer.Option(help="Where to write a page to print.")] = None,
+    full: Annotated[
+        bool, typer.Option("--full", help="Print everything, not only one screen.")
+    ] = False,
+    on: On = None,
+    as_json: AsJson = False,
+) -> None:
+    """Before you sign: what a paper leaves of each debt of each person.
+
+    The paper is only read; nothing is added to a case.
+    """
+    from stillowe.papers import children_waiting  # noqa: PLC0415  # other commands need no child
+
+    with children_waiting():
+        from stillowe.cli.checking import show_check  # noqa: PLC0415  # heavy
+
+        code = show_check(
+            papers,
+            people=people or [],
+            case=case,
+            html=html,
+            full=full,
+            on=shell.day_asked(on),
+            as_json=as_json,
+        )
+    raise typer.Exit(code)
+
+
 def _children_ahead(case: Path) -> AbstractContextManager[None]:
     """Let the child that reads load beside the law, where nothing of the case is read yet."""
     if (case / _DERIVED).exists() or not (case / "case.toml").exists():
@@ -263,7 +304,7 @@ def law_show(
 
 
 @app.command()
-def schema(name: Annotated[str, typer.Argument(help="trace.v1 or report.v1")]) -> None:
+def schema(name: Annotated[str, typer.Argument(help="trace.v1, report.v1 or check.v1")]) -> None:
     """Print the published JSON schema of an output."""
     from stillowe.cli.schemas import schema_text  # noqa: PLC0415  # heavy
 

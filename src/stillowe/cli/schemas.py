@@ -8,6 +8,7 @@ from typing import Final
 from stillowe.errors import ReportRefusal
 
 _SCHEMAS: Final = {
+    "check.v1": ("stillowe.report.schemas", "check.v1.schema.json"),
     "report.v1": ("stillowe.report.schemas", "report.v1.schema.json"),
     "trace.v1": ("stillowe.worlds", "trace.v1.schema.json"),
 }

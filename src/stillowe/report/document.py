@@ -309,7 +309,7 @@ def statements_of(part: object) -> Iterator[Statement]:
             yield from statements_of(getattr(part, declared.name))
 
 
-def cited_quotes(document: Document) -> tuple[Quote, ...]:
+def cited_quotes(document: object) -> tuple[Quote, ...]:
     """Every quote the document leans on, each once, in order of first use."""
     found: dict[Quote, None] = {}
     for statement in statements_of(document):
@@ -319,7 +319,7 @@ def cited_quotes(document: Document) -> tuple[Quote, ...]:
     return tuple(found)
 
 
-def cited_pages(document: Document) -> tuple[tuple[str, int], ...]:
+def cited_pages(document: object) -> tuple[tuple[str, int], ...]:
     """Every (sha256, page) the document leans on, each once: the only pictures needed."""
     pages = {(quote.span.sha256, quote.span.page): None for quote in cited_quotes(document)}
     return tuple(pages)

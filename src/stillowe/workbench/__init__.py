@@ -13,13 +13,16 @@ from stillowe.workbench.analysis import (
     program_version,
     sheet_of,
 )
+from stillowe.workbench.check import Check, check_papers
 
 __all__ = [
     "STATE",
     "STATED_TOTALS",
     "Analysis",
+    "Check",
     "Evidence",
     "analyze",
+    "check_papers",
     "program_version",
     "sheet_of",
 ]

@@ -149,7 +149,7 @@ def analyze(case: Case, *, on: int, opened: Collection[str] = ()) -> Analysis:
         traces=dict(_traces(evaluator, found)),
         next_papers=merge(one.next_papers for one in answers) or _first_papers(sheet, household),
         findings=_each_once(findings),
-        papers=tuple(_summary(paper) for paper in held.papers),
+        papers=tuple(summary_of(paper) for paper in held.papers),
         refused=held.refused,
         duplicates=held.duplicates,
         ledgers=tuple(_ledgers(evaluator, rulebook, sheet, case_ranges)),
@@ -319,7 +319,8 @@ def _each_once(findings: Iterable[Finding]) -> tuple[Finding, ...]:
     return tuple(sorted(kept, key=lambda finding: -finding.severity))
 
 
-def _summary(paper: Paper) -> PaperSummary:
+def summary_of(paper: Paper) -> PaperSummary:
+    """Give what the report says of a paper as a whole."""
     partial = any(finding.code == "paper.page_without_text" for finding in paper.findings)
     return PaperSummary(
         sha256=paper.sha256,

@@ -2,15 +2,13 @@
 
 from __future__ import annotations
 
-from collections.abc import Callable
-from dataclasses import dataclass, field
+from dataclasses import dataclass
 
 from stillowe.facts.releases import PaperVerdict, Proposal
 from stillowe.papers.frames import Execution
 from stillowe.report.inputs import PaperSummary, RefusedPaper
 from stillowe.values.clauses import Party
 from stillowe.values.findings import Finding
-from stillowe.values.spans import Span
 from stillowe.worlds.results import Range
 
 
@@ -55,11 +53,6 @@ class CaseChange:
     household: PersonChange | None = None
 
 
-def no_picture(_span: Span) -> bytes | None:
-    """Give no picture of a page."""
-    return None
-
-
 @dataclass(frozen=True, slots=True)
 class CheckInput:
     """Everything a check is reported from. ``on`` is the as-of day number."""
@@ -71,4 +64,3 @@ class CheckInput:
     papers: tuple[CheckedPaper, ...]
     refused: tuple[RefusedPaper, ...] = ()
     change: CaseChange | None = None
-    evidence: Callable[[Span], bytes | None] = field(default=no_picture)
