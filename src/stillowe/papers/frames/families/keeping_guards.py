@@ -57,7 +57,7 @@ _ALL_RIGHTS: Final = _any_case(
     r"\b(?:all|any|every|each|its|their|our|whatever|full|such|other|the)\b"
 )
 _TARGET: Final = re.compile(
-    rf"\b(?i:{LEFT}|{OWED}|against (?:you|him|her|them|the |{PERSON})|(?:re)?pay(?:ing)?"
+    rf"\b(?i:{LEFT}|{OWED}|against (?:you|him|her|them|the |{PERSON})|(?:re)?pa(?:y|ying|id)"
     r"|money judgment|you|collection|liabilit\w+|judgment)\b|\bagainst [A-Z]"
 )
 _OF_THE_BORROWER: Final = _any_case(
@@ -100,7 +100,8 @@ _ABOUT_A_RELEASE: Final = _any_case(
 _OTHERS_CLAIM: Final = _any_case(
     r"\b(?:claims?|rights?|actions?) (?:\w+ ){0,3}?against (?:the |any )?(?:title|insurance"
     r"|contractor|broker|agent|third|closing|escrow|prior|hazard|appraiser)"
-    r"|\bother (?:loans?|accounts?|debts?|terms?|provisions?)\b|\bkeep alive\b|\bloan terms\b"
+    r"|\bother (?:loans?|accounts?|debts?|terms?|provisions?)\b|\bkeep alive\b|\bspeak for\b"
+    r"|\bwhat \w+ (?:may|might|will) decide\b|\bloan terms\b"
     r"|\bterms? (?:\w+ ){0,2}of (?:your|the) (?:loan|mortgage)"
 )
 _NEW_CLAUSE: Final = _any_case(
@@ -210,6 +211,8 @@ def _harms(match: Match, words: str) -> bool:
     thing = match["object"].lower()
     owner = words[: match.start("object")]
     harm = _HARM.search(match.group())
+    if harm and _UNDENIED.search(match.group()[: harm.end()]):
+        return False
     if thing.startswith(("right", "claim", "remed")):
         return not _OF_THE_BORROWER.search(owner)
     if thing in ("loan", "account", "note", "notes", "contract") and harm:
@@ -226,6 +229,9 @@ def _open_question(match: Match, before: str, sentence: Sentence, setting: Setti
     return bool(_TARGET.search(match.group()) or _MONEY.search(match.group()))
 
 
+_UNDENIED: Final = _any_case(
+    rf"^(?:not|never|cannot)\b.*?(?:\band {HARM}$|(?:waive|release|discharge|cancel)s$)"
+)
 _NEW_SUBJECT: Final = _any_case(rf", (?:the |each |such )?{PERSON} ?$")
 _HARM: Final = _any_case(rf"\b{HARM}\b")
 _PERSON: Final = _any_case(PERSON)

@@ -262,7 +262,7 @@ WAYS: Final[tuple[Way, ...]] = (
     ),
     _way(
         Sort.pursuit,
-        rf"\b(?:will|shall|to) {ADVERB}{GO_AFTER}\b(?P<tail>[^.;]{{0,60}}?\b(?:{LEFT}|against"
+        rf"\b(?:will|shall) {ADVERB}{GO_AFTER}\b(?P<tail>[^.;]{{0,60}}?\b(?:{LEFT}|against"
         rf" (?:you|{PERSON}|the {PERSON})"
         rf"|the loss|from (?:you|the {PERSON}|{PERSON}))\b[^.;]{{0,60}})",
         Modality.promised,

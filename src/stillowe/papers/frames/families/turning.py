@@ -74,14 +74,17 @@ _WAYS: Final = tuple(
     for words in (
         rf"\b(?P<verb>{_GIVE_UP})\b(?P<between>[^.;]{{0,200}}?)\b{_THING}\b",
         (
-            rf"\b{_THING}\b(?P<between>[^.;]{{0,160}}?)\b(?:is|are|being|be|hereby) (?:\w+ ){{0,3}}?"
-            r"(?P<verb>waived|relinquished|given up|surrendered|forfeited|withdrawn|released|foregone"
+            rf"\b{_THING}\b(?P<between>[^.;]{{0,160}}?)\b(?:is|are|being|be|hereby) (?:\w+"
+            r" ){0,3}?"
+            r"(?P<verb>waived|relinquished|given up|surrendered|forfeited|withdrawn|released"
+            r"|foregone"
             r"|dispensed with)\b"
         ),
         (
             rf"\b(?P<verb>(?:agrees?|promises?|covenants?|undertakes?|stipulates?) (?:\w+ ){{0,3}}?"
             rf"(?:not to|to not|never to|that (?:\w+ ){{1,3}}(?:shall|will) not)|(?:shall|will) not"
-            rf"(?: at any time)?|not to|to make no|make no|no right to) (?P<between>(?:\w+ ){{0,2}}?)"
+            r"(?: at any time)?|not to|to make no|make no|no right to) (?P<between>(?:\w+"
+            r" ){0,2}?)"
             rf"(?:{_NOT_RAISE}|objections?)\b[^.;]{{0,80}}?\b{_ITS_OWN}\b"
         ),
         (
@@ -93,11 +96,13 @@ _WAYS: Final = tuple(
             r"(?P<between>)"
         ),
         (
-            rf"\b(?P<verb>(?:barred|estopped|precluded|prohibited) from)(?P<between>[^.;]{{0,60}}?)\b"
+            r"\b(?P<verb>(?:barred|estopped|precluded|prohibited)"
+            r" from)(?P<between>[^.;]{0,60}?)\b"
             rf"{_DEFENCES}\b"
         ),
         (
-            rf"\b{_MONEY}\b(?P<between>[^.;]{{0,100}}?)\b(?:shall|will|may|is to|are) (?:\w+ ){{0,2}}?"
+            rf"\b{_MONEY}\b(?P<between>[^.;]{{0,100}}?)\b(?:shall|will|may|is to|are) (?:\w+"
+            r" ){0,2}?"
             r"(?P<verb>be (?:kept|retained) by|belong to|become the property of|go to) (?:us|the )?"
             r" ?(?:lender|bank|servicer|investor|us|holder|mortgagee)\b"
         ),
@@ -125,7 +130,8 @@ _OF_A_LOAN: Final = _any_case(
 _ONLY_BORROWERS: Final = _any_case(
     r"\b(?:redemption|affirmative defen[sc]es?|homestead|reinstatement|presentment|protest"
     r"|suretyship|marshall?ing|apprais\w+ laws?|valuation|escrow refund|her answer|his answer"
-    r"|their answer|request for mediation|entry of (?:the )?judgment)\b"
+    r"|their answer|refund of escrow|insurance premiums|reinstate the (?:mortgage|loan)|request"
+    r" for mediation|entry of (?:the )?judgment)\b"
 )
 _OBJECT: Final = re.compile(
     r"\b(?:to|by|from|against|of|for|with|upon|on|at|under) (?:the |said |its |such |any )?$"

@@ -136,6 +136,7 @@ _NO_BOND: Final = re.compile(
     re.IGNORECASE,
 )
 _IS_NOT: Final = re.compile(r"\b(?:is|shall|does|will) not\b(?! (?:pay|paid|made))")
+_BEFORE_IT: Final = re.compile(r"\b(?:cancel|withdraw|revoke) [^.;]{0,40}\bbefore closing\b")
 _NEVER: Final = re.compile(
     r"\b(?:no|neither|nor|not|never|nothing)\b[^.;]{0,40}?\b(?:reinstat|reviv|restor|void|undo"
     r"|rescind|set aside|cancel)",
@@ -165,6 +166,8 @@ def _comes_back(words: str) -> bool:
 
 def _falls_away(words: str) -> ConditionKind | None:
     """Return what undoes a release in these words; ``None`` where nothing does."""
+    if _BEFORE_IT.search(words):
+        return None
     untrue, related, missed = (each.search(words) for each in (_UNTRUE, _RELATED, _MISSED))
     if not (untrue or related or missed) or not _SUPPOSED.search(words) or _NO_BOND.search(words):
         return None

@@ -20,7 +20,7 @@ def _any_case(words: str) -> re.Pattern[str]:
 _PROCESS: Final = (
     r"(?:service of (?:any |all |such |legal |the )?(?:process|summons|complaint|papers|suit|writs?"
     r"|citation)|personal service|process|summons(?:es)?|court papers|suit papers|legal papers"
-    r"|complaint|pleadings?|citation|lawsuit papers|foreclosure papers|served)"
+    r"|complaint(?! form)|pleadings?|citation|lawsuit papers|foreclosure papers|served)"
 )
 _MANNER: Final = (
     r"(?:(?:certified|registered|regular|first[- ]class|united states|u ?s ?|overnight|ordinary"
@@ -39,12 +39,27 @@ _WAYS: Final = tuple(
     _any_case(words)
     for words in (
         (
-            r"\b(?:waiv(?:e|es|ed|ing)|giv(?:e|es|en|ing) up|dispens(?:e|es|ed|ing) with|relinquish\w*"
+            r"\b(?:consents?|agrees?|submits?|stipulates?|accepts?)(?: to)?(?P<gap> (?:\w+"
+            r" ){0,2})service of"
+            rf" (?:\w+ ){{0,2}}(?:process|summons|papers)\b[^.;]{{0,80}}?\b(?:{_MANNER}|counsel"
+            r"|attorney|agent)\b"
+        ),
+        (
+            r"\b(?:appoint|designat|nam)(?:s|es|ed|e|ing)\b(?P<gap>[^.;]{0,80}?)\bto (?:take"
+            r" delivery of|be handed|be"
+            r" served with|receive)\b[^.;]{0,40}?\b(?:papers|process|summons|suit)\b"
+        ),
+        (
+            r"\b(?:waiv(?:e|es|ed|ing)|giv(?:e|es|en|ing) up|dispens(?:e|es|ed|ing) with"
+            r"|relinquish\w*"
             r"|for(?:e)?go(?:es|ing)?|renounc\w+|excus\w+)\b(?P<gap>[^.;]{0,120}?)\b(?:(?:personal"
             r"|hand|actual|formal|further"
-            r"|issuance and|the|any) (?:\w+ ){0,3}?(?:service|delivery of (?:any )?(?:summons|process)"
-            r"|process)|service of (?:\w+ )?(?:process|summons)|(?:issuance|service)(?: and service)?"
-            r" of (?:\w+ )?(?:summons|process)|being (?:personally )?(?:served|handed)|process be"
+            r"|issuance and|the|any) (?:\w+ ){0,3}?(?:service|delivery of (?:any )?(?:summons"
+            r"|process)"
+            r"|process)|service of (?:\w+ )?(?:process|summons)|(?:issuance|service)(?: and"
+            r" service)?"
+            r" of (?:\w+ )?(?:summons|process)|be(?:ing)? (?:personally )?(?:served|handed)"
+            r"|process be"
             r" (?:\w+ )?(?:delivered|served)|(?:objections?|defects?) (?:\w+ ){0,2}(?:to|in) (?:\w+"
             r" )?service"
             r"|summons|process be)\b"
@@ -105,11 +120,15 @@ _AGREED: Final = _any_case(
     r"|by all parties|heard to say)\b"
 )
 _DONE_IN_COURT: Final = _any_case(
-    r"\b(?:was|were|having been|has been|(?<!to )have been|i) (?:(?!not\b)\w+ ){0,2}(?:served|mailed|published"
+    r"\b(?:was|were|having been|has been|(?<!to )have been|i) (?:(?!not\b)\w+ ){0,2}(?:served"
+    r"|mailed|published"
     r"|posted)\b|\bcertif(?:y|ies) that\b|\baffiant\b|\bcustomer service\b|\bdebt service\b"
     r"|\bsheriff\b"
     r"|\bservice charge|\bexamined? the process\b|\bin the process\b|\bforeclosure process\b"
     r"|\bprocess of\b"
+)
+_NO_OBJECTION: Final = _any_case(
+    r"\bwaiv\w+ (?:all |any |every )?(?:objections?|defects?) (?:to|in) (?:\w+ )?service\b"
 )
 _DENIED: Final = _any_case(
     r"\b(?:does|do|did|shall|will) not (?:\w+ )?$|\b(?:nothing|no)\b[^.;,]{0,50}$"
@@ -120,7 +139,9 @@ _LENDERS: Final = frozenset({Party.lender, Party.insurer, Party.program, Party.c
 def waived_service_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     """Yield service of process that is given up, or agreed to be less than in person."""
     words = sentence.text
-    if not _PREFILTER.search(words) or not _AGREED.search(words) or _DONE_IN_COURT.search(words):
+    if not _PREFILTER.search(words) or not _AGREED.search(words):
+        return
+    if _DONE_IN_COURT.search(words) and not _NO_OBJECTION.search(words):
         return
     for way in _WAYS:
         match = way.search(words)
