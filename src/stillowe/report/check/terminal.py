@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
@@ -75,8 +76,7 @@ class CheckScreen(Screen):
         yield from self.text(self.language.says(paper.title), style=BOLD)
         state = " ".join(self.language.says(one) for one in paper.state)
         yield from self.text(state, indent=2)
-        for person in paper.people:
-            yield from self.person(person)
+        yield from self.people(paper.people)
         yield from self.section("table", self.table(paper))
         yield from self.section("conditions", self.conditions(paper))
         yield from self.section("missing", self.proposals(paper.proposals))
@@ -98,14 +98,20 @@ class CheckScreen(Screen):
             yield from self.text(self.language.text(f"check_heading.{heading}"), style=BOLD)
             yield from body
 
-    def person(self, person: CheckedPersonPart) -> Iterator[str]:
-        """Write the one plain answer for a person, and the words it rests on."""
-        yield ""
-        yield from self.text(self.language.says(person.headline), style=BOLD)
-        yield from self.text(self.language.says(person.because), indent=2)
-        yield from self.quoted(person.headline)
-        if person.naming_said is not None:
-            yield from self.text(self.language.says(person.naming_said), indent=2)
+    def people(self, people: Sequence[CheckedPersonPart]) -> Iterator[str]:
+        """Write the one plain answer for each person; people of one answer share its reason."""
+        for _, alike in itertools.groupby(people, key=_reason):
+            together = list(alike)
+            yield ""
+            for person in together:
+                yield from self.text(self.language.says(person.headline), style=BOLD)
+            whys = [self.language.says(person.because) for person in together]
+            for told in dict.fromkeys(whys):
+                yield from self.text(told, indent=2)
+            yield from self.quoted(together[0].headline)
+            for person in together:
+                if person.naming_said is not None:
+                    yield from self.text(self.language.says(person.naming_said), indent=2)
 
     def quoted(self, statement: Statement, *, indent: int = 2) -> Iterator[str]:
         """Write the paper's own words, with the page; the first ones, or all with ``full``."""
@@ -246,6 +252,11 @@ class CheckScreen(Screen):
         ):
             label = self.language.text(f"check_change.{name}")
             yield from self.text(f"{label} {self.language.says(statement)}", indent=4, hang=2)
+
+
+def _reason(person: CheckedPersonPart) -> tuple[str, str, tuple[object, ...]]:
+    """What makes two people's answers one answer: the same words for the same reason."""
+    return person.headline.code, person.because.code, person.headline.support
 
 
 def _truth(*, met: bool | None) -> str:
