@@ -60,7 +60,7 @@ _NOT_DEBTOR: Final = re.compile(
 )
 _LIMIT: Final = (
     r"(?:time limits?|(?:statutes?|periods?) of limitations?|limitations? periods?|limitations?"
-    r"|time to sue|deadline (?:to|for) su\w+)"
+    r"|time to sue|right to sue|clock|deadline (?:to|for) su\w+)"
 )
 _AGAIN: Final = (
     r"(?:re-?start\w*|reviv\w*|begin\w*\b[^.;]{0,30}\b(?:again|anew|afresh|over|today)"
@@ -69,7 +69,9 @@ _AGAIN: Final = (
     r"|ning)? (?:again|anew"
     r"|afresh|from)|recommenc\w*)"
 )
-_BORROWING: Final = frozenset({Party.lender, Party.court, Party.buyer, Party.other, Party.program})
+_NOT_THE_DEBTOR: Final = frozenset(
+    {Party.lender, Party.court, Party.buyer, Party.other, Party.program}
+)
 
 
 def _admission(
@@ -78,6 +80,7 @@ def _admission(
     unless: re.Pattern[str] | None = _NOT_DEBTOR,
     what: Matter = Matter.debt,
     denied_by_not: bool = True,
+    not_by: frozenset[Party] = _NOT_THE_DEBTOR,
 ) -> Wording:
     return Wording(
         Act.acknowledges,
@@ -87,16 +90,17 @@ def _admission(
         who=Party.borrower,
         what=what,
         denied_by_not=denied_by_not,
-        not_by=_BORROWING,
+        not_by=not_by,
     )
 
 
 _LIMITATION: Final = Family(
-    ("limit", "deadline", "time to sue", "payment", "recogni"),
+    ("clock", "right to sue", "limit", "deadline", "time to sue", "payment", "recogni"),
     (
         _admission(
             rf"\b{_LIMIT}\b[^.;]{{0,90}}?\b{_AGAIN}|\b{_AGAIN}\b[^.;]{{0,60}}?\b{_LIMIT}",
             what=Matter.rights,
+            not_by=frozenset(),
             unless=re.compile(
                 r"\bwill not restart|\bdoes not (?:restart|revive|extend|renew)|\btime limit"
                 r" (?:to|for) (?:close|appeal|respond|answer)"
@@ -107,12 +111,46 @@ _LIMITATION: Final = Family(
             r"|is)\b[^.;]{0,40}"
             r"\b(?:you recogni[sz]e|you accept|acknowledg\w+|admission|new promise)\b",
             what=Matter.rights,
+            not_by=frozenset(),
         ),
         _admission(
             r"\b(?:sign|return|writ(?:e|ing)|stat(?:e|ing)"
             r"|tell(?:ing)? us)\b[^.;]{0,90}?\byou (?:intend|mean"
             r"|promise|plan|agree) to (?:re)?pay\b[^.;]{0,60}",
             what=Matter.rights,
+            not_by=frozenset(),
+        ),
+    ),
+)
+_VALIDITY: Final = Family(
+    (
+        "there are no",
+        "there is no",
+        "exists no",
+        "exist no",
+        "validity",
+        "existence of",
+        "correctness",
+        "accuracy of",
+        "stipulat",
+        "agree to",
+        "admit",
+    ),
+    (
+        _admission(
+            rf"\b{_ADMIT}\b[^.;]{{0,40}}?\b(?:validity|existence|correctness"
+            rf"|accuracy)\b[^.;]{{0,20}}?"
+            rf"{_DEBT}"
+        ),
+        _admission(
+            r"\b(?:stipulat|agree|admit)\w* to (?:an?|the)(?: \w+){0,4}? (?:balance|debt|amount"
+            r"|deficiency|indebtedness) (?:of|in|stated|shown)\b"
+        ),
+        _admission(
+            r"\bthere (?:are|is|exists?) no\b[^.;]{0,40}?\b(?:defen[cs]es?|set-?offs?|offsets?"
+            r"|counterclaims?)\b",
+            r"\bindebted|\bnote\b|\bloan\b|\bdebt\b|\bpayment\b|\bobligation",
+            denied_by_not=False,
         ),
     ),
 )
@@ -216,4 +254,7 @@ _ADMISSIONS: Final = Family(
 def admissions_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
     """Yield what the sentence admits; one that restarts a time limit beside another admission."""
     yield from _LIMITATION.found_in(sentence, words, setting)
-    yield from _ADMISSIONS.found_in(sentence, words, setting)
+    for family in (_ADMISSIONS, _VALIDITY):
+        for found in family.found_in(sentence, words, setting):
+            yield found
+            return

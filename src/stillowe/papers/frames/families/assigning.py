@@ -16,7 +16,7 @@ from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
 
 _MAY: Final = (
-    r"(?:may|can|could|might|is (?:at liberty|permitted|allowed)|(?:is |are |be "
+    r"(?:may|can|could|might|(?:is|are|be) (?:at liberty|permitted|allowed)|(?:is |are |be "
     r"|shall be )?free|(?:is|are) entitled"
     r"|(?:has|have|with|retains?|reserves?) (?:\w+ ){0,3}?(?:right|power|privilege|option|liberty)"
     r"|(?:do not|don't|need not|does not|doesn't|without having) (?:have to "
@@ -58,7 +58,7 @@ _CONTEXT: Final = re.compile(
     r"|\bpersonnel\b|\binsurance\b"
     r"|\b(?:sell|transfer|convey) (?:the |your |his |her |its )?(?:home|house|property"
     r"|premises|real estate|unit)\b"
-    r"|\bcollateral\b[^.;]{0,40}\bsell|\bsell[^.;]{0,20}\bcollateral\b|\bsell it\b"
+    r"|\bcollateral\b[^.;]{0,40}\bsell|\bsell[^.;]{0,20}\bcollateral\b"
     r"|\bupon default\b|\bsubletting\b|\bsublet\b|\bsale of (?:the|your) (?:home|property)\b"
 )
 
@@ -98,13 +98,17 @@ _ASSIGNING: Final = Family(
         "nominee",
         "flip",
         "negotiat",
+        "nominat",
+        "substitut",
+        "designat",
+        "another",
         "turn ",
         "dispos",
         "novat",
     ),
     (
         _assignment(
-            r"(?<!successors )(?<!successors, )(?<!heirs )\band ?/ ?or (?:its |his |her "
+            r"(?<!successors )(?<!successors, )(?<!heirs )(?:\band|&) ?/ ?or (?:its |his |her "
             r"|their )?(?:assigns?|assignees?|nominees?)\b"
             r"|(?<!successors )\bor (?:its |his |her |their )?(?:assignee"
             r"|nominee)s?\b(?= (?:may|shall|is|as buyer|\(|$))"
@@ -117,6 +121,26 @@ _ASSIGNING: Final = Family(
             ),
             denied_by_not=False,
             not_by=frozenset({Party.other}),
+        ),
+        _assignment(
+            rf"\b{_MAY}\b[^.;]{{0,40}}?\b(?:substitut|nominat|designat|appoint|nam)(?:e|es|ing)\b"
+            r"[^.;]{0,30}?\b(?:another|nominee|third|other|new|different"
+            r"|someone)\b[^.;]{0,60}?\b(?:place"
+            r"|stead|party|title|buyer|purchaser|close)\b",
+            unless=_CONTEXT,
+        ),
+        _assignment(
+            r"\b(?:consents?|agrees?|has no objection) (?:in advance |now )?to (?:any |the "
+            r"|an |such )?"
+            r"(?:assignment|transfer)s?\b",
+            r"\bby (?:the )?(?:buyer|purchaser|investor|lender|optionee)\b|\bthis (?:contract"
+            r"|agreement)\b",
+            not_by=frozenset({Party.lender, Party.other}),
+        ),
+        _assignment(
+            rf"\b{_MAY}\b[^.;]{{0,60}}?\b(?:pass|hand|turn|give|sign)(?:ing)?\b[^.;]{{0,30}}?"
+            rf"\b{_OBJECT}[^.;]{{0,20}}?\b(?:along|on|over|off) to\b",
+            unless=_CONTEXT,
         ),
         _assignment(
             rf"\b{_MAY}\b[^.;]{{0,120}}?\b{_ASSIGN}(?:e|es|s|ing|ed|ting|red"

@@ -121,6 +121,42 @@ _CONFESSION: Final = Family(
 )
 
 
+_SIGNED_AHEAD: Final = Family(
+    ("judgment", "judgement"),
+    (
+        _confession(
+            rf"\b{_AGENT}\b[^.;]{{0,60}}?\b(?:may|can|shall|is to|could"
+            rf"|will)\b[^.;]{{0,40}}?\benter"
+            r" (?:my|our|your|his|her|its|their|maker's|borrower's) appearance\b[^.;]{0,160}?"
+            r"\bjudge?ment\b"
+        ),
+        _confession(
+            r"\b(?:enter|take|have|obtain)\w*\b[^.;]{0,20}?\bjudge?ment\b[^.;]{0,20}?\bagains"
+            r"t (?:me|us"
+            r"|you|maker|borrower|guarantor|the undersigned)\b",
+            r"\b(?:give|giving|gave)s? up (?:the |my |our |your )?right to be (?:told"
+            r"|notified|heard"
+            r"|served|warned)\b|\bwaiv\w+ (?:\w+ )?(?:notice|process|service|hearing)\b",
+            r"\bmiss|\bdefault|\bfail|\bfall behind\b|\bunpaid\b|\bat any time\b",
+        ),
+        _confession(
+            r"\bsign(?:s|ed|ing)?\b[^.;]{0,30}?\bjudge?ment\b[^.;]{0,80}?\b(?:file|enter"
+            r"|present|use"
+            r"|record)\w*\b",
+            r"\bif (?:you|i|we|borrower|maker|a payment)\b|\bupon (?:a )?default\b|\bfall behind\b",
+        ),
+        _confession(
+            r"\bconsents? to (?:the )?entry of (?:a |such )?judge?ment\b",
+            _WITHOUT,
+            r"\bdefault|\baffidavit\b|\bmiss|\bfail|\bunpaid\b|\bat any time\b",
+        ),
+    ),
+)
+
+
 def confessions_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
     """Yield a confession of judgment, named or described."""
-    yield from _CONFESSION.found_in(sentence, words, setting)
+    for family in (_CONFESSION, _SIGNED_AHEAD):
+        for found in family.found_in(sentence, words, setting):
+            yield found
+            return

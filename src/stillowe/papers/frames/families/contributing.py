@@ -35,6 +35,11 @@ _SOURCE: Final = re.compile(
     r"|\b(?:added to|on top of|besides|over and above)\b[^.;]{0,20}\b(?:payoff|proceeds|price)\b"
     r"|\bno (?:check|money|cash|funds),? no\b"
 )
+_ASKED: Final = re.compile(r"\b(?:need|requir|ask|want|due|expect|owe|must|demand)\w*\b")
+_PROCEEDS: Final = re.compile(
+    r"\b(?:sale|net|closing) proceeds\b|\bfrom (?:the )?(?:sale|buyer|closing)\b|\bearnest\b"
+    r"|\brent\b|\bescrow\b|\bmonthly\b|\ba month\b|\bnote\b"
+)
 _PRICE: Final = re.compile(
     r"\bcondition|\bfailing which\b|\bsubject to\b|\bunless\b|\bprovided\b|\bnot (?:accept"
     r"|approve|be"
@@ -47,7 +52,7 @@ _ORDINARY: Final = re.compile(
     r"\b|\bclosing costs?\b|\brent\b|\blandlord\b|\btenant\b|\bretirement plan\b|\b401\b"
     r"|\btransfer (?:tax|stamp)|\bprorat|\bcommission\b|\bcapital contribution"
     r"|\b(?:right|claim)s? (?:of|for|to) (?:\w+,? (?:and|or) )?contribution\b"
-    r"|\bsubrogation\b|\bindemnif"
+    r"|\b(?:recording|release|wire|statement|title) fee|\bsubrogation\b|\bindemnif"
 )
 _PERIODIC: Final = re.compile(
     r"\b(?:monthly|each month|a month|per month|of each month|late (?:charge|fee)|interest rate"
@@ -93,6 +98,7 @@ _CONTRIBUTION: Final = Family(
         "cash from",
         "settlement",
         "good funds",
+        "$",
     ),
     (
         _contribution(
@@ -113,6 +119,22 @@ _CONTRIBUTION: Final = Family(
         ),
         _contribution(
             rf"\byour (?:share|part) of the (?:loss|shortfall|shortage)\b[^.;]{{0,40}}?{_SUM}"
+        ),
+        _contribution(
+            rf"\b(?:bring|carry)\w*\b[^.;]{{0,20}}?{_SUM}[^.;]{{0,60}}?\bto (?:the"
+            rf" )?(?:closing|table"
+            r"|settlement)\b"
+        ),
+        _contribution(
+            rf"{_SUM}[^.;]{{0,50}}?\bfrom (?:the |both )?(?:you|sellers?|borrowers?|homeowners?"
+            r"|owners?|mortgagors?|veteran)\b",
+            _ASKED,
+            unless=_PROCEEDS,
+        ),
+        _contribution(
+            rf"\b(?:payments?|sum) of\b[^.;]{{0,20}}?{_SUM}[^.;]{{0,30}}?\bfrom (?:his|her"
+            rf"|your|their"
+            r"|personal|my|our)\b[^.;]{0,30}?\b(?:savings|funds|retirement|account|money)\b",
         ),
         _contribution(
             rf"\b{_PAYER}\b[^.;]{{0,80}}?\b(?:deliver|bring|tender|wire|deposit|put up|pay)\w*\b"

@@ -45,7 +45,7 @@ def _power(hit: str, *also: str) -> Wording:
         _OTHER_POWER,
         who=Party.borrower,
         what=Matter.rights,
-        not_by=frozenset({Party.lender, Party.court, Party.buyer, Party.insurer, Party.other}),
+        not_by=frozenset({Party.court, Party.buyer, Party.insurer, Party.other}),
     )
 
 
@@ -86,10 +86,11 @@ _POWERS: Final = Family(
     ),
 )
 _INTO: Final = (
-    r"(?:deed|convey|transfer|quit-?claim|put|place|move|vest|assign|grant|title|pass|sign)"
+    r"(?:deed|convey|transfer|quit-?claim|put|place|move|vest|assign|grant|title|pass|sign|go)"
 )
 _ORDINARY_TRUST: Final = re.compile(
-    r"\b(?:if|when|where|in case|should|whether)\b[^.;]{0,40}\btitle\b[^.;]{0,40}\btrust"
+    r"\bif (?:the )?(?:seller|owner|grantor)s? (?:is|are) (?:a |an )?(?:land )?trust"
+    r"|\b(?:if|when|where|in case|should|whether)\b[^.;]{0,40}\btitle\b[^.;]{0,40}\btrust"
     r"|\bheld in trust\b|\bin trust by\b|\btrust (?:account|deed)\b"
     r"|\bdeeds? of trust\b|\bescrow(?:ee)?\b|\bearnest money\b|\btrustee'?s deed\b"
     r"|\bexonerat|\bexculpat|\bmortgage trust\b|\bloan trust\b|\bestate plan(?:ning)? (?:of"
@@ -138,7 +139,13 @@ _TRUSTS: Final = Family(
 )
 
 
+_WRITER: Final = re.compile(r"\bwe may\b|\blets? us\b|\b(?:you|seller|owner)\b")
+"""A lender that appoints somebody gives its own power; an investor who writes "we" takes one."""
+
+
 def powers_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
     """Yield a power given to sign, and a home put into a trust."""
-    yield from _POWERS.found_in(sentence, words, setting)
+    for found in _POWERS.found_in(sentence, words, setting):
+        if found.who is not Party.lender or _WRITER.search(words):
+            yield found
     yield from _TRUSTS.found_in(sentence, words, setting)

@@ -22,12 +22,14 @@ _FIRST: Final = (
     r"|upon|in full)"
     r"|fully earned|whether or not|regardless of (?:the )?(?:outcome|result|whether)|even if"
     r"|upon execution|with this (?:agreement|form|application)|to get started|to begin|first"
-    r"|win or lose)"
+    r"|win or lose|prior to (?:any|the|commenc\w+|starting|beginning)|no (?:part"
+    r"|portion)[^.;]{0,20} refundable)"
 )
 _SERVICE: Final = re.compile(
     r"\bforeclos|\byour (?:lender|bank|servicer|mortgage (?:company|lender))\b|\b(?:seller"
     r"|owner|homeowner|client)'?s'? (?:lender|bank|servicer|mortgage)"
-    r"|\bnegotiat|\bloan modif|\bmodification\b|\bshort sale\b|\brescue\b|\bloss mitigation\b"
+    r"|\bnegotiat|\bloan modif|\bmodification\b|\bshort sale\b|\brescue\b|\bstop\w* (?:the "
+    r"|your )?(?:\w+(?:'s)? )?(?:sale|auction)|\bloss mitigation\b"
     r"|\bforensic\b|\bsav(?:e|ing) (?:your|the) (?:home|house)"
     r"|\bstop(?:s|ping)? the (?:sale|auction)|\bsale date\b|\bput on hold\b|\bfile-?opening\b"
     r"|\bhardship package\b|\breinstat|\bconsult|\blisting\b|\bdebt relief\b"
@@ -58,7 +60,7 @@ def _fee(hit: str, *also: re.Pattern[str]) -> Wording:
 _FEES: Final = Family(
     ("fee", "charge", "retainer", "deposit", "$", "payment", "refund", "earned"),
     (
-        _fee(rf"\b{_FEE}\b[^.;]{{0,160}}?\b{_FIRST}\b", _SERVICE),
+        _fee(rf"(?<!\w){_FEE}\b[^.;]{{0,160}}?\b{_FIRST}\b", _SERVICE),
         _fee(rf"\b{_FIRST}\b[^.;]{{0,160}}?(?:\b|(?=\$)){_FEE}", _SERVICE),
         _fee(
             r"\bfees?\b[^.;]{0,40}\b(?:earned (?:when|on|upon)"
@@ -77,7 +79,7 @@ _ADVISER: Final = (
     r"|other buyers?|third part(?:y|ies)|housing counselors?|advice|advisers?|advisors?|hud)"
 )
 _MUST_NOT: Final = (
-    r"(?:(?:do|does|shall|may|must|will|can|should|agrees?|promises?|are|is)(?: not|not"
+    r"(?:stop|(?:do|does|shall|may|must|will|can|should|agrees?|promises?|are|is)(?: not|not"
     r"|n't)(?: to)?|agrees? (?:never )?to refrain from|never|refrain from"
     r"|without (?:first )?"
     r"|no need to|instead of|forbidden to|prohibited from|barred from|rather than)"
@@ -145,6 +147,7 @@ _PRESSURE: Final = Family(
         "advisor",
         "broker",
         "advice",
+        "accept",
         "confidential",
     ),
     (
@@ -160,7 +163,7 @@ _PRESSURE: Final = Family(
         _press(
             rf"\b(?:sign|accept|decide|act|commit|agree|initial)(?:ed|s|ing"
             rf"|d)?\b[^.;]{{0,60}}?\b{_DEADLINE}",
-            r"\b(?:offer|price|deal|or\b|only|must|must be|have to|has to|need to|should"
+            r"\b(?:offer|price|deal|or\b|only|must|or lose|must be|have to|has to|need to|should"
             r"|now or never|expires?|withdrawn|void|lost|goes)\b",
             unless=re.compile(
                 r"\b(?:has|have|is|are|was|hereby|maker|parties?|grantors?|sellers?"
@@ -176,6 +179,16 @@ _PRESSURE: Final = Family(
             rf"|void|off the table|available|holds?)\b"
             rf"[^.;]{{0,40}}?\b{_DEADLINE}",
             by_not=True,
+        ),
+        _press(
+            rf"\b{_DEADLINE}\b[^.;]{{0,60}}?\b(?:offer|price"
+            rf"|deal)\b[^.;]{{0,30}}?\b(?:withdrawn|gone|void"
+            r"|over|dies?|ends?|expires?|lapses?)\b",
+        ),
+        _press(
+            r"\b(?:have|has|within) (?:only |just )?(?:\d+|an?|one|two|twenty-four"
+            r"|thirty) (?:minutes?"
+            r"|hours?) to (?:accept|sign|decide|agree)\b"
         ),
         _press(
             r"\btomorrow(?:'s)?\b[^.;]{0,40}\b(?:price|offer)\b|\b(?:price"

@@ -24,16 +24,17 @@ _SIGN: Final = (
     r"(?:sign|execute|deliver|give|make|tender|provide|return|issue|furnish|enter into)(?:s|ing)?"
 )
 _NOTE: Final = (
-    r"(?:notes?|loan agreement|iou|promise to pay|payment agreement)\b(?! (?:rate|holder))"
+    r"(?:notes?|loan agreement|iou|promise to pay|payment agreement)\b(?! (?:rate|holder"
+    r"|affidavit))"
 )
 _NEW_NOTE: Final = (
     rf"(?:(?:(?<!the )(?<!that )(?<!said )(?<!existing ){_NEWISH},?(?: [\w-]+,?){{0,4}}?|(?:a"
-    rf"|an|this|one|another|some)(?: [\w$,-]+){{0,4}}?)"
+    rf"|an|this|one|another|some)(?: [\w$,%'-]+){{0,4}}?)"
     rf" {_NOTE})"
 )
 _SHORT: Final = (
     r"(?:deficienc\w+|shortfall|shortage|difference|remaining balance|unpaid balance|loss(?:es)?"
-    r"|remainder|unpaid (?:part|portion|sum)|what (?:is|remains) (?:left|unpaid)|balance)"
+    r"|remainder|unpaid (?:part|portion|sum)|what(?: is|'s| remains) (?:left|unpaid)|balance)"
 )
 _PARTS: Final = (
     r"(?:installments?|instalments?|monthly|a month|per month|each month|every month"
@@ -70,6 +71,7 @@ def _promise(
         unless,
         who=Party.borrower,
         what=Matter.debt,
+        not_by=frozenset({Party.buyer}),
         denied_by_not=denied_by_not,
     )
 
@@ -128,6 +130,8 @@ _PROMISES: Final = Family(
 )
 _SWAPS: Final = Family(
     (
+        "what is left",
+        "become",
         "swap",
         "exchang",
         "replac",
@@ -158,7 +162,22 @@ _SWAPS: Final = Family(
         ),
     ),
 )
-_FAMILIES: Final = (_NOTES, _PROMISES, _SWAPS)
+_OWN_NOTES: Final = Family(
+    ("promissory note", "replac", "take the place", "takes the place", "become", "turned into"),
+    (
+        _promise(rf"\b{_SIGN}\b[^.;]{{0,90}}?\b(?:his|her|its|their|my|our) promissory notes?\b"),
+        _promise(
+            r"\b(?:new|fresh|unsecured|personal)\b[^.;]{0,30}?\b(?:loan|note"
+            r"|obligation)\b[^.;]{0,60}?"
+            r"\b(?:replaces?|takes? the place of|stands? (?:in place of|for))\b",
+        ),
+        _promise(
+            rf"\b{_SHORT}\b[^.;]{{0,60}}?\b(?:becomes?|be (?:turned|rolled|converted|made)"
+            r" (?:in)?to)\b[^.;]{0,30}?\b(?:loan|note)\b",
+        ),
+    ),
+)
+_FAMILIES: Final = (_NOTES, _PROMISES, _SWAPS, _OWN_NOTES)
 AHEAD: Final = 4
 """How many sentences on the sum of a note is looked for ("Note amount: $0.00")."""
 _NOTE_SUM: Final = re.compile(r"\bnote (?:amount|sum)\b|\bamount of (?:the |your )?note\b")

@@ -69,6 +69,7 @@ _RESALE: Final = Family(
         "third person",
         "third part",
         "sell",
+        "contract price",
     ),
     (
         _resale(
@@ -105,6 +106,12 @@ _RESALE: Final = Family(
             rf"|undisclosed)(?: \w+)? {_GAIN}\b",
             r"\bprice|\bassign|\bresale|\bresell|\bcontract|\bassignee|\bend buyer",
             r"\bbuyer|\bpurchaser|\binvestor|\bwe\b|\bassignor|\boptionee|\bour\b",
+        ),
+        _resale(
+            r"\b(?:retain|keep|receive|pocket)\w*\b[^.;]{0,60}?\b(?:above|over|in excess of"
+            r"|more than"
+            r"|beyond)\b[^.;]{0,30}?\b(?:price|paid to seller|pays seller)\b",
+            r"\bassign|\bbuyer|\bpurchaser|\bwe\b|\binvestor",
         ),
         _resale(
             rf"\b{_GAIN}\b[^.;]{{0,90}}\b(?:need not|not be|without|undisclosed|no duty|never"

@@ -114,6 +114,12 @@ _STAYING: Final = Family(
             unless=re.compile(_BACK.pattern + r"|\bequipment\b|\bvehicle"),
         ),
         _leaseback(
+            r"\breconvey\w*\b[^.;]{0,40}?\bto (?:the )?(?:grantor|seller|you|homeowner"
+            r"|former owner)s?\b"
+            r"[^.;]{0,20}?\b(?:upon|on|for|if|when)\b",
+            unless=re.compile(r"\btrustee\b|\bin full\b|\bsecured\b"),
+        ),
+        _leaseback(
             rf"\b{_OWNER}\b[^.;]{{0,60}}?\b(?:option|right|first (?:shot|chance|right)"
             rf"|privilege|opportunity)\b[^.;]{{0,40}}?\b(?:to|of|at) (?:purchas|buy"
             rf"|re-?purchas|acquir)\w*\b[^.;]{{0,30}}?\b{_HOME}\b",
@@ -128,7 +134,7 @@ _STAYING: Final = Family(
             rf"\b{_OWNER}\b[^.;]{{0,80}}?\b(?:stay|remain|live|living|occup|continu|resid"
             rf"|go on|hold|keep living|rent|lease|enter into)(?:s|ing|es|ed|y|ies|ue|ues)?\b"
             rf"[^.;]{{0,120}}?\b{_RENT}\b",
-            r"\b(?:after|from|following|at|upon) (?:the )?(?:closing|settlement|sale|deed"
+            r"\b(?:after|from|following|at|upon|once|when) (?:the )?(?:closing|settlement|sale|deed"
             r"|transfer|conveyance)\b|\bquit-?claim|\bdeed(?:s|ed)?\b|\bconveys?\b"
             r"|\bseller|\bformer owner|\bgrantor|\bsell(?:s|ing)?\b",
             unless=re.compile(_BACK.pattern + "|" + _BRIEF.pattern),
@@ -174,7 +180,7 @@ def _leaving(
         who=Party.buyer,
         what=Matter.debt,
         denied_by_not=by_not,
-        not_by=frozenset({Party.lender, Party.court, Party.insurer, Party.program}),
+        not_by=frozenset({Party.court, Party.insurer, Party.program}),
     )
 
 
@@ -199,6 +205,7 @@ _BEHIND: Final = Family(
         "keep making",
         "in seller",
         "in your name",
+        "paid off",
     ),
     (
         _leaving(
@@ -235,6 +242,12 @@ _BEHIND: Final = Family(
             by_not=True,
         ),
         _leaving(
+            rf"\b{_LOAN}\b[^.;]{{0,30}}?\b(?:is|are|will|shall|does)(?: not"
+            rf"|n't)(?: \w+){{0,2}}? (?:paid|pay)"
+            r" off\b",
+            unless=re.compile(r"\bif\b|\buntil\b|\bunless\b|\bwhen\b"),
+        ),
+        _leaving(
             r"\bwrap-?around (?:mortgage|note|contract|loan)\b|\ball-inclusive (?:note|mortgage)\b",
             by_not=True,
         ),
@@ -242,7 +255,13 @@ _BEHIND: Final = Family(
 )
 
 
+_WRITER: Final = re.compile(r"\b(?:we|us)\b")
+"""An investor who writes "we" looks like a lender's letter until the paper says who writes."""
+
+
 def stays_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
     """Yield a seller's stay or way back, and a loan left in the seller's name."""
     yield from _STAYING.found_in(sentence, words, setting)
-    yield from _BEHIND.found_in(sentence, words, setting)
+    for found in _BEHIND.found_in(sentence, words, setting):
+        if found.who is not Party.lender or _WRITER.search(words):
+            yield found

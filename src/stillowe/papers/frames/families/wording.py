@@ -87,7 +87,8 @@ class Family:
 
 def words_of(sentence: Sentence) -> str:
     """Return the whole words of a sentence in lower case, with plain quotation marks."""
-    return sentence.whole.lower().translate(_PLAIN)
+    words = sentence.whole.lower().translate(_PLAIN)
+    return words.replace("p.m.", "p m ").replace("a.m.", "a m ")
 
 
 def amount_in(words: str) -> int | None:
