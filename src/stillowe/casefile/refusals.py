@@ -7,6 +7,7 @@ Refusals about the case itself stop the command. Refusals about one offered file
     |- CaseAlreadyExists    NotACase            CaseFileBroken
     |- CaseNotWritable      CaseNotReadable     CaseBusy
     |- RegisterBroken       NothingOffered      AnswerNeedsAPerson
+    |- NobodyAskedAbout
     `- OfferedFileRefusal
        |- FileVanished      FileNotPermitted    FileNotReadable
        |- NotAFile          SymbolicLinkInFolder
@@ -129,6 +130,20 @@ class NothingOffered(CaseRefusal):
             where="the command line",
             why="There is nothing to add to the case.",
             remedy="Name one or more files or folders after the case.",
+        )
+
+
+class NobodyAskedAbout(CaseRefusal):
+    """A paper is to be checked, nobody is named, and the paper names no borrower."""
+
+    code = "case.nobody_asked_about"
+
+    def __init__(self) -> None:
+        super().__init__(
+            what="Nobody is named, and no borrower could be found in the paper.",
+            where="--for",
+            why="A release counts for the people it names, so each person is asked about by name.",
+            remedy='Name each person who is to sign: stillowe check PAPER --for "NAME"',
         )
 
 

@@ -10,6 +10,7 @@ from collections.abc import Iterable, Mapping, Sequence
 from dataclasses import dataclass, field, replace
 
 from stillowe.casefile import Case
+from stillowe.casefile.refusals import NobodyAskedAbout
 from stillowe.errors import PaperRefusal
 from stillowe.facts.names import certainly_same, parts_of
 from stillowe.facts.releases import (
@@ -28,9 +29,6 @@ from stillowe.values import Span
 from stillowe.values.clauses import DebtKind, Party
 from stillowe.workbench.analysis import program_version, summary_of
 from stillowe.workbench.signing import CaseBefore, case_before, change_by
-
-YOU = "You"
-"""Who is asked about where nobody is named, neither by the asker nor by the paper."""
 
 _BORROWER_SIDE = (Party.borrower, Party.guarantor)
 
@@ -83,7 +81,8 @@ def check_papers(
 
     With a ``case``, ``people`` must be names of its persons in full, and what they could owe is
     worked out before and after signing. A paper that cannot be read is in
-    ``material.refused``. Raises a ``CaseRefusal`` where the case cannot be read.
+    ``material.refused``. Raises ``NobodyAskedAbout``, or the ``CaseRefusal`` that says why the case
+    cannot be read.
     """
     read: list[Paper] = []
     refused: list[RefusedPaper] = []
@@ -133,7 +132,10 @@ def _asked(
     names = tuple(dict.fromkeys(people))
     if before is not None:
         return tuple(AskedPerson(name) for name in names or before.people)
-    return tuple(AskedPerson(name) for name in names or people_named(read) or (YOU,))
+    found = names or people_named(read)
+    if read and not found:
+        raise NobodyAskedAbout
+    return tuple(AskedPerson(name) for name in found)
 
 
 def _checked(

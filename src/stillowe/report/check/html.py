@@ -7,7 +7,14 @@ from typing import Final
 
 from markupsafe import Markup
 
-from stillowe.report.check.document import CheckDocument, CheckedPaperPart, CheckedPersonPart
+from stillowe.report.check.document import (
+    CheckDocument,
+    CheckedPaperPart,
+    CheckedPersonPart,
+    ConditionPart,
+    DebtVerdictPart,
+)
+from stillowe.report.check.persons import conditions_of
 from stillowe.report.document import statements_of
 from stillowe.report.evidence import Evidence
 from stillowe.report.html import PageWords, page_style, page_template
@@ -61,12 +68,11 @@ def _truth(met: bool | None) -> str:
     return "unknown" if met is None else "yes" if met else "no"
 
 
-def _shown(paper: CheckedPaperPart, person: CheckedPersonPart) -> list[object]:
+def _shown(paper: CheckedPaperPart, person: CheckedPersonPart) -> list[DebtVerdictPart]:
     kept: set[DebtKind] = set(paper.shown_debts)
     return [one for one in person.debts if one.debt in kept]
 
 
-def _conditions(person: CheckedPersonPart) -> list[object]:
+def _conditions(person: CheckedPersonPart) -> list[ConditionPart]:
     """Give every condition of a person once, in order of the debts."""
-    found = {one: None for debt in person.debts for one in debt.conditions}
-    return list(found)
+    return [condition for condition, _ in conditions_of((person,))]

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+from collections.abc import Iterable
 from typing import Final
 
 from stillowe.facts.releases import DebtVerdict, MetCondition, Naming, PersonInPaper, Why
@@ -128,3 +129,18 @@ def _condition(paper: CheckedPaper, one: MetCondition) -> ConditionPart:
         statement=told,
         due=by_when,
     )
+
+
+def conditions_of(
+    people: Iterable[CheckedPersonPart],
+) -> tuple[tuple[ConditionPart, tuple[str, ...]], ...]:
+    """Return every condition once, in order of the debts, with the people it binds."""
+    found: list[tuple[ConditionPart, list[str]]] = []
+    for person in people:
+        for condition in (one for debt in person.debts for one in debt.conditions):
+            names = next((names for known, names in found if known == condition), None)
+            if names is None:
+                found.append((condition, [person.name]))
+            elif person.name not in names:
+                names.append(person.name)
+    return tuple((condition, tuple(names)) for condition, names in found)

@@ -16,6 +16,7 @@ from stillowe.report.check.document import (
     DebtVerdictPart,
     ProposalPart,
 )
+from stillowe.report.check.persons import conditions_of
 from stillowe.report.document import Argument, Quote, Statement
 from stillowe.report.language import Language
 from stillowe.report.screen import BOLD, DIM, LONGEST_QUOTE, Screen
@@ -165,14 +166,11 @@ class CheckScreen(Screen):
 
     def conditions(self, paper: CheckedPaperPart) -> Iterator[str]:
         """Write every condition once, with whom it binds where not everybody."""
-        people: dict[ConditionPart, list[str]] = {}
-        for person in paper.people:
-            for one in person.debts:
-                for condition in one.conditions:
-                    names = people.setdefault(condition, [])
-                    if person.name not in names:
-                        names.append(person.name)
-        for condition, names in people.items():
+        every = conditions_of(paper.people)
+        unmet = {one.kind for one, _ in every if one.met is False and not one.words}
+        for condition, names in every:
+            if not self.full and condition.kind in unmet and condition.met is not False:
+                continue  # The state of the paper has said the same, and that it is not met.
             whose = "" if len(names) == len(paper.people) else f" ({', '.join(names)})"
             yield from self.condition(condition, whose)
 
@@ -194,7 +192,8 @@ class CheckScreen(Screen):
         """Write what to ask for: the change, the words, weaker words, the lawyer's question."""
         most = EVERYTHING if self.full else MOST_PROPOSALS
         for number, one in enumerate(proposals[:most], start=1):
-            yield from self.text(f"{number}. {self.language.says(one.action)}", indent=2, hang=3)
+            action = self.language.says(one.action) if self.full else self.told(one.action)
+            yield from self.text(f"{number}. {action}", indent=2, hang=3)
             if one.wording is not None:
                 yield from self.text(self.language.says(one.wording), indent=5)
             weaker = one.fallbacks if self.full else one.fallbacks[:1]
