@@ -27,7 +27,8 @@ from stillowe.values.clauses import Act, ConditionKind, Matter, Party
 _WORTH_READING: Final = re.compile(
     r"debt|loan|\bnote|\bbond|balance|deficien|shortfall|shortage|guarant|obligat|obligor|liab"
     r"|respons|owe|owing|owed"
-    r"|unpaid|lender|\bbank|holder|creditor|plaintiff|mortgag|reliev|duty|borrower|maker|account|residue"
+    r"|unpaid|lender|\bbank|holder|creditor|plaintiff|mortgag|reliev|duty|borrower|maker|account"
+    r"|residue"
     r"|remainder|\bgap\b"
     r"|claim|remed|accord|satisf|proceeds|sue[sd]?\b|assess|waiv|novation|releas|difference"
     r"|recover|collect|charge|still|remain|settle",

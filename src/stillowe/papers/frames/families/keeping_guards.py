@@ -32,7 +32,7 @@ _DENIED_BETWEEN: Final = _any_case(
     r"\b(?:no longer|not(?! (?:so )?(?:paid|satisfied|covered|recovered|realized))|no|never"
     r"|neither|nor|is (?:hereby )?(?:released|waived|forgiven))\b"
 )
-_SUPPOSED: Final = _any_case(r"\b(?:if|when|where|unless)\b[^,;:]*$")
+_SUPPOSED: Final = _any_case(r"\b(?:if|when|where|unless|while|as long as|so long as)\b[^,;:]*$")
 _ASKED: Final = _any_case(r"\b(?:whether|if we|asked if|ask if)\b[^,;:.]*$")
 _RELATIVE_OWING: Final = _any_case(
     r"\b(?:what|whatever|amounts?|sums?|balance|debt|money|anything|everything|all|part|portion"
@@ -57,7 +57,8 @@ _ALL_RIGHTS: Final = _any_case(
     r"\b(?:all|any|every|each|its|their|our|whatever|full|such|other|the)\b"
 )
 _TARGET: Final = re.compile(
-    rf"\b(?i:{LEFT}|{OWED}|against (?:you|him|her|them|the |{PERSON})|(?:re)?pa(?:y|ying|id)"
+    rf"\b(?i:{LEFT}|{OWED}|against (?:you|him|her|them|the |{PERSON})|(?:re)?pa(?:y|ying|id"
+    r"|yment)|in suit"
     r"|money judgment|you|collection|liabilit\w+|judgment)\b|\bagainst [A-Z]"
 )
 _OF_THE_BORROWER: Final = _any_case(
@@ -167,6 +168,8 @@ def _liability(match: Match, before: str, sentence: Sentence, setting: Setting) 
         return False
     if _denied_between(match) or _new_subject(match) or _OTHER_LIABILITY.search(match.group()):
         return False
+    if _OWES_NOTHING.search(match.groupdict().get("tail") or ""):
+        return False
     subject = _subject(before, sentence, setting)
     return subject in OWERS or (subject not in _NEVER_OWE and bool(_OWING.search(match.group())))
 
@@ -181,7 +184,8 @@ def _survival(match: Match, before: str, sentence: Sentence, setting: Setting) -
 
 def _pursuit(match: Match, before: str, sentence: Sentence, setting: Setting) -> bool:
     """Whether the lender's side may go after money."""
-    if not _TARGET.search(match.group()) or _denied_between(match):
+    near = sentence.text[max(0, match.start() - 60) : match.end()]
+    if not _TARGET.search(near) or _denied_between(match):
         return False
     if match.groupdict().get("debt") is not None:
         return True
@@ -229,6 +233,7 @@ def _open_question(match: Match, before: str, sentence: Sentence, setting: Setti
     return bool(_TARGET.search(match.group()) or _MONEY.search(match.group()))
 
 
+_OWES_NOTHING: Final = _any_case(r"^ (?:you |us |lender )?(?:nothing|no |not |neither )")
 _UNDENIED: Final = _any_case(
     rf"^(?:not|never|cannot)\b.*?(?:\band {HARM}$|(?:waive|release|discharge|cancel)s$)"
 )

@@ -81,7 +81,8 @@ WAYS: Final[tuple[Way, ...]] = (
     ),
     _way(
         Sort.right,
-        rf"\b(?P<right>{_RIGHTS}|request)\b(?P<tail>{GAP})\b(?:is|are|be|being|remain|remains"
+        rf"\b(?P<right>{_RIGHTS}|request|(?:issue|question|matter|ruling)(?: of| on| as"
+        rf" to)?[^.;]{{0,20}} deficiency)\b(?P<tail>{GAP})\b(?:is|are|be|being|remain|remains"
         r"|stands?|hereby)\b"
         r"(?: \w+){0,3} (?:reserved|preserved|retained|saved|kept|excepted|unaffected|unimpaired"
         r"|intact)\b",
@@ -145,12 +146,34 @@ WAYS: Final[tuple[Way, ...]] = (
         r"|unabated|undiminished|unimpaired))\b(?!"
         r" (?:discharged|quit))",
     ),
+    _way(
+        Sort.liability,
+        r"\bleav(?:es?|ing)\b(?P<tail>[^.;]{0,60}?\b(?:bound|liable|obligated|responsible|unpaid"
+        r" and owing|owing)\b[^.;]{0,40})",
+    ),
+    _way(
+        Sort.liability,
+        r"\b(?:shall|must|will(?: have to)?|agrees? to|has to|have to) (?:still )?(?:re)?pay"
+        r" (?:us |lender |the bank )?(?:any |the |such |whatever )?(?:\w+ ){0,1}?"
+        r"(?:residue|deficiency|shortfall|rest|difference|remainder|what is left|is"
+        r" left)\b(?P<tail>[^.;]{0,60})",
+    ),
+    _way(
+        Sort.survival,
+        rf"\b(?P<debt>{OWED}|duty to (?:re)?pay)\b(?P<tail>[^.;]{{0,60}}?)\b(?:does|do|did|will"
+        r"|shall)(?: not|n't) (?:\w+ )?"
+        r"(?:end|cease|stop|go away|terminate|disappear|vanish|lapse|expire)\b",
+    ),
+    _way(
+        Sort.survival,
+        rf"\b(?P<debt>{OWED})\b(?P<tail>[^.;]{{0,60}}?)\b(?:is|are|will be) yours to (?:re)?pay\b",
+    ),
     # -- a debt stays due
     _way(
         Sort.survival,
         rf"\b(?P<debt>{OWED})\b(?P<tail>{GAP})\b(?:(?:shall|will|does|would|do|is to|are to)"
         r" )?(?:nevertheless |still |"
-        r"also )?(?<!that )(?<!which )(?<!whatever )(?<!may )(?<!as )"
+        r"also )?(?<!that )(?<!(?<!, )which )(?<!whatever )(?<!may )(?<!as )"
         r"(?:remains?|continues?(?: to be)?|stays?|(?:is|are) still|still (?:is|are)|goes on"
         r"|stands?) "
         rf"{ADVERB}(?:(?:as|with) )?(?:(?:an?|the|your|his|her|its|in|and) )?(?:\w+"
@@ -352,6 +375,18 @@ WAYS: Final[tuple[Way, ...]] = (
         r"be |reserv\w+ |defers? |deferred |later )(?:\w+ ){0,2}?(?:decid\w+|determin\w+|ma[dk]e"
         r" (?:up|any|a)|decision|been "
         r"made|ruling|settled|whether)\b(?P<more>[^.;]{0,120})",
+        Modality.undecided,
+    ),
+    _way(
+        Sort.open_question,
+        r"\bwhether\b(?P<more>[^.;]{0,120}?)\b(?:is|will be|remains?|shall be) (?:a (?:matter"
+        r"|question|decision)|an open"
+        r"|open|undecided|not decided|decided later|to be decided|up to|for the)\b[^.;]{0,60}",
+        Modality.undecided,
+    ),
+    _way(
+        Sort.open_question,
+        r"\bleav(?:es?|ing) open\b(?P<more>[^.;]{0,80})",
         Modality.undecided,
     ),
 )

@@ -97,7 +97,9 @@ GO_AFTER: Final = (
     r" )?(?:\w+ )?collect"
     r"\w+|(?:try|attempt|seek|take steps) to (?:collect|recover|get|obtain)|bill (?:you|the)"
     r"|move for"
-    r"|apply for|petition for|garnish|get back|chase|have recourse|require (?:re)?payment|insist"
+    r"|apply for|petition for|garnish|get back|chase|put (?:it|the \w+) in suit|(?:establish|set"
+    r" up) (?:an? |the )?(?:\w+ )?debt|(?:contact|write to|call|approach) (?:you|him|her|them"
+    r"|the \w+) (?:about|for|regarding) (?:re)?pay\w*|have recourse|require (?:re)?payment|insist"
     r" on (?:re)?payment)"
 )
 """What a lender does who wants the rest of his money."""

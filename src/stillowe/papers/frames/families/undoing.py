@@ -29,9 +29,11 @@ _UNDONE: Final = re.compile(
     r"|recovered|unwound|undone|rejected)|set aside|disgorg\w+|claw\w*[ -]?backs?|clawed"
     r"|(?:surrender|return|give back|hand back|pay back|turn over|restore|disgorge|repay"
     r"|refund)\b(?=[^.;]{0,80}?\b(?:to|as"
-    r"|such|any|the|that|for|it|settlement|payment)\b)|preferences?|preferential|fraudulent"
+    r"|such|any|the|that|for|it|settlement|payment|sums?|amounts?|money)\b)|preferences?"
+    r"|preferential|fraudulent"
     r" (?:transfers?"
-    r"|conveyances?)|dishonou?red|recalled|charged back|chargeback|revers(?:e|es|ed|al)|bounces?"
+    r"|conveyances?)|dishonou?red|recalled|voidable|later (?:recovered|returned|refunded"
+    r"|reversed)|charged back|chargeback|revers(?:e|es|ed|al)|bounces?"
     r"|bounced|taken back"
     r"|uncollect\w+|stop(?:ped)? payment|insufficient funds|nsf|unpaid by (?:the|your) bank"
     r"|invalidated|avoid(?:ed|able|ance)"
@@ -46,7 +48,8 @@ _REVIVED: Final = re.compile(
     r"|back to (?:life|where)"
     r"|continue to be effective|continu\w+ (?:to be )?in (?:full )?(?:force|effect)|stands? as"
     r" before|same as before"
-    r"|void|resurrect\w*|renewed|spring\w* (?:back|up)|rises? again|again (?:be |become )?(?:due"
+    r"|void|treated as unpaid|(?:is|be|are) (?:cancelled|rescinded|undone|increased)"
+    r"|resurrect\w*|renewed|spring\w* (?:back|up)|rises? again|again (?:be |become )?(?:due"
     r"|owing|liable|payable"
     r"|effective|secured?)|never (?:been )?(?:made|paid|tendered|received)|remain liable|shall"
     r" be liable|liable for"
@@ -71,7 +74,8 @@ _PAPER: Final = (
     r"|deal)"
 )
 _FALLS: Final = re.compile(
-    r"\b(?:void(?:ed|able)?|null|nullified|of no (?:further |legal )?(?:force|effect)|without"
+    r"\b(?:void(?:ed|able)?|null|nullified|reversed|of no (?:further |legal )?(?:force|effect)"
+    r"|without"
     r" (?:force|effect)|rescind(?:ed)?|revok(?:e|ed|es)|withdraw[ns]?"
     r"|cancel(?:led|ed|s)?|terminate[ds]?|(?:treated?|stands?) as (?:if|though)|as (?:if|though)"
     r" (?:it|this|they) (?:had|were|was)|never (?:been |having been )?(?:given|made"
@@ -91,7 +95,7 @@ _KEPT: Final = re.compile(
 )
 _UNTRUE: Final = re.compile(
     r"\b(?:mis-?stat\w+|mis-?represent\w+|false\w*|untru\w+|inaccura\w+|fraud(?!ulent"
-    r" (?:transfer|conveyance))\w*|mislead\w*|misled|incomplete|conceal\w*|undisclosed"
+    r" (?:transfer|conveyance))\w*|mislead\w*|misled|incomplete|incorrect|conceal\w*|undisclosed"
     r"|not disclosed|fail\w* to disclose|omi(?:t|tted|ssion)\w*|not (?:been )?(?:true|truthful"
     r"|accurate|complete|correct)|wrong|hid|hidden|lied?|dishonest\w*|bad faith|material(?:ly)?"
     r" (?:error|differ\w+)"
