@@ -9,6 +9,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from dataclasses import replace
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
@@ -21,7 +22,7 @@ from stillowe.papers.frames.families.freeing_verbs import FREEING_STEMS, Predica
 from stillowe.papers.frames.families.lien_freeing import liens_freed_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
-from stillowe.values.clauses import Act
+from stillowe.values.clauses import Act, Modality
 
 _NO_SENTENCE: Final = re.compile(r"^[A-Z0-9 ,.'&/()-]{0,90}$")
 """A heading in capitals says what a paper is called, not what it does."""
@@ -48,6 +49,14 @@ def freeing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
         for _, _, _, founds in sorted(drafts, key=lambda one: one[0])
         for found in founds
     ]
+    if any(one.modality is Modality.promised and one.polarity for one in found_here):
+        # What stands beside a promise waits for the same thing.
+        found_here = [
+            replace(one, confidence=min(one.confidence, 0.8))
+            if one.act is Act.frees and one.modality is Modality.done and not one.conditions
+            else one
+            for one in found_here
+        ]
     found_here.extend(scene.finished(found, ()) for found in liens_freed_in(scene))
     yield from _told_apart(found_here)
 

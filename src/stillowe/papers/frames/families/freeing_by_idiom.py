@@ -78,7 +78,14 @@ def _matter_near(
         if found:
             head, lien = given_up(words)
             return (head if head is not None and head.matter in DEBTS else found[0]), lien
+    if _PRONOUN.match(scene.text[mention.end :]):
+        earlier = [one for one in matters_in(scene.text[: mention.start]) if one.matter in DEBTS]
+        if earlier:
+            return earlier[-1], False
     return None, False
+
+
+_PRONOUN: Final = re.compile(r" (?:\w+ ){0,3}?(?:it|them|that|any of it|the same)\b", re.IGNORECASE)
 
 
 def _persons(words: str, scene: Scene) -> list[PartyMention]:
@@ -100,6 +107,8 @@ def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
     if who in BORROWERS or (who is Party.unknown and _BARE_NOT_TO.search(mention.words)):
         who = who if who in BORROWERS else Party.borrower
         lender = [one for one in parties_in(after, scene.setting) if one.party in LENDERS]
+        if not lender and _ABOUT_LOAN.search(after):
+            lender = [one for one in parties_in(scene.text, scene.setting) if one.party in LENDERS]
         if not lender:
             return None
         return Found(Act.frees, who, lender[0].party, Matter.claims, whom_words=lender[0].words)
@@ -130,6 +139,10 @@ def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
     )
 
 
+_ABOUT_LOAN: Final = re.compile(
+    r"\b(?:handling|servicing|origination|making|administration|review|enforcement|conduct)\b",
+    re.IGNORECASE,
+)
 _BARE_NOT_TO: Final = re.compile(r"^not to\b", re.IGNORECASE)
 
 

@@ -102,7 +102,7 @@ def found_by_verb(predicate: Predicate, scene: Scene) -> Sound:
         what_words=parts.what_words,
         confidence=1.0 if parts.sure else 0.7,
     )
-    founds = tuple(_frames(base, parts, predicate))
+    founds = tuple(_frames(base, parts, predicate, scene.text[predicate.end :]))
     return bool(founds) and polarity, founds
 
 
@@ -123,13 +123,22 @@ def _within_condition(predicate: Predicate, scene: Scene) -> bool:
     return bool(opened) and "," not in scene.text[start : predicate.start]
 
 
-def _frames(base: Found, parts: _Parts, predicate: Predicate) -> list[Found]:
+_REFUNDS: Final = re.compile(
+    r"^[^.;]{0,40}\bclaims? (?:to|for|in|upon) (?:the |any |such )?(?:escrow|refund|insurance|proceeds|surplus"
+    r"|payment|money|funds)",
+    re.IGNORECASE,
+)
+
+
+def _frames(base: Found, parts: _Parts, predicate: Predicate, scene_words: str) -> list[Found]:
     if parts.lien and parts.what not in DEBTS:
         if parts.whom in LENDERS or parts.who in BORROWERS:
             return []
         return [replace(base, act=Act.frees_lien, what=Matter.lien, confidence=1.0)]
     if parts.who in BORROWERS:
-        if parts.whom in LENDERS or parts.what is Matter.claims:
+        if parts.whom in LENDERS or (
+            parts.what is Matter.claims and not _REFUNDS.search(scene_words)
+        ):
             return [replace(base, what=parts.what if parts.what in DEBTS else Matter.claims)]
         return []
     if parts.what not in DEBTS:
@@ -385,6 +394,8 @@ def _referring(predicate: Predicate, scene: Scene, by: PartyMention | None) -> _
         scene.text[clause_start(scene.text, predicate.start) - 7 : predicate.start].strip().lower()
     )
     alone = {one.matter for one in matters_in(before)} == {mention.matter}
+    if not (alone and close.endswith("which")) and mention.matter in DEBTS:
+        return None
     return _Parts(
         by.party if by else Party.unknown,
         by.words if by else "",

@@ -22,7 +22,7 @@ _BENIGN: Final = re.compile(
     r"|\bwhether or not\b|\bknown (?:or|and) unknown\b|\bno longer (?:has|have|looks?|regards?|holds?)\b"
     r"|\b(?:is|are) not (?:a )?part of this (?:letter|release)\b|\bno matter\b|\bwill not be (?:returned"
     r"|refunded)\b|\bnot (?:un)?like\b|\bcan(?:not)? be relied on\b|\bif any\b|\bif there (?:be|is) any\b"
-    r"|\bas though\b|\bit being (?:understood|agreed)\b|\bhaving (?:offered|requested|stipulated|asked|petitioned|consented)\b|\bnot a moment before\b|\bnot before\b|\bmay (?=\d)|\b(?:irrespective|regardless) of[^.;]{0,90}|\breported as owing\b|\bif any\b|\bwhether (?:as to|it|such|they|known|due|now|arising|or not|fell)\b|\bimmediately\b|\bdischarged? of record\b|\bas no (?:further|longer)\b|\bstill (?:unpaid|owing|owed|due)\b"
+    r"|\bas though\b|\bwhatever\b[^.;,]{0,60}?\bmay\b|\bit being (?:understood|agreed)\b|\bhaving (?:offered|requested|stipulated|asked|petitioned|consented)\b|\bnot a moment before\b|\band only (?:upon|if|when|after|then)\b|\bas of the time\b|\bnot before\b|\bmay (?=\d)|\b(?:irrespective|regardless) of[^.;]{0,90}|\breported as owing\b|\bif any\b|\bwhether (?:as to|it|such|they|known|due|now|arising|or not|fell)\b|\bimmediately\b|\bdischarged? of record\b|\bas no (?:further|longer)\b|\bstill (?:unpaid|owing|owed|due)\b"
     r"|\b(?:remain(?:s|ing)?|still) (?:unpaid|due|owing|outstanding|owed|balance|principal|sum|amount|debt|deficiency"
     r"|liability|obligation|portion|part)\b|\bthe remaining\b|\bany remaining\b|\bremaining \$"
     r"|\b(?:no|any|the|all) (?:further|other) (?:portion|part)\b|\bresidu(?:e|al)\b|\bdo hereby\b"
@@ -46,7 +46,7 @@ _REPORTED: Final = re.compile(
     r"|believ\w+|understood|suggest\w+|asserts? that|contend\w*|argu\w+|pretend\w*|rumou?r|heard"
     r"|whether|question\w*|hop\w+|intend\w*|plan(?:s|ned)?|expect\w*|anticipat\w+|wish\w*|want\w*|seek"
     r" to have|motion|prays?|prayer|petition|offer(?:s|ed)?|discuss\w*|negotiat\w+|means|definition"
-    r"|defined|shall mean|lets you|indicated|tax rules|this form|imagine|program lets|what happens|entitle|eligible|qualif\w+"
+    r"|defined|shall mean|lets you|indicated|tax rules|this form|report the|imagine|program lets|what happens|entitle|eligible|qualif\w+"
     r"|1099|internal revenue|irs|taxable|income|credit bureaus?|credit report\w*|bankruptcy|chapter (?:7|13|11)"
     r"|reported|reporting|purport\w*|so-called|supposed\w*)\b|\?",
     re.IGNORECASE,

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass, replace
 from typing import Final
 
-from stillowe.papers.frames.conditions import conditions_in, exceptions_in
+from stillowe.papers.frames.conditions import condition_of, conditions_in, exceptions_in
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.freeing_doubts import (
     denials_in,
@@ -43,6 +43,19 @@ _TURNED: Final = re.compile(
 _PERSON_LEFT_OUT: Final = re.compile(
     r"^(?:save|except(?:ing)?|other than|but not)(?: only| always)?(?:,)? (?:for|as to|as|with respect to) "
     r"(?P<who>(?:the )?(?:co-?)?(?:guarantor|borrower|obligor|maker|signer|mortgagor)s? ?(?:[A-Z][\w.'-]+ ?){0,4})",
+    re.IGNORECASE,
+)
+_STILL_OPEN: Final = re.compile(
+    r"\b(?:closing|sale|settlement|transaction|escrow)\b[^.;]{0,60}\b(?:must|shall|has to|is to|needs to|will"
+    r" have to) (?:\w+ ){0,3}?(?:close|occur|take place|be (?:held|completed|closed))\b"
+    r"|\bmust (?:close|be closed|receive|be received|be wired|be delivered|net|reach)\b"
+    r"|\b(?:this|our|the) (?:approval|offer|authorization|consent|commitment|letter)\b[^.;]{0,60}\b(?:expires?|lapses?"
+    r"|is void|will be void|ends\b|valid (?:through|until|for)|good (?:through|until|for)|conditioned|contingent|subject"
+    r" to|terminates|null and void)\b[^.;]{0,60}"
+    r"|\b(?:terms|conditions) (?:and conditions )?(?:that follow|set out below|listed below|below)\b"
+    r"|\bunder the following (?:terms|conditions)\b|\bconditions under which\b|\bsubject to the following\b"
+    r"|\bapproved on (?:the )?(?:\w+ )?(?:terms|conditions)\b|\bconditions of (?:this|our|the) approval\b(?! (?:are|have been|were))"
+    r"|\bnet (?:proceeds|to \w+)\b[^.;]{0,40}\b(?:not be less|no less|at least|not less)\b",
     re.IGNORECASE,
 )
 _PERSON_ASIDE: Final = re.compile(
@@ -93,7 +106,17 @@ class Scene:
             )
         if limits_in(self.text, explained) or is_contradicted(self.before, self.after):
             return replace(found, confidence=min(found.confidence, 0.8))
+        if found.modality is Modality.done and not found.conditions:
+            return replace(found, conditions=self._of_the_paper())
         return found
+
+    def _of_the_paper(self) -> tuple[Condition, ...]:
+        """What the paper as a whole waits for: a sale still to close, a sum still to come."""
+        for one in self.setting.sentences:
+            match = _STILL_OPEN.search(one.text)
+            if match:
+                return (condition_of(match.group()),)
+        return ()
 
 
 def scene_of(sentence: Sentence, setting: Setting) -> Scene:

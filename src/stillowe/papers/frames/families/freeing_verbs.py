@@ -197,12 +197,18 @@ _PLURAL_BEFORE: Final = re.compile(
 )
 
 
+_LABELLED: Final = re.compile(r"(?:[).:]|\u2014)\s*$")
+_SPOKEN: Final = re.compile(r"[a-z]\s+$|[A-Z]{2}\s+$")
+
+
 def _adjective_or_noun(words: str, match: re.Match[str]) -> bool:
     """Whether "release", "discharge", "waiver" stands as a noun, or "released" before a noun."""
     before = words[max(0, match.start() - 24) : match.start()]
     chain = match.group()
-    if chain.isupper() and not words.isupper() and words[:40] != words[:40].upper():
-        return True
+    titled = chain[:1].isupper() and not words.isupper() and bool(before.strip())
+    if titled and not _LABELLED.search(before) and words[:40] != words[:40].upper():
+        # "Article II - Releases" is a heading; "Borrower hereby RELEASES Lender" is none.
+        return not (chain.isupper() and _SPOKEN.search(before))
     first = re.split(r"[ ,]", chain)[0]
     if _BASE.fullmatch(first):
         return bool(_NOUN_BEFORE.search(before)) or words[match.end() :].startswith(" title")

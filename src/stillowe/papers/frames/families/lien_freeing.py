@@ -52,6 +52,11 @@ _AGAINST: Final = re.compile(
     r"|previously|formerly|because|reported|when the)\b[^.;]{0,70}$|\b(?:any|no)\s+$",
     re.IGNORECASE,
 )
+_ALSO: Final = re.compile(r"\balso\b", re.IGNORECASE)
+_DEBT_GONE: Final = re.compile(
+    r"\b(?:forgave|forgiven|cancelled|waived?|released from|discharged from|owe (?:us )?nothing)\b",
+    re.IGNORECASE,
+)
 _FALSE: Final = re.compile(
     r"\b(?:information|hazardous|funds|draws?|insurance|escrow|retain\w+|tenant|lease|possession)\b"
     r"|\bfree (?:and clear )?of all\b|\bcondition precedent\b",
@@ -65,6 +70,8 @@ def liens_freed_in(scene: Scene) -> Iterator[Found]:
     if match is None or match.end() <= scene.lead_length or _FALSE.search(match.group()):
         return
     if _AGAINST.search(scene.text[: match.start()]):
+        return
+    if _ALSO.search(scene.text) and any(_DEBT_GONE.search(words) for words in scene.before):
         return
     if any(one.matter in DEBTS for one in matters_in(match.group())):
         return
