@@ -60,8 +60,19 @@ _AFTER_NAME: Final = re.compile(
     re.IGNORECASE,
 )
 _BEFORE_NAME: Final = re.compile(
-    r"\b(?P<label>(?:Co-?)?(?:[Bb]orrower|[Gg]uarantor|Mortgagor|Seller|Maker|Obligor|Defendant"
-    r"|Homeowner|Grantor))s? (?=[A-Z][a-z]+ )"
+    r"\b(?P<label>(?:[Cc]o-?)?(?:[Bb]orrower|[Gg]uarantor|[Mm]ortgagor|[Ss]eller|[Mm]aker"
+    r"|[Oo]bligor"
+    r"|Defendant|[Hh]omeowner|[Gg]rantor|[Dd]ebtor|DEBTOR|[Mm]ember))s?,? (?=[A-Z][a-z]+ )"
+)
+_WHO_SIGNED: Final = re.compile(
+    r"(?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){1,3})(?:, who| has| had| is| remains)? (?:the )?"
+    r"(?P<how>guaranteed|guarantor|signed|made|maker|borrower|co-?borrower)\b"
+    r"(?: (?:of |on )?(?:the |that )?(?:[Nn]ote|[Ll]oan|[Mm]ortgage|[Gg]uaranty|[Dd]ebt))"
+)
+_ADDRESSEE: Final = re.compile(
+    r"(?:^|\n)[ ]*(?:To (?:our member )?|Mr\.? |Ms\.? "
+    r"|Mrs\.? )?(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*"
+    r"){1,3})[ ]*\n(?:[ ]*[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}[ ]*\n)?[ ]*\d{1,6} [A-Z]"
 )
 _DEAR: Final = re.compile(r"^[ ]*Dear\s+(?P<whom>[^:,\n]{2,90})", re.MULTILINE)
 _SIGNED_BY: Final = re.compile(
@@ -82,11 +93,14 @@ _INSURER: Final = re.compile(
 _NO_PERSON: Final = re.compile(
     r"\b(?:package|fee|fund|affairs|sgt|counsel|agreement|documents?|assistance|program|certificate"
     r"|part(?:y|ies)|obligations?|exhibit|schedule|response|office|department|recorder|act|code"
-    r"|street|county|title|closing|disclosure|summary|application|corporation|purchase|warranty)\b",
+    r"|street|county|title|closing|disclosure|summary|application|corporation|purchase|warranty"
+    r"|credit|bank|lender|trust|llc|llp|solutions|tin|loss|mitigation|home|account|number)\b",
     re.IGNORECASE,
 )
 _VERSUS: Final = re.compile(r"(?<=[\s,)])(?:vs?\.?|-vs?-|V\.|VS\.?)(?=[\s)])")
 _HEAD: Final = 3000
+_LETTER_HEAD: Final = 900
+_SIGNERS: Final = frozenset({Party.borrower, Party.guarantor})
 _TITLE: Final = re.compile(r"^(?:mr|mrs|ms|miss|dr|messrs|staff|sgt)\b", re.IGNORECASE)
 _LONGEST_BEFORE: Final = 170
 
@@ -97,8 +111,8 @@ class Named:
 
     terms: dict[str, Party] = field(default_factory=dict)
     people: dict[str, Party] = field(default_factory=dict)
-    open_terms: list[str] = field(default_factory=list)
-    """Terms defined for somebody whose part is not told there."""
+    open_terms: dict[str, str] = field(default_factory=dict)
+    """Terms defined for somebody whose part is not told there, and the words before them."""
 
     def say(self, names: tuple[str, ...], party: Party) -> None:
         """Note the part of people, unless another was said before."""
@@ -122,10 +136,11 @@ def named_in(text: PaperText) -> Named:
         _take_caption(text, named)
     _take_addressees(lines, named)
     _take_from_running_text(flat, named)
-    for term in named.open_terms:
+    for term, before in named.open_terms.items():
         party = _part_by_deeds(term, flat)
         if party is not Party.unknown:
             named.terms.setdefault(term.lower(), party)
+            named.say(_names_before(before, party), party)
     return named
 
 
@@ -144,7 +159,9 @@ def _take_caption(text: PaperText, named: Named) -> None:
 
 def _take_from_running_text(flat: str, named: Named) -> None:
     for match in _BEFORE_NAME.finditer(flat):
-        named.say(_names_at(flat, match.end()), part_of(match["label"]))
+        party = part_of(match["label"])
+        party = Party.borrower if party is Party.unknown else party
+        named.say(_names_at(flat, match.end()), party)
     for match in _SIGNED_BY.finditer(flat):
         guaranty = match["what"].lower().startswith("guarant")
         part = Party.guarantor if guaranty else Party.borrower
@@ -152,6 +169,10 @@ def _take_from_running_text(flat: str, named: Named) -> None:
     for match in _SWORN.finditer(flat):
         named.say(tuple(mention.name for mention in names_in(match["names"])), Party.borrower)
         named.terms.setdefault("affiant", Party.borrower)
+    for match in _WHO_SIGNED.finditer(flat):
+        guaranty = match["how"].startswith("guarant")
+        names = tuple(mention.name for mention in names_in(match["name"]))
+        named.say(names, Party.guarantor if guaranty else Party.borrower)
     for match in _FREED.finditer(flat):
         names = _names_at(flat, match.end())
         named.say(tuple(n for n in names if n.lower() not in named.terms), Party.borrower)
@@ -173,9 +194,9 @@ def _names_at(flat: str, start: int) -> tuple[str, ...]:
 def _part_by_deeds(term: str, flat: str) -> Party:
     """Return the part of a defined term by what it does with the home."""
     name = re.escape(term)
-    if re.search(
-        rf"\b{name} (?:\w+ ){{0,2}}?(?:sells?|rents?|convey|deeds?|leases? back)\b", flat
-    ):
+    if re.search(rf"\b{name} (?:\w+ ){{0,2}}?(?:sells?|rents?|convey|deeds?|leases? back)\b", flat):
+        return Party.borrower
+    if re.search(rf"\b(?:releas\w+|discharg\w+|forgiv\w+|(?:entered )?against) {name}\b", flat):
         return Party.borrower
     bought = rf"\b(?:sells?|convey\w*|deed\w*|transfer\w*) [^.;]{{0,60}}?\bto {name}\b"
     buys = rf"\b{name} (?:\w+ ){{0,2}}?(?:buys?|purchases?)\b"
@@ -214,7 +235,7 @@ def _define(term: str, before: str, named: Named) -> None:
         return
     party = own if own is not Party.unknown else _part_before(before, named)
     if party is Party.unknown:
-        named.open_terms.append(term.strip())
+        named.open_terms.setdefault(term.strip(), before)
     if party is not Party.unknown:
         named.terms.setdefault(key, party)
         named.say(_names_before(before, party), party)
@@ -264,6 +285,9 @@ def _take_meanings(flat: str, named: Named) -> None:
 def _oppose(named: Named) -> None:
     """Where one side of a release is a lender, the other is the borrower's side."""
     lender_side = {Party.lender, Party.insurer, Party.program}
+    freed = {term for term, party in named.terms.items() if party in lender_side}
+    if any(term.startswith(("released ", "releasee")) for term in freed):
+        named.terms.setdefault("releasor", Party.borrower)
     for one, other in (("releasor", "releasee"), ("releasee", "releasor")):
         forms = [form for form in (one, f"{one}s") if named.terms.get(form) in lender_side]
         if forms and not {other, f"{other}s"} & named.terms.keys():
@@ -282,6 +306,10 @@ def _take_label(label: str, value: str, named: Named) -> None:
 def _take_addressees(text: str, named: Named) -> None:
     """Take those a letter is written to, where its salutation calls them by name."""
     dear = _DEAR.search(text)
+    if dear is None or not any(party in _SIGNERS for party in named.people.values()):
+        for match in _ADDRESSEE.finditer(text[:_LETTER_HEAD]):
+            if not is_company(match["name"]) and may_owe(match["name"]):
+                named.say(tuple(one.name for one in names_in(match["name"])), Party.borrower)
     if dear is None:
         return
     whom = dear["whom"]

@@ -1,0 +1,235 @@
+"""Signature lines of a paper: whose they are, and whether anybody signed on them.
+
+"/s/ Jane Roe", "By: Jane Roe" and "[SIGNATORY]" are signed; a bare rule is not, whatever name is
+printed under it. Whose a line is, is told by the name on it, the label beside or under it, or
+the heading of its column; the closing of a letter is its writer's.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator
+from dataclasses import dataclass
+from typing import Final
+
+from stillowe.papers.frames.party_words import lender_names_in
+from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.terms import part_of
+from stillowe.papers.reader import PaperText
+from stillowe.values.clauses import Party
+
+_GATE: Final = re.compile(
+    r"/s/|\(signed\)|_{6,}|\bby *:|\bby +/s|\[[^\]\n]{0,30}(?:signat|officer|signed)[^\]\n]{0,20}\]"
+    r"|\bs/ ?[A-Z]",
+    re.IGNORECASE,
+)
+_CLOSING: Final = re.compile(
+    r"(?im)^[ ]*(?:very |yours |with )*(?:sincerely|respectfully|truly|cordially|warmly|regards"
+    r"|best regards|faithfully|kind regards)(?: yours| submitted)?,?[ ]*$"
+)
+_CELL: Final = re.compile(r"\S(?:[^\n]*?\S)??(?=\s{3,}|\s*$)")
+_MARK: Final = re.compile(
+    r"/s/ *(?P<name>[^,;/_]{0,60})|\(signed\)|\bs/ ?[A-Z]|\[[^\]]{0,30}(?:signat|officer|signed)"
+    r"[^\]]{0,20}\]",
+    re.IGNORECASE,
+)
+_BY_NAME: Final = re.compile(
+    r"\bby *: *(?P<name>[A-Z][A-Za-z.'-]+ [A-Z][\w.' -]{1,50})", re.IGNORECASE
+)
+_BY: Final = re.compile(r"\bby\b *:?", re.IGNORECASE)
+_RULE: Final = re.compile(r"_{6,}")
+_NOT_A_SIGNATURE: Final = re.compile(
+    r"\b(?:date|dated|name|title|address|phone|telephone|loan|account|amount|witness|notary"
+    r"|initials?|attest|aba|routing|bank|county|email|e-mail|buyer|property|number|no\.?)"
+    r"\b[ ]*(?:\(s\))?:?[ ]*_|\$[ ]*_|_[ ]*(?:day of|of\b|,)|\b(?:the|of|for|to|at|than|not later"
+    r" than|on|from|by) _{4,}[^ ]?",
+    re.IGNORECASE,
+)
+_OFFICE: Final = re.compile(
+    r"\b(?:vice president|president|officer|manager|specialist|negotiator|director|authority"
+    r"|authorized|representative|coordinator|supervisor|secretary|treasurer|signer|signatory"
+    r"|analyst|associate|attorney in fact|level|avp|svp|vp|settlement|recovery|department"
+    r"|counsel for (?:the )?(?:plaintiff|lender|bank)|judge|hon\.)",
+    re.IGNORECASE,
+)
+_JUDGE: Final = re.compile(r"\b(?:judge|hon\.|honorable)", re.IGNORECASE)
+_WITNESS: Final = re.compile(
+    r"\b(?:witness|notary|attest|prepared by|process server"
+    r"|sheriff)\b",
+    re.IGNORECASE,
+)
+_BORROWER_SIDE: Final = frozenset({Party.borrower, Party.guarantor})
+_LENDER_SIDE: Final = frozenset({Party.lender, Party.insurer, Party.program, Party.court})
+_LOOK_UP: Final = 7
+_LOOK_DOWN: Final = 3
+_NEAR: Final = 12
+_LONGEST_HEADING: Final = 6
+"""Words of a heading or label; more are a sentence."""
+
+
+@dataclass(frozen=True, slots=True)
+class Signed:
+    """Whether each side signed; ``None`` where the paper has no line for it."""
+
+    lender: bool | None
+    borrower: bool | None
+    marks: tuple[tuple[int, int], ...]
+    """Where signatures stand."""
+    lines: tuple[tuple[int, int], ...]
+    """Where rules for signatures stand, signed on or not."""
+
+    @property
+    def has_lines(self) -> bool:
+        """Whether the paper has any place for a signature."""
+        return bool(self.marks or self.lines)
+
+
+@dataclass(frozen=True, slots=True)
+class _Cell:
+    """A part of a line between wide spaces: its column, and offsets into the paper."""
+
+    row: int
+    column: int
+    start: int
+    end: int
+    text: str
+
+
+def signed_in(text: PaperText, setting: Setting) -> Signed:
+    """Return who signed a paper, and where."""
+    if not _GATE.search(text.text) and not _CLOSING.search(text.text):
+        return Signed(None, None, (), ())
+    rows = tuple(tuple(_cells(row, line)) for row, line in enumerate(_lines(text.text)))
+    marks: list[tuple[int, int]] = []
+    rules: list[tuple[int, int]] = []
+    sides: dict[Party, bool] = {}
+    for cells in rows:
+        for cell in cells:
+            signed = _is_signed(cell)
+            if signed is None:
+                continue
+            (marks if signed else rules).append((cell.start, cell.end))
+            side = _side(cell, rows, setting)
+            sides[side] = sides.get(side, False) or signed
+    _add_closing(text, rows, setting, sides)
+    return Signed(
+        _of_side(sides, _LENDER_SIDE), _of_side(sides, _BORROWER_SIDE), tuple(marks), tuple(rules)
+    )
+
+
+def _of_side(sides: dict[Party, bool], side: frozenset[Party]) -> bool | None:
+    found = [signed for party, signed in sides.items() if party in side]
+    return any(found) if found else None
+
+
+def _lines(whole: str) -> Iterator[tuple[int, str]]:
+    start = 0
+    for line in whole.split("\n"):
+        yield start, line
+        start += len(line) + 1
+
+
+def _cells(row: int, line: tuple[int, str]) -> Iterator[_Cell]:
+    start, words = line
+    if not words.strip():
+        return
+    for match in _CELL.finditer(words):
+        yield _Cell(row, match.start(), start + match.start(), start + match.end(), match.group())
+
+
+def _is_signed(cell: _Cell) -> bool | None:
+    """Return whether ``cell`` is signed; ``None`` where it is no signature line."""
+    if not _GATE.search(cell.text) or _WITNESS.search(cell.text):
+        return None
+    if _MARK.search(cell.text) or (_BY_NAME.search(cell.text) and not _RULE.search(cell.text)):
+        return True
+    if _RULE.search(cell.text) and not _NOT_A_SIGNATURE.search(cell.text):
+        words = _RULE.sub(" ", cell.text)
+        return False if len(words.split()) <= 6 else None
+    return None
+
+
+def _side(cell: _Cell, rows: tuple[tuple[_Cell, ...], ...], setting: Setting) -> Party:
+    """Return whose signature line ``cell`` is."""
+    around = [cell.text, *_below(cell, rows)]
+    if any(_JUDGE.search(words) for words in around[:_LOOK_DOWN]):
+        return Party.court
+    for words in around[:2]:
+        party = _named(words, setting)
+        if party is not Party.unknown:
+            return party
+    label = part_of(_MARK.sub(" ", cell.text.split(":")[0]))
+    if ":" in cell.text and label in _BORROWER_SIDE | _LENDER_SIDE | {Party.buyer}:
+        return label
+    headed = _heading_above(cell, rows, setting)
+    if headed is not Party.unknown:
+        return headed
+    if any(_OFFICE.search(words) for words in around) or _BY.search(cell.text):
+        return Party.lender if setting.we is not Party.buyer else Party.buyer
+    return next(
+        (party for party in map(part_of, around[1:]) if party is not Party.unknown),
+        Party.unknown,
+    )
+
+
+def _below(cell: _Cell, rows: tuple[tuple[_Cell, ...], ...]) -> Iterator[str]:
+    """Yield the lines under a signature line, as far as they belong to it."""
+    for row in rows[cell.row + 1 : cell.row + 1 + _LOOK_DOWN]:
+        below = _nearest(row, cell.column)
+        if below is None or _is_signed(below) is not None:
+            return
+        yield below.text
+
+
+def _named(words: str, setting: Setting) -> Party:
+    """Return the part of a person of the paper named in ``words``."""
+    if setting.known is None:
+        return Party.unknown
+    plain = " ".join(words.replace(".", " ").replace("_", " ").split())
+    for match in setting.known.finditer(plain):
+        party = setting.part(match.group())
+        if party is not Party.unknown:
+            return party
+    return Party.unknown
+
+
+def _nearest(cells: tuple[_Cell, ...], column: int) -> _Cell | None:
+    near = [cell for cell in cells if abs(cell.column - column) <= _NEAR]
+    return min(near, key=lambda cell: abs(cell.column - column), default=None)
+
+
+def _heading_above(cell: _Cell, rows: tuple[tuple[_Cell, ...], ...], setting: Setting) -> Party:
+    """Return the part that the heading of a column names, looking up from ``cell``."""
+    for at in range(cell.row - 1, max(-1, cell.row - 1 - _LOOK_UP), -1):
+        above = _nearest(rows[at], cell.column)
+        if above is None or _GATE.search(above.text):
+            continue
+        if len(above.text.split()) > _LONGEST_HEADING:
+            continue
+        named = _named(above.text, setting)
+        if named is not Party.unknown:
+            return named
+        party = part_of(above.text)
+        if party in _BORROWER_SIDE | _LENDER_SIDE | {Party.buyer}:
+            return party
+        if next(lender_names_in(above.text), None) is not None:
+            return Party.lender
+    return Party.unknown
+
+
+def _add_closing(
+    text: PaperText,
+    rows: tuple[tuple[_Cell, ...], ...],
+    setting: Setting,
+    sides: dict[Party, bool],
+) -> None:
+    """Add the writer of a letter, whose name below the closing is his signature."""
+    closing = _CLOSING.search(text.text)
+    if closing is None or setting.we in sides or any(side in sides for side in _LENDER_SIDE):
+        return
+    row = text.text.count("\n", 0, closing.start())
+    following = [cell for cells in rows[row + 1 : row + 7] for cell in cells]
+    blank = any(_RULE.search(cell.text) for cell in following)
+    named = any(re.search(r"[A-Za-z]{2,} [A-Z]", cell.text) for cell in following)
+    if blank or named:
+        sides[setting.we] = named and not blank
