@@ -95,7 +95,8 @@ _RELEASE_HOLDS: Final = _any_case(
 )
 _ABOUT_A_RELEASE: Final = _any_case(
     r"\b(?:this|the|such|said|foregoing) (?:\w+ )?(?:release|discharge|waiver|forgiveness"
-    r"|covenant not to sue) (?:shall|will|is|does|may) not be\b|\bextend to claims\b"
+    r"|covenant not to sue) (?:shall|will|is|does|may) not be\b|\bextend to claims\b|\bnot"
+    r" (?:every|all)\b"
     r"|\bany rights or claims that\b"
 )
 _OTHERS_CLAIM: Final = _any_case(
@@ -230,9 +231,13 @@ def _harms(match: Match, words: str) -> bool:
 def _open_question(match: Match, before: str, sentence: Sentence, setting: Setting) -> bool:
     """Whether what is not decided is the debt."""
     del before, sentence, setting
-    return bool(_TARGET.search(match.group()) or _MONEY.search(match.group()))
+    return bool(_LEFT_OPEN.search(match.group()))
 
 
+_LEFT_OPEN: Final = _any_case(
+    rf"\b(?:{LEFT}|balance|deficiency|collect\w*|pursue\w*|demand\w*|sue[sd]?|repay\w*|forgiv\w+"
+    r"|waiv\w+|debt|owed?)\b"
+)
 _OWES_NOTHING: Final = _any_case(r"^ (?:you |us |lender )?(?:nothing|no |not |neither )")
 _UNDENIED: Final = _any_case(
     rf"^(?:not|never|cannot)\b.*?(?:\band {HARM}$|(?:waive|release|discharge|cancel)s$)"

@@ -162,7 +162,8 @@ WAYS: Final[tuple[Way, ...]] = (
         Sort.survival,
         rf"\b(?P<debt>{OWED}|duty to (?:re)?pay)\b(?P<tail>[^.;]{{0,60}}?)\b(?:does|do|did|will"
         r"|shall)(?: not|n't) (?:\w+ )?"
-        r"(?:end|cease|stop|go away|terminate|disappear|vanish|lapse|expire)\b",
+        r"(?:end|cease|stop|go away|terminate|disappear|vanish|lapse|expire)(?=$|[.;,]| (?:when"
+        r"|because|until|upon|by|with|at|on|just)\b)",
     ),
     _way(
         Sort.survival,
