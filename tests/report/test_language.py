@@ -30,6 +30,8 @@ LOOKED_UP = {
     "conclusion",
     "confidence",
     "date",
+    "debt_kind",
+    "debt_kind_start",
     "effort",
     "fact",
     "finding",
@@ -210,7 +212,28 @@ def grade(text: str) -> float:
     return 0.39 * len(words) / len(sentences) + 11.8 * count / len(words) - 15.59
 
 
-HOMEOWNER = ("stage", "stage_open", "why", "six_answer", "question", "gate", "next", "said")
+HOMEOWNER = (
+    "stage",
+    "stage_open",
+    "why",
+    "six_answer",
+    "question",
+    "gate",
+    "next",
+    "said",
+    "check",
+    "check_state",
+    "check_headline",
+    "check_verdict",
+    "check_why",
+    "check_naming",
+    "check_condition",
+    "check_undoes",
+    "check_trap",
+    "check_action",
+    "check_change",
+    "ask_question",
+)
 
 
 @pytest.mark.parametrize("family", HOMEOWNER)

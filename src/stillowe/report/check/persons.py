@@ -116,8 +116,9 @@ def _condition(paper: CheckedPaper, one: MetCondition) -> ConditionPart:
     condition = one.condition
     due = condition.due_date if one.due_date is None else one.due_date
     support = clause_support(paper, () if one.clause is None else (one.clause,))
-    family = "check_undoes" if condition.undoes else "check_condition"
-    told = Statement(f"{family}.{condition.kind.value}", {}, support)
+    kind = condition.kind.value
+    code = f"check_undoes.{kind}" if condition.undoes else f"check_condition.{kind}"
+    told = Statement(code, {}, support)
     by_when = None if due is None else Statement("check.due", {"due_date": due}, support)
     return ConditionPart(
         kind=condition.kind,
