@@ -20,7 +20,7 @@ from stillowe.values.spans import Span
 _HEAD: Final = 1500
 _DATE_LABEL: Final = re.compile(
     r"\b(?:dated?(?: of (?:this )?(?:letter|notice|agreement|release|statement))?(?: as of)?"
-    r"|effective date|entered|so ordered|date of (?:offer|acceptance|release|order)"
+    r"|effective(?: date)?|entered|so ordered|date of (?:offer|acceptance|release|order)"
     r"|made(?: and entered into)?(?: as of)?|as of|entered into(?: as of)?|signed"
     r"(?: at [A-Z][a-z]+(?:, Illinois)?)?,?|executed)(?: on)?(?: this| the)?[ :,]{0,30}$",
     re.IGNORECASE,
@@ -153,7 +153,9 @@ def _stands_alone(whole: str, one: Day) -> bool:
     before = whole[line_start : one.start]
     after = whole[one.end :].split("\n", 1)[0].strip(" .")
     alone_after = not after or whole[one.end :].startswith("   ")
-    return alone_after and (not before.strip() or before.endswith("   "))
+    return alone_after and (
+        not before.strip() or (before.endswith("   ") and not before.rstrip().endswith(":"))
+    )
 
 
 def _signing_days(text: PaperText, found: tuple[Day, ...]) -> Iterator[int]:

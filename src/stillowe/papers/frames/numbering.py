@@ -11,6 +11,7 @@ _MARK: Final = re.compile(
     r"(?P<named>\d{1,3}(?:\.\d{1,2})?|[A-Z]|[IVX]{1,5}|one|two|three|four|five|six|seven)\b"
     r"(?:\((?P<below>\w{1,3})\))?(?=[.):,]|\s*[-\u2014.]|\s*$|\s*\n)"
     r"|(?:(?:and|or|and/or|but)\s+)?\((?P<inside>\d{1,2}|[a-z]{1,4}|[A-Z]{1,4})\)(?=\s)"
+    r"|(?P<pointed>\d{1,2}\.\d{1,2})(?=\s{1,6}[A-Z])"
     r"|(?P<stopped>\d{1,2}(?:\.\d{1,2})?|[ivx]{1,5}|[IVX]{1,5}|[A-Za-z])[.)](?=\s+\S))",
     re.IGNORECASE,
 )
@@ -99,7 +100,7 @@ def mark_of(words: str) -> Mark | None:
     if match["word"]:
         label = match["named"].lower()
         return Mark(_WORDED.get(label, label), "word", match.end())
-    label = (match["inside"] or match["stopped"]).lower()
+    label = (match["inside"] or match["stopped"] or match["pointed"]).lower()
     if len(label) > 1 and not label[0].isdigit() and label not in _ROMAN:
         return None
     letters = "1" if label[0].isdigit() else "a"

@@ -63,7 +63,7 @@ _LENDER_SIDE: Final = frozenset({Party.lender, Party.insurer, Party.program, Par
 _LOOK_UP: Final = 7
 _LOOK_DOWN: Final = 3
 _NEAR: Final = 12
-_LONGEST_HEADING: Final = 6
+_LONGEST_HEADING: Final = 8
 """Words of a heading or label; more are a sentence."""
 
 

@@ -94,7 +94,7 @@ _NO_PERSON: Final = re.compile(
     r"\b(?:package|fee|fund|affairs|sgt|counsel|agreement|documents?|assistance|program|certificate"
     r"|part(?:y|ies)|obligations?|exhibit|schedule|response|office|department|recorder|act|code"
     r"|street|county|title|closing|disclosure|summary|application|corporation|purchase|warranty"
-    r"|credit|bank|lender|trust|llc|llp|solutions|tin|loss|mitigation|home|account|number)\b",
+    r"|credit|bank|lender|solutions|tin|loss|mitigation|home|account|number)\b",
     re.IGNORECASE,
 )
 _VERSUS: Final = re.compile(r"(?<=[\s,)])(?:vs?\.?|-vs?-|V\.|VS\.?)(?=[\s)])")
@@ -117,7 +117,7 @@ class Named:
     def say(self, names: tuple[str, ...], party: Party) -> None:
         """Note the part of people, unless another was said before."""
         for name in names:
-            if name and not _NO_PERSON.search(name):
+            if name and not (party in _SIGNERS and _NO_PERSON.search(name)):
                 self.people.setdefault(name, party)
 
 
