@@ -329,3 +329,9 @@ def test_a_deficiency_asked_of_one_defendant_is_not_asked_of_the_other() -> None
     verdict = left_by(paper, WREN, OTIS)
     assert verdict.verdict(WREN, DebtKind.deficiency).verdict is Verdict.reserved
     assert verdict.verdict(OTIS, DebtKind.deficiency).verdict is Verdict.silent
+
+
+def test_a_sentence_that_names_one_person_frees_only_them_even_where_it_is_read_by_part() -> None:
+    paper = a_paper(release("The bank releases Wren Calloway from the note."))
+    assert note_of(paper).verdict is Verdict.released
+    assert note_of(paper, OTIS).why is Why.another_person_released

@@ -20,7 +20,7 @@ from stillowe.facts.releases.debts import (
 )
 from stillowe.facts.releases.kinds import BORROWER_SIDE, DEBTS, Clause
 from stillowe.facts.releases.outcome import Naming, PersonInPaper, Why
-from stillowe.facts.releases.people import Reach, reach_of
+from stillowe.facts.releases.people import Reach, names_only_others, reach_of
 from stillowe.papers.frames import Condition, PaperClauses
 from stillowe.papers.frames.matters import matters_in
 from stillowe.values.clauses import (
@@ -57,6 +57,9 @@ _FREEING: Final = frozenset(
         ClauseKind.cash_condition,
     }
 )
+_READ_WELL: Final = 0.8
+"""Below this a release is not even one on a condition; below 1 it is never more than that."""
+
 _MAIN: Final = frozenset({DebtKind.first_note, DebtKind.second_note, DebtKind.deficiency})
 _BY_REACH: Final = {
     Reach.by_name: Why.released_by_name,
@@ -122,6 +125,8 @@ def _freed(clause: Clause, person: PersonInPaper, paper: PaperClauses) -> Iterat
         if reach is not Reach.another:
             yield Effect(Verdict.reserved, debts_kept(frame, paper), Why.refused_in_words, clause)
         return
+    if reach is Reach.by_part and names_only_others(frame, person, paper):
+        reach = Reach.another
     yield from _carved_out(clause, paper, reach)
     yield _reached(clause, person, reach, _debts_for(clause, person, reach, paper))
 
@@ -146,7 +151,7 @@ def _reached(
         return Effect(Verdict.reserved, debts, Why.this_person_excepted, clause)
     if reach is Reach.another:
         return Effect(Verdict.silent, debts, Why.another_person_released, clause)
-    if clause.kind not in _FREEING or clause.frame.confidence < 1.0:
+    if clause.kind not in _FREEING or clause.frame.confidence < _READ_WELL:
         return Effect(Verdict.silent, debts or _MAIN, _not_freeing(clause), clause)
     if reach is Reach.unsure:
         return Effect(Verdict.silent, debts, _unsure(person), clause)

@@ -99,6 +99,13 @@ def reach_of(frame: Frame, person: PersonInPaper) -> Reach:
     return _reach_by_part(frame.whom, person)
 
 
+def names_only_others(frame: Frame, person: PersonInPaper, paper: PaperClauses) -> bool:
+    """Whether the sentence names people of the paper, and not this one."""
+    words = frame.quote.casefold()
+    there = [name for name, _ in _printed_people(paper) if name.casefold() in words]
+    return bool(there) and not _among(there, person)
+
+
 def _reach_by_part(whom: Party, person: PersonInPaper) -> Reach:
     if person.naming is Naming.names_nobody:
         return Reach.unsure if whom is Party.guarantor else Reach.by_part
