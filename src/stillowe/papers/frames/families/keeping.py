@@ -14,8 +14,10 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.keeping_denials import DENIALS
 from stillowe.papers.frames.families.keeping_guards import NOT_LENDERS, OWERS, holds
-from stillowe.papers.frames.families.keeping_ways import WAYS, Way
+from stillowe.papers.frames.families.keeping_way import Way
+from stillowe.papers.frames.families.keeping_ways import WAYS
 from stillowe.papers.frames.families.undoing import undoing_in
 from stillowe.papers.frames.frame import Condition
 from stillowe.papers.frames.matters import matters_in
@@ -78,7 +80,10 @@ def keeping_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     if undone or not _WORTH_READING.search(sentence.text) or _is_no_statement(sentence, setting):
         return
     seen: set[tuple[Party, Matter, tuple[str, ...]]] = set()
-    for way in WAYS:
+    folded = sentence.text.lower()
+    for way in (*WAYS, *DENIALS):
+        if not way.gate.search(folded):
+            continue
         for match in way.pattern.finditer(sentence.text):
             if not holds(way, match, sentence, setting):
                 continue

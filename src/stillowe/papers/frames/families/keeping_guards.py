@@ -6,7 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
-from stillowe.papers.frames.families.keeping_ways import Sort, Way
+from stillowe.papers.frames.families.keeping_way import Sort, Way
 from stillowe.papers.frames.families.keeping_words import HARM, LEFT, OWED, PERSON
 from stillowe.papers.frames.parties import parties_in
 from stillowe.papers.frames.sentence import Sentence
