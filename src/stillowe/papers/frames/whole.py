@@ -16,8 +16,15 @@ from stillowe.papers.frames.families.keeping import keeping_in
 from stillowe.papers.frames.families.recourse import recourse_in
 from stillowe.papers.frames.families.turning import turning_in
 from stillowe.papers.frames.frame import Frame, PaperClauses
-from stillowe.papers.frames.sentence import sentences_of
-from stillowe.papers.frames.setting import setting_of
+from stillowe.papers.frames.paper_facts import (
+    is_of_second_lien,
+    loan_numbers_in,
+    programs_in,
+    unread_in,
+)
+from stillowe.papers.frames.reaching import with_what_reaches_them
+from stillowe.papers.frames.sentence import Sentence, sentences_of
+from stillowe.papers.frames.setting import Setting, setting_of
 from stillowe.papers.reader import PaperText
 
 FRAME_READERS: Final[tuple[FrameReader, ...]] = (
@@ -36,13 +43,23 @@ def clauses_in(text: PaperText) -> PaperClauses:
     """Return every frame of a paper, in reading order, and the state the paper is in."""
     sentences = tuple(sentences_of(text))
     setting = setting_of(text, sentences)
-    frames: list[Frame] = []
-    for sentence in sentences:
-        for reader in FRAME_READERS:
-            frames.extend(found.frame(sentence, text) for found in reader(sentence, setting))
+    read = tuple((sentence, _frames_of(sentence, setting, text)) for sentence in sentences)
     return PaperClauses(
-        tuple(dict.fromkeys(frames)),
-        execution_of(text, sentences),
+        tuple(dict.fromkeys(with_what_reaches_them(read, setting))),
+        execution_of(text, sentences, setting),
+        roles=setting.people,
+        loan_numbers=loan_numbers_in(text),
+        of_second_lien=is_of_second_lien(text),
+        programs=programs_in(text),
+        unread=tuple(unread_in(read, text)),
         awaits=awaited_in(sentences),
         kind=text.kind,
+    )
+
+
+def _frames_of(sentence: Sentence, setting: Setting, text: PaperText) -> tuple[Frame, ...]:
+    return tuple(
+        found.frame(sentence, text)
+        for reader in FRAME_READERS
+        for found in reader(sentence, setting)
     )

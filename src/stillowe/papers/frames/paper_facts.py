@@ -1,0 +1,113 @@
+"""What a paper says of its own loan: numbers, rank of the lien, programs; and what is unread."""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from typing import Final
+
+from stillowe.papers.frames.frame import Frame
+from stillowe.papers.frames.sentence import Sentence
+from stillowe.papers.grammar.loan_numbers import loan_numbers
+from stillowe.papers.reader import PaperText
+from stillowe.papers.wording_net import CLAUSES
+from stillowe.values.spans import Span
+
+_HEAD: Final = 2500
+_JUNIOR: Final = (
+    r"(?:home equity (?:line|loan|note|credit|agreement)\w*|heloc|line of credit|second (?:mortgage"
+    r"|lien|note|trust|deed of trust)|2nd (?:mortgage|mtg|lien)|junior (?:mortgage|lien|note"
+    r"|lienholder)|subordinate (?:mortgage|lien|note|loan)|equity line)"
+)
+_OF_SECOND: Final = re.compile(
+    rf"\b(?:re|account|loan|collateral|our|its|your|this|the bank's|holds an?|holder of an?|the)\b"
+    rf"[^.;]{{0,60}}?\b{_JUNIOR}\b",
+    re.IGNORECASE,
+)
+_OF_ANOTHER: Final = re.compile(
+    rf"\b(?:other|any|all|another|other creditors?|remaining|no|not|you (?:must|should)|allow\w*"
+    rf"|up to|pay(?:ment|s)? to|to the|holder of (?:the|any)|subordinate lien payments?|junior"
+    rf" liens must)\b[^.;]{{0,50}}?\b{_JUNIOR}",
+    re.IGNORECASE,
+)
+_FIRST: Final = re.compile(
+    r"\b(?:our|your|this|the|its) (?:\w+ )?first (?:mortgage|lien|note|loan)\b", re.IGNORECASE
+)
+_ENDING: Final = re.compile(
+    r"\b(?:account|loan|line|note|number)\b[^.;\n]{0,30}?\bending (?:in |with )?(?P<end>\d{3,6})\b",
+    re.IGNORECASE,
+)
+_LABELLED: Final = re.compile(
+    r"\b(?:loan|account|acct)(?: (?:number|no\.?|#|id))?(?:,|:"
+    r"| +)[ ]*(?P<number>[A-Z]{0,4}-?\d[\w-]{3,18}\d)",
+    re.IGNORECASE,
+)
+_PROGRAMS: Final = (
+    (
+        "fha",
+        re.compile(
+            r"\b(?:FHA|HUD|Federal Housing|Housing and Urban|partial claim|[Pp]re-?[Ff]oreclosure"
+            r" [Ss]ale)\b"
+        ),
+    ),
+    ("va", re.compile(r"\bVA\b|\b(?i:veterans affairs|veteran)\b")),
+    ("usda", re.compile(r"\bUSDA\b|\bRHS\b|\b(?i:rural (?:development|housing)|section 502)\b")),
+    (
+        "mortgage_insurance",
+        re.compile(
+            r"\b(?i:mortgage (?:guaranty )?insur(?:er|ance)|mortgage insurers?)\b|\bPMI\b|\bMGIC\b"
+            r"|\bMI (?:company|certificate|claim)\b|\bRadian\b|\bEssent\b|\bGenworth\b"
+        ),
+    ),
+)
+_NO_INSURANCE: Final = re.compile(
+    r"\b(?:no|not|without|never)\b[^.;]{0,40}?\b(?:mortgage insur|insured|PMI|FHA|VA\b)",
+    re.IGNORECASE,
+)
+_SPOKEN_OF: Final = tuple(
+    pattern
+    for code, patterns in CLAUSES
+    if code in {"release_wording", "reservation_wording"}
+    for pattern in patterns
+)
+_WORTH_A_LOOK: Final = re.compile(
+    r"\b(?:releas|discharg|forg[ai]v|waiv|cancel|satisf|reliev|exonerat|deficien|pursue|collect"
+    r"|liable|liability|owe|owing|balance|reserv|remain|sue\b|shortfall|difference|quit|free\b"
+    r"|novation|accord|settle)",
+    re.IGNORECASE,
+)
+
+
+def loan_numbers_in(text: PaperText) -> tuple[str, ...]:
+    """Return the loan and account numbers of a paper, as printed."""
+    head = text.text
+    found = {number.start: head[number.start : number.end] for number in loan_numbers(head)}
+    for match in _LABELLED.finditer(head, 0, _HEAD):
+        found.setdefault(match.start("number"), match["number"])
+    for match in _ENDING.finditer(head):
+        found[match.start("end")] = f"ending {match['end']}"
+    return tuple(dict.fromkeys(found[start] for start in sorted(found)))
+
+
+def is_of_second_lien(text: PaperText) -> bool:
+    """Whether the paper's own loan is a junior one, as far as its head says so."""
+    head = " ".join(text.text[:_HEAD].split())
+    said = [match for match in _OF_SECOND.finditer(head) if not _OF_ANOTHER.search(match.group())]
+    return bool(said) and not _FIRST.search(head)
+
+
+def programs_in(text: PaperText) -> frozenset[str]:
+    """Return the programs that a paper speaks of, unless it only denies them."""
+    whole = _NO_INSURANCE.sub(" ", text.text)
+    return frozenset(name for name, pattern in _PROGRAMS if pattern.search(whole))
+
+
+def unread_in(
+    read: Sequence[tuple[Sentence, tuple[Frame, ...]]], text: PaperText
+) -> Iterator[Span]:
+    """Yield the sentences that speak of freeing or keeping a debt and that no frame covers."""
+    for sentence, frames in read:
+        if frames or not _WORTH_A_LOOK.search(sentence.text):
+            continue
+        if any(pattern.search(sentence.text) for pattern in _SPOKEN_OF):
+            yield text.span(sentence.start, sentence.end)

@@ -1,0 +1,174 @@
+"""Conditions and exceptions that stand in another sentence than the release they belong to.
+
+"...; provided, however, that ...", "This release does not reach the Old Note", "Paragraph 4 never
+took effect", "'Claims', where used in paragraph 3, does not take in the note". What is attached
+only ever takes from a release; nothing here makes one.
+"""
+
+from __future__ import annotations
+
+import re
+from collections.abc import Iterator, Sequence
+from dataclasses import replace
+from typing import Final
+
+from stillowe.papers.frames.conditions import condition_of, conditions_in, exceptions_in
+from stillowe.papers.frames.frame import Condition, Frame
+from stillowe.papers.frames.matters import matters_in
+from stillowe.papers.frames.parties import parties_in
+from stillowe.papers.frames.sentence import Sentence
+from stillowe.papers.frames.setting import Setting
+from stillowe.values.clauses import Act, Matter, Party
+
+_GATE: Final = re.compile(
+    r"\b(?:provided|except|excepting|excluding|save|unless|but only|subject to|however"
+    r"|notwithstanding|(?:this|the|such|said|that|these|any|our|its|foregoing|above|aforesaid)"
+    r" (?:\w+ ){0,3}?(?:release|discharge|waiver|forgiveness|satisfaction|promise|covenant|approval"
+    r"|cancellation|relief|undertaking|paragraph|section|clause|item|sentence|article)s?"
+    r"|(?:paragraph|section|item|article|clause|part|\u00a7) [\divxa-z])",
+    re.IGNORECASE,
+)
+_GOES_ON: Final = re.compile(
+    r"^(?:\(?\w{1,3}[.)] ?)?(?:and |but )?(?:provided|except(?:ing)?|excluding|save(?: and except"
+    r"| only)?(?: for| that| as)|other than|unless|but only|subject(?:,? however,?)? to|if and only"
+    r"|but not until|this being subject|conditioned)\b",
+    re.IGNORECASE,
+)
+_RELEASE: Final = (
+    r"(?:release|discharge|waiver|forgiveness|satisfaction|promise|covenant(?: not to sue)?"
+    r"|cancellation|relief|undertaking|concession|agreement not to (?:sue|pursue|collect)"
+    r"|settlement)"
+)
+_OF_THE_RELEASE: Final = re.compile(
+    rf"\b(?:this|the|such|said|that|our|its|lender's|bank's|foregoing|above"
+    rf"|aforesaid) (?:\w+ ){{0,3}}?"
+    rf"{_RELEASE}s?\b(?! (?:of (?:the |its |our |said )?(?:lien|mortgage|escrow|funds)|deed|fee"
+    r"|statement|amount|date|agreement))",
+    re.IGNORECASE,
+)
+_REFERENCE: Final = re.compile(
+    r"\b(?:paragraphs?|sections?|items?|articles?|clauses?|parts?|\u00a7+|par\.?|sec\.?) ?"
+    r"(?P<label>\d{1,2}(?:[ .]\d{1,2})?|[ivxIVX]{1,5}\b|\(?[a-zA-Z]\)?(?=[\s,.;:)])|one|two|three"
+    r"|four|five|six)",
+    re.IGNORECASE,
+)
+_LIMITS: Final = re.compile(
+    r"\b(?:(?:does|do|shall|will|is|are|did|has|have|may|can)(?: not|n't)|never|cannot|nor"
+    r"|no part of"
+    r"|excludes?|excepts?|excluded|only|solely|limited to|conditioned|conditional|contingent"
+    r"|subject to|depends?|void|null|rescinded|revoked|withdrawn|lapses?|ineffective|no (?:force"
+    r"|effect)|ceases?|falls? away|undone|disregarded|reinstated|takes? effect|effective|becomes?"
+    r"|unless|until|provided|if|notwithstanding|as though)\b",
+    re.IGNORECASE,
+)
+_TAKES_OUT: Final = re.compile(
+    r"\b(?:(?:does|do|shall|will|is|are|did)(?: not|n't)|never|nor|no part of|excludes?|excluding"
+    r"|not|except(?:s|ing)?|only|solely|limited to)\b(?: \w+){0,3}? (?:extend|reach|cover|apply"
+    r"|applies"
+    r"|include[sd]?|affect|impair|release|discharge|waive|take in|touch|limit|diminish|lessen|bind"
+    r"|operate|intended|run|to)\b[^.;]{0,160}",
+    re.IGNORECASE,
+)
+_TAKEN_OUT: Final = re.compile(
+    r"\b(?:is|are|be) (?:expressly |specifically )?(?:excluded|excepted|carved out|reserved|not"
+    r" (?:released|included|covered|waived))\b",
+    re.IGNORECASE,
+)
+_VOID: Final = re.compile(
+    r"\b(?:void|null|rescinded|revoked|withdrawn|ineffective|no (?:force|effect)|never (?:took"
+    r"|take)"
+    r"|not (?:take|taken|took) effect|did not take effect|undone|never having been|falls? away"
+    r"|ceases?|not (?:be )?(?:effective|binding))\b",
+    re.IGNORECASE,
+)
+_MATTERS_OF_A_RELEASE: Final = frozenset(Matter) - {
+    Matter.lien,
+    Matter.rights,
+    Matter.defaults,
+    Matter.unknown,
+}
+_OTHERS: Final = frozenset({Party.guarantor, Party.other, Party.buyer, Party.both})
+_NUMBERS: Final = {"one": "1", "two": "2", "three": "3", "four": "4", "five": "5", "six": "6"}
+_LONGEST_WORDS: Final = 300
+
+
+def with_what_reaches_them(
+    read: Sequence[tuple[Sentence, tuple[Frame, ...]]], setting: Setting
+) -> Iterator[Frame]:
+    """Yield every frame, releases with what other sentences make them wait for or leave out."""
+    limits: dict[int, list[str]] = {}
+    for sentence, frames in read:
+        if _GATE.search(sentence.text):
+            for index in _reached(sentence, frames, read):
+                if index != sentence.index:
+                    limits.setdefault(index, []).append(sentence.text)
+    for sentence, frames in read:
+        for frame in frames:
+            limited = frame
+            if frame.act is Act.frees and frame.polarity:
+                for words in limits.get(sentence.index, ()):
+                    limited = _limited(limited, words, setting)
+            yield limited
+
+
+def _reached(
+    sentence: Sentence,
+    frames: tuple[Frame, ...],
+    read: Sequence[tuple[Sentence, tuple[Frame, ...]]],
+) -> Iterator[int]:
+    """Yield the indexes of the sentences whose releases ``sentence`` speaks of."""
+    freeing = [one.index for one, found in read if any(_frees(frame) for frame in found)]
+    if not freeing:
+        return
+    if _GOES_ON.match(sentence.text):
+        before = [index for index in freeing if index < sentence.index]
+        if before and sentence.index - before[-1] <= 2:
+            yield before[-1]
+        return
+    if any(_frees(frame) for frame in frames) or not _LIMITS.search(sentence.text):
+        return
+    labels = {_label(match["label"]) for match in _REFERENCE.finditer(sentence.text)}
+    if labels:
+        for one, found in read:
+            if labels & set(one.paragraph) and any(_frees(frame) for frame in found):
+                yield one.index
+    elif _OF_THE_RELEASE.search(sentence.text):
+        yield from freeing
+
+
+def _frees(frame: Frame) -> bool:
+    return frame.act is Act.frees and frame.polarity
+
+
+def _label(printed: str) -> str:
+    folded = printed.lower().strip("()").replace(" ", ".")
+    return _NUMBERS.get(folded, folded)
+
+
+def _limited(frame: Frame, words: str, setting: Setting) -> Frame:
+    """Return ``frame`` with what ``words`` make it wait for or leave out."""
+    conditions = conditions_in(words)
+    exceptions = exceptions_in(words)
+    if _VOID.search(words) and not conditions:
+        undone = replace(condition_of(words[:_LONGEST_WORDS]), undoes=True)
+        conditions = (undone,)
+    takes_out = _TAKES_OUT.search(words) or _TAKEN_OUT.search(words)
+    excepted: tuple[str, ...] = ()
+    if takes_out is not None and not conditions:
+        left_out = words[takes_out.start() :] if _TAKES_OUT.search(words) else words
+        debts = any(one.matter in _MATTERS_OF_A_RELEASE for one in matters_in(left_out))
+        others = [one.words for one in parties_in(left_out, setting) if one.party in _OTHERS]
+        excepted = tuple(others)
+        if debts and not others:
+            exceptions = (*exceptions, words[:_LONGEST_WORDS])
+    return replace(
+        frame,
+        conditions=_joined(frame.conditions, conditions),
+        exceptions=tuple(dict.fromkeys((*frame.exceptions, *exceptions))),
+        excepted=tuple(dict.fromkeys((*frame.excepted, *excepted))),
+    )
+
+
+def _joined(known: tuple[Condition, ...], added: tuple[Condition, ...]) -> tuple[Condition, ...]:
+    kinds = {(one.kind, one.words) for one in known}
+    return (*known, *(one for one in added if (one.kind, one.words) not in kinds))
