@@ -22,7 +22,7 @@ _NOT_A_PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 _PART: Final = re.compile(
-    r"[;:](?= )|,? (?=but |however |whereas |while |although |though )"
+    r";(?= )|,? (?=but |however |whereas |while |although |though )"
     r"|, and (?=(?:no|not|neither|waives?|withdraws?|in personam|in rem|that)\b)"
 )
 

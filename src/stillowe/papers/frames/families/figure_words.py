@@ -25,7 +25,8 @@ DEFICIENCY: Final = re.compile(
     r"|\bleav(?:es|ing)(?: (?:an? |the )?(?:balance|sum|amount|remainder|debt)(?: (?:still"
     r" )?(?:due|unpaid|owing))?)?"
     r"(?: of)?|\b(?:residue|remainder) (?:of|unpaid|due|is|in)"
-    r"|\b(?:remain\w*|still) (?:due|unpaid|owing"
+    r"|\binsufficient\b[^.;$]{0,30}\bby\b"
+    r"|\b(?:remain\w*|still) (?:due|unpaid|owed|owing"
     r"|unsatisfied)\b[^.;$]{0,40}\bafter\b[^.;$]{0,30}\bsale\b"
     r"|\bless than (?:was|is|the \w+) (?:owed|due|owing)\b[^.;$]{0,12}\bby\b",
     re.IGNORECASE,
@@ -50,7 +51,7 @@ JUDGMENT: Final = re.compile(
     r"\bjudgments?\b(?:(?!surplus|overplus|deficien|short|remain|\bbid)[^.;$]){0,170}\b(?:for|of"
     r"|in the (?:\w+ ){0,2}?(?:sum|amount)|is|was|totals?|totalling|totaling|whereof is"
     r"|with interest[^.;$]{0,40}|figure)\b|\btotal judgment\b|\bjudgments?(?: amount| total)? ?:"
-    r"|\bdecree\b[^.;$]{0,60}?\b(?:for|of|in the) (?:the )?(?:sum|amount|total)\b|\badjudg(?:es"
+    r"|\bdecree\b[^.;$]{0,60}?\b(?:for|of|in the) (?:the )?(?:sum|amount|total)\b|\badjudged\b[^.;$]{0,90}\bfor\b|\badjudg(?:es"
     r"|ed)\b[^.;$]{0,90}?\b(?:sum|total|amount|due)\b"
     r"|\b(?:awarded|awards)\b[^.;$]{0,60}?\b(?:sum|amount) of\b",
     re.IGNORECASE,
@@ -61,6 +62,7 @@ CLAIMED: Final = re.compile(
     r"|\b(?:proof of claim|total claim|claim)\b[^.;$]{0,40}?\b(?:of|for|is|in the (?:sum|amount)|:)"
     r"|\b(?:claims?|alleg(?:es|ed)|asserts?|contends?|maintains|demands?|seeks|seeking|sought"
     r"|says?|avers?)\b[^.;$]{0,110}$"
+    r"|\b(?:debt|amount|sum|total) claimed\b|\b(?:to collect|collection of|demand for)\b[^.;$]{0,40}$"
     r"|\byou (?:are indebted|owe) (?:to )?(?:it|our client|us)\b",
     re.IGNORECASE,
 )
@@ -74,6 +76,7 @@ BALANCE: Final = re.compile(
     r"|\bpay (?:off )?(?:this|your|the) (?:loan|mortgage|account|note)(?: (?:off|in full))\b"
     r"|\boutstanding principal\b"
     r"|\b(?:remain\w*|now|still) (?:outstanding|unpaid|owing)\b|\bunpaid principal\b"
+    r"|\byou (?:still |now |currently )?owe\b"
     r"|\bpay off (?:this|your|the) (?:loan|mortgage|account)\b",
     re.IGNORECASE,
 )
@@ -126,7 +129,8 @@ AFTER: Final = (
         re.compile(
             r"^[^.;$]{0,40}\bas (?:the |a |your )?(?:portion |part |amount"
             r" )?[^.;$]{0,60}(?:cancell?ed|forgiven|discharged|cancellation)"
-            r"|^,? (?:of|in) (?:cancell?ed|forgiven) debt",
+            r"|^,? (?:of|in) (?:cancell?ed|forgiven) debt"
+            r"|^[^.;$]{0,40}\b(?:was|were|has been|is) (?:forgiven|cancell?ed|written off)\b",
             re.IGNORECASE,
         ),
     ),

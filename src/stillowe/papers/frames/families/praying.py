@@ -93,6 +93,7 @@ _MAKES_NONE: Final = re.compile(
     r"(?:(?:personal|money|further|such) )?(?:demand|claim|request|prayer)\b",
     re.IGNORECASE,
 )
+_BUT_NONE: Final = re.compile(r"^[,\s]*(?:but|and) (?:not|no|without)\b", re.IGNORECASE)
 _ONLY_LAND: Final = re.compile(
     rf"\b{_ASK_VERB}\b[^.;]{{0,60}}?\b(?:in rem\b[^.;]{{0,40}}\b(?:only|solely|alone)|(?:only"
     rf"|solely"
@@ -100,7 +101,7 @@ _ONLY_LAND: Final = re.compile(
     r" (?:more|else|further))\b"
     rf"|\b{_ASK_VERB}\b[^.;]{{0,20}}?\b(?:an? )?in rem (?:judgment|relief|order|deficiency"
     rf"|decree)\b"
-    r"|\b(?:action|suit|complaint|proceeding|foreclosure|relief|judgment)\b[^.;]{0,30}\b(?:is"
+    r"|\b(?:action|suit|complaint|proceeding|foreclosure)\b[^.;]{0,30}\b(?:is"
     r"|sought is)"
     r" (?:brought |strictly |solely |purely |only |one )*in rem\b",
     re.IGNORECASE,
@@ -244,7 +245,7 @@ def _part_answers(part: str, whole: str) -> Iterator[bool]:
     if _DROPS.search(part) and (found or "prayer" in part.lower()) and _CLAIMANT.search(whole):
         yield False
         return
-    if found and _MAKES_NONE.search(part):
+    if found and (_MAKES_NONE.search(part) or (_BUT_NONE.match(part) and _ASK.search(whole))):
         yield False
         return
     if _SUBJUNCTIVE.search(part) and found and not _ORDERED.search(whole):

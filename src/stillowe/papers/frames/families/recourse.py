@@ -33,6 +33,7 @@ _COURT: Final = re.compile(
     r"|adjudged)\b",
     re.IGNORECASE,
 )
+_IN_FULL: Final = re.compile(r"personally|individually|fully|loss", re.IGNORECASE)
 _NO_LIMIT: Final = re.compile(r"\b(?:full(?:y)?|with)[- ]recourse\b", re.IGNORECASE)
 
 
@@ -67,7 +68,7 @@ def _brings_back(sentence: Sentence, setting: Setting) -> bool:
             return True
     if again is None or misdeed is None:
         return bool(again and re.match(r"full|(?:be|become)", again.group(), re.IGNORECASE))
-    if SPARED.search(words) or re.search(r"personally|individually", again.group(), re.IGNORECASE):
+    if SPARED.search(words) or _IN_FULL.search(again.group()):
         return True
     before = setting.sentences[max(0, sentence.index - 2) : sentence.index]
     return any(NONRECOURSE.search(one.text) or _spares(one.text) for one in before)

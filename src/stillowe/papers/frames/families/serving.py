@@ -15,7 +15,7 @@ from stillowe.values.clauses import Act, Party
 _GATE: Final = re.compile(
     r"\b(?:serv(?:ed?|ice|ing|er)|svc|summons(?:es)?|writ|process|abode|dwelling|resid\w+|newspaper"
     r"|publish\w*|publication|advertis\w+|legal notices?|notice|handed|handing|papers|cop(?:y|ies)"
-    r"|documents|not found|could not|same|mail\w*|in-law|brother|sister|mother|father|son|daughter"
+    r"|documents|complaint|room-?mate|adult|apartment|not found|could not|same|mail\w*|in-law|brother|sister|mother|father|son|daughter"
     r"|wife|husband|spouse|household|home)\b",
     re.IGNORECASE,
 )
@@ -34,7 +34,7 @@ _KIN: Final = (
     r"|(?:family|household) member|member of (?:the|his|her|their|said) (?:family|household)"
     r"|person of (?:the|his|her|their|said) (?:family|household)|adult (?:resident|occupant|member)"
     r"|(?:resident|occupant) of (?:the|said) (?:household|home|premises|dwelling)|relative"
-    r"|person residing (?:there|therein))"
+    r"|person residing (?:there|therein)|(?:wo)?man\b[^.;]{0,50}\bliv(?:es|ed|ing)|(?:fe)?male\b[^.;]{0,50}\blives)"
 )
 _HOME: Final = re.compile(
     r"\babode\b|\bdwelling\b|\bresid(?:es?|ed|ing|ence|ent)\b|\bhouseholds?\b|\b(?:the|their|his"
@@ -67,6 +67,11 @@ _PERSON: Final = (
     r"|him\b(?! (?:in|by) mail)|her\b(?= (?:personally|in|at|on)|[,.]|$)|them\b(?= (?:personally"
     r"|each)))"
 )
+_COURT_PAPERS: Final = r"(?:summons(?:es)?|complaint|process|writ|court papers|papers|subpoena)"
+_NAMED: Final = (
+    r"(?-i:(?!Clerk|Sheriff|Attorney|Counsel|Plaintiff|Lender|Bank|Court|The )"
+    r"(?:Mr|Ms|Mrs|Dr|[A-Z][a-z]+|[A-Z]{3,})\b)"
+)
 _IN_PERSON: Final = re.compile(
     r"\b(?:personally|individually) (?:been )?(?:served|handed|delivered)\b"
     r"|\bserv(?:ed|ice)\b[^.;]{0,60}\b(?:personally|in person|in hand|by hand|individually)\b"
@@ -77,7 +82,9 @@ _IN_PERSON: Final = re.compile(
     r"|\b(?:in|into) (?:his|her|their|the defendant's) (?:own )?hands?\b|\bat (?:his|her|their)"
     r" feet\b"
     r"|\bwas (?:\w+ )?handed (?:the |a |with )?(?:summons|writ|process|papers|cop\w+)\b"
-    r"|\bdelivery to the defendant\b",
+    r"|\bdelivery to the defendant\b"
+    rf"|\b(?:gave|handed|served|delivered|giving|handing)\b[^.;]{{0,30}}?\b{_COURT_PAPERS}\b[^.;]{{0,30}}?\b(?:directly )?to {_NAMED}"
+    rf"|\b(?:gave|handed|giving|handing) {_NAMED}[^.;]{{0,30}}?\b(?:the|a|his|her) {_COURT_PAPERS}\b",
     re.IGNORECASE,
 )
 _BY_PAPER: Final = re.compile(
@@ -90,7 +97,7 @@ _BY_PAPER: Final = re.compile(
     r"|consecutive weeks)\b"
     r"|\bnotice (?:\w+ ){0,3}(?:in|through) (?:a |the )?(?:\w+ ){0,2}newspapers?\b"
     r"|\bnotice (?:was|has been|having been) (?:duly )?(?:published|printed|advertised)\b"
-    r"|\blegal notices column\b|\badvertisements? (?:in|for)\b|\bnotified by advertisement\b"
+    r"|\bnewspapers? (?:\w+ )?(?:published|ran|printed|carried)\b|\blegal notices column\b|\badvertisements? (?:in|for)\b|\bnotified by advertisement\b"
     r"|\bcertificate of publication\b|\bpublication (?:notice|service)\b"
     r"|\bpublication of (?:the )?(?:notice|summons)\b|\bposted (?:on|to|at) (?:the|his|her)"
     r" [^.;]{0,20}door\b",
