@@ -24,7 +24,7 @@ from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Modality
 
-_NO_SENTENCE: Final = re.compile(r"^[A-Z0-9 ,.'&/()-]{0,90}$")
+_NO_SENTENCE: Final = re.compile(r"^[A-Z0-9 ,.'&/()-]{0,90}(?<!\.)$")
 """A heading in capitals says what a paper is called, not what it does."""
 
 

@@ -102,6 +102,11 @@ def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
     after = object_of(scene.text, mention.end)
     passive = bool(re.search(r"(?:ed|sought|brought|taken|had|held|made)$", mention.words))
     who, whom = _direction(mention, scene, subject, after, passive=passive)
+    if mention.words.endswith("entered") and not _GIVEN_UP_NEAR.search(
+        " ".join((*scene.before, scene.text, *scene.after))
+    ):
+        # A court that enters no judgment here leaves the debt as it was.
+        return None
     matter, _ = _matter_near(mention, scene)
     reached = _persons(f"{mention.words} {after}", scene)
     if who in BORROWERS or (who is Party.unknown and _BARE_NOT_TO.search(mention.words)):
@@ -139,6 +144,9 @@ def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
     )
 
 
+_GIVEN_UP_NEAR: Final = re.compile(
+    r"\bwaive[sd]?\b|\bwaiving\b|1603\s?\(b\)|15-140[12]|\bsatisfied\b|\bgiven? up\b", re.IGNORECASE
+)
 _ABOUT_LOAN: Final = re.compile(
     r"\b(?:handling|servicing|origination|making|administration|review|enforcement|conduct)\b",
     re.IGNORECASE,

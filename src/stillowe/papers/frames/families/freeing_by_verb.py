@@ -246,7 +246,7 @@ def _against(words: str, scene: Scene) -> PartyMention | None:
 def _passive(predicate: Predicate, scene: Scene) -> _Parts | None:
     text = scene.text
     start = clause_start(text, predicate.start)
-    own = _HAVING.sub("", text[start : predicate.start])
+    own = _INTRODUCED.sub("", _HAVING.sub("", text[start : predicate.start]))
     object_words = object_of(text, predicate.end)
     by = _agent(object_words, scene)
     against = _against(own, scene)
@@ -254,7 +254,11 @@ def _passive(predicate: Predicate, scene: Scene) -> _Parts | None:
         return _Parts(Party.borrower, "", against.party, against.words, Matter.claims, own.strip())
     mention, lien = given_up(own)
     person = _subject_person(own, scene)
-    if mention is not None and (person is None or _heads(own, mention.start, person)):
+    if person is None and mention is None and start > 5:
+        # "the mortgagor and all other persons liable are relieved"
+        wider = text[clause_start(text, start - 5) : predicate.start]
+        person = _subject_person(wider, scene) if text[:start].rstrip().endswith("and") else None
+    if mention is not None and (person is None or _heads(own, matters_in(own)[0].start, person)):
         whom = _person_after(own, mention.end, scene)
         return _Parts(
             by.party if by else Party.unknown,
@@ -272,6 +276,11 @@ def _passive(predicate: Predicate, scene: Scene) -> _Parts | None:
     return _referring(predicate, scene, by)
 
 
+_INTRODUCED: Final = re.compile(
+    r"^\W*(?:subject to|upon|on|after|in|for|at|with|by|pursuant|under|effective|as|from|following) [^,]*,"
+    r"(?=.{3})",
+    re.IGNORECASE,
+)
 _HAVING: Final = re.compile(r"^[^,]{0,90}\bhaving\b[^,]*,(?=.{3})", re.IGNORECASE)
 
 
@@ -346,6 +355,8 @@ def _person_freed(
             what = Matter.guaranty
         elif any(one.matter in DEBTS for one in matters_in(scene.text)):
             what, sure = Matter.debt, bool(_BACK_TO.search(object_words[:40]))
+        elif scene.conditions and person.party in BORROWERS and not link:
+            what, sure = Matter.debt, False
         else:
             return None
     if lien and what not in DEBTS:

@@ -22,7 +22,7 @@ _BENIGN: Final = re.compile(
     r"|\bwhether or not\b|\bknown (?:or|and) unknown\b|\bno longer (?:has|have|looks?|regards?|holds?)\b"
     r"|\b(?:is|are) not (?:a )?part of this (?:letter|release)\b|\bno matter\b|\bwill not be (?:returned"
     r"|refunded)\b|\bnot (?:un)?like\b|\bcan(?:not)? be relied on\b|\bif any\b|\bif there (?:be|is) any\b"
-    r"|\bas though\b|\bwhatever\b[^.;,]{0,60}?\bmay\b|\bit being (?:understood|agreed)\b|\bhaving (?:offered|requested|stipulated|asked|petitioned|consented)\b|\bnot a moment before\b|\band only (?:upon|if|when|after|then)\b|\bas of the time\b|\bnot before\b|\bmay (?=\d)|\b(?:irrespective|regardless) of[^.;]{0,90}|\breported as owing\b|\bif any\b|\bwhether (?:as to|it|such|they|known|due|now|arising|or not|fell)\b|\bimmediately\b|\bdischarged? of record\b|\bas no (?:further|longer)\b|\bstill (?:unpaid|owing|owed|due)\b"
+    r"|\bas though\b|\bremaining (?:after|unpaid|following|from|upon|on|under|due)\b|\b(?:note|guaranty|debt) (?:is|are|shall be) (?:null and )?void\b|\bwhatever\b[^.;,]{0,60}?\bmay\b|\bit being (?:understood|agreed)\b|\bhaving (?:offered|requested|stipulated|asked|petitioned|consented)\b|\bnot a moment before\b|\band only (?:upon|if|when|after|then)\b|\bas of the time\b|\bnot before\b|\bmay (?=\d)|\b(?:irrespective|regardless) of[^.;]{0,90}|\breported as owing\b|\bif any\b|\bwhether (?:as to|it|such|they|known|due|now|arising|or not|fell)\b|\bimmediately\b|\bdischarged? of record\b|\bas no (?:further|longer)\b|\bstill (?:unpaid|owing|owed|due)\b"
     r"|\b(?:remain(?:s|ing)?|still) (?:unpaid|due|owing|outstanding|owed|balance|principal|sum|amount|debt|deficiency"
     r"|liability|obligation|portion|part)\b|\bthe remaining\b|\bany remaining\b|\bremaining \$"
     r"|\b(?:no|any|the|all) (?:further|other) (?:portion|part)\b|\bresidu(?:e|al)\b|\bdo hereby\b"
@@ -59,11 +59,14 @@ _LIMITED: Final = re.compile(
     r"|non-recourse|recourse|look (?:solely|only)|in this (?:case|action|suit|proceeding|foreclosure|cause)"
     r"|in the (?:pending|present|instant|above)|until|escrow|covenants? (?:by|of) borrower|to the"
     r" extent|excluding|substitut\w+|replac\w+|renew\w+|reinstat\w+|reviv\w+|first [$]|additional"
-    r"|assum(?:e|es|ed|ing)|in place of)\b",
+    r"|assum(?:e|es|ed|ing)|in place of|during|at this time|currently|at present|presently|days|months|weeks"
+    r"|further notice|spouse|husband|wife|new (?:promissory )?note|(?:accrued |default |unpaid )*interest (?:\w+ )?(?:on|under)"
+    r"|installments? of|payments? (?:for|of|due|to us)|commitment|pay (?:any )?late|new servicer|transferred|for (?:one|two|three|a|this) (?:year|month|quarter|period)"
+    r"|as to the (?:insurer|title|agent|escrow|trustee)|in the past|servic(?:e|ing) your loan)\b",
     re.IGNORECASE,
 )
 _NOISE: Final = re.compile(
-    r"\b(?=[a-z]*[01|5][a-z])(?=[a-z]+[01|5])[a-z01|5]{3,}\b|\b(?:frorn|terrns?|frorm|lia[b6]i1ity|rnay"
+    r"\b[a-z]{3,}[01]\b|\b(?=[a-z]*[01|5][a-z])(?=[a-z]+[01|5])[a-z01|5]{3,}\b|\b(?:frorn|terrns?|frorm|lia[b6]i1ity|rnay"
     r"|rnust|rernain\w*|frorn|rnade|arnount|rnortgage|judgrnent|clairn\w*|cornpl\w+|surn|norninal"
     r"|circurnst\w+|cornprornise|prernises|derna\w+|frorn)\b|\ufffd|[a-z]\|[a-z]",
 )
@@ -97,6 +100,13 @@ _SAID_EARLIER: Final = re.compile(
 )
 
 
+_FOR_NOW: Final = re.compile(
+    r"\b(?:currently|presently|at this time|at present|for now|for the time being|as yet|until further"
+    r"|temporarily)\b",
+    re.IGNORECASE,
+)
+
+
 def denials_in(words: str, explained: Iterable[tuple[int, int]]) -> bool:
     """Whether a negative or report is left in ``words`` beside the ``explained`` parts."""
     left = _without(words, explained)
@@ -105,7 +115,7 @@ def denials_in(words: str, explained: Iterable[tuple[int, int]]) -> bool:
 
 def limits_in(words: str, explained: Iterable[tuple[int, int]]) -> bool:
     """Whether a limit or contrast is left in ``words`` beside the ``explained`` parts."""
-    return bool(_LIMITED.search(_without(words, explained)))
+    return bool(_FOR_NOW.search(words) or _LIMITED.search(_without(words, explained)))
 
 
 def _without(words: str, explained: Iterable[tuple[int, int]]) -> str:

@@ -109,6 +109,7 @@ _PATTERNS: Final = (
         r"|ow(?:es?|ing) (?:us |them |it |the \w+ |lender |bank |\w+ bank )?nothing\b"
         r"|(?:do(?:es)?n[\u2019']t|do(?:es)? not|no longer|never|will not|not) owe (?:us |the \w+ |it"
         r" )?(?:anything|any|a cent|the \w+|one|money|on\b|it\b)"
+        r"|asks? (?:for )?nothing (?:more|further)"
         r"|nothing (?:more|further|else|remains|is|will be) (?:is |will be |shall be |to be )?(?:owed"
         r"|due|owing|payable|to pay|collected|asked)|nothing remains (?:due|owing|unpaid)"
         r"|no (?:balance|amount|sum|money|indebtedness|part) (?:\w+ ){0,5}?(?:remains? (?:due|owing"
@@ -120,10 +121,10 @@ _PATTERNS: Final = (
         r"|(?:liabilit(?:y|ies)|obligations?|guarant(?:y|ies|ee)|dut(?:y|ies)|undertakings?"
         r"|responsibility|debts?|indebtedness|loan)\b[^.;:]{0,140}?\b(?:ceases?|(?:is|are|shall be|will"
         r" be) at an end|ha(?:s|ve) (?:come to an end|ended)|comes? to an end|burns? off|falls? away"
-        r"|shall end|will end|is over|lapses?|shall (?:\w+ )?cease|is of no further (?:force|effect)"
+        r"|shall end|will end|ends|is over|lapses?|shall (?:\w+ )?cease|is of no further (?:force|effect)"
         r"|be of no further force|becomes? void|is void)"
         r"|stands? (?:\w+ )?(?:quit|acquitted|free)\b"
-        r"|(?:can |will )?lets? (?:\w+ ){1,3}?off (?:the|your|his|her|their|this|that) (?:\w+ )?(?:loan|hook|note|debt|guarant(?:y|ee))\b"
+        r"|(?:can |will )?let(?:s|ting)? (?:\w+ ){1,3}?off (?:the|your|his|her|their|this|that) (?:\w+ )?(?:loan|hook|note|debt|guarant(?:y|ee))\b"
         r"|(?:is|are|be|being|stands?|you[\u2019']re|get|go|walk) (?:\w+ )?(?:off|out from under|clear of|free of|free from|rid of) (?:the|your|this|that|all|any|his"
         r"|her|their|said|such) (?:\w+ )?(?:loan|hook|note|debt|mortgage debt|indebtedness|liability"
         r"|obligations?|personal liability|guarant(?:y|ee))\b"
@@ -140,7 +141,7 @@ _PATTERNS: Final = (
         r"|discharge|release|settlement|payment))?(?: and \w+)? (?:of|for) "
         r"|treat(?:s|ed)? (?:the |your |this |that )?(?:\w+ ){1,4}?as (?:fully |finally )*(?:settled(?! for)|satisfied"
         r"|paid(?! for)|discharged|closed and paid|forgiven)"
-        r"|considers? [^.;,]{0,60}?\b(?:cancell?ed|satisfied|discharged|forgiven)"
+        r"|considers? [^.;,]{0,60}?\b(?:settled(?! for)|paid in full|cancell?ed|satisfied|discharged|forgiven)"
         r"|stamped \W?paid",
     ),
     (

@@ -43,7 +43,7 @@ _PREPOSED: Final = re.compile(
     re.IGNORECASE,
 )
 _OBJECT_END: Final = re.compile(
-    r"[.;]|, (?:and|but|nor|or) (?:shall|will|neither|nor|it|we|that|agrees?|further|not|hereby|any"
+    r"[.;]|, (?:and|but) (?:the|that|this|his|her|its|your|our)\b[^,.;]{0,60}\b(?:is|are|shall|will|remains?|stays?)\b|, (?:and|but|nor|or) (?:shall|will|neither|nor|it|we|that|agrees?|further|not|hereby|any"
     r" provision|covenants?|acknowledges?|represents?|borrower|lender|the parties)\b"
     r"|\b(?:provided(?: that|,)|if and when|unless|until|so that|in order that|in order to|whether"
     r" or not|it being|notwithstanding|to the end that)\b",
@@ -182,7 +182,9 @@ def given_up(words: str) -> tuple[MatterMention | None, bool]:
         return None, False
     if first.matter is Matter.lien:
         return _with_lien(plain, mentions)
-    if first.matter in {Matter.claims, Matter.rights}:
+    if first.matter in {Matter.claims, Matter.rights} or (
+        first.matter is Matter.defaults and first.words.lower().startswith("obligation")
+    ):
         reach = about.start() if about else last
         debts = [one for one in mentions if one.matter in DEBTS and one.start < reach]
         return (debts[0] if debts else first), False
