@@ -17,7 +17,8 @@ from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
 
 _ADMIT: Final = (
-    r"(?:acknowledg\w*|admit(?:s|ting|ted)?|agrees?|(?:has|have|hereby) agreed|confirms?"
+    r"(?:acknowledg\w*|admit(?:s|ting|ted)?|agrees?|(?:has|have|hereby|is|are|being) agreed"
+    r"|confirms?"
     r"|stipulates?|certif(?:y|ies)|avers?"
     r"|concedes?|represents?|recogni[sz]es?|affirms?|declares?|warrants?|accepts?|attests?"
     r"|understands?"
@@ -124,6 +125,14 @@ _LIMITATION: Final = Family(
 )
 _VALIDITY: Final = Family(
     (
+        "owing",
+        "affirm",
+        "acknowledg",
+        "admit",
+        "recogni",
+        "confirm",
+        "no defense",
+        "no defence",
         "there are no",
         "there is no",
         "exists no",
@@ -141,6 +150,25 @@ _VALIDITY: Final = Family(
             rf"\b{_ADMIT}\b[^.;]{{0,40}}?\b(?:validity|existence|correctness"
             rf"|accuracy)\b[^.;]{{0,20}}?"
             rf"{_DEBT}"
+        ),
+        _admission(
+            rf"\b{_ADMIT} (?:to )?(?:owing|being indebted|(?:its |his |her |their )?indebtedness)\b"
+        ),
+        _admission(
+            r"\b(?:acknowledg\w*|affirms?|admits?|recogni[sz]es?|reaffirms?|confirms?) (?:the"
+            r"|this|his|her"
+            r"|its|their|such|said|my|our|that)(?: \w+){0,2}? (?:debt|obligations?|indebtedness"
+            r"|liability|amount due|default)\b",
+            unless=re.compile(
+                _NOT_DEBTOR.pattern + r"|\bfree of\b|\bcancel|\bextinguish|\bdischarg"
+            ),
+        ),
+        _admission(r"\badmits? the (?:allegations?|claims?)\b", r"\bamount\b|\bdebt\b|\bdue\b"),
+        _admission(
+            r"\bno (?:valid )?(?:defen[cs]es?|set-?offs?|offsets?|counterclaims?) (?:exists?"
+            r"|is claimed"
+            r"|whatever)\b",
+            denied_by_not=False,
         ),
         _admission(
             r"\b(?:stipulat|agree|admit)\w* to (?:an?|the)(?: \w+){0,4}? (?:balance|debt|amount"

@@ -123,6 +123,19 @@ _ASSIGNING: Final = Family(
             not_by=frozenset({Party.other}),
         ),
         _assignment(
+            r"\b(?:buyer|purchaser|optionee)s?\b[^.;]{0,60}?\bor (?:his|her|its"
+            r"|their) (?:assigns?|nominees?)\b",
+            unless=re.compile(r"\bsuccessors\b|\bheirs\b|\bbind"),
+            not_by=frozenset(),
+        ),
+        _assignment(
+            r"\bnothing\b[^.;]{0,40}?\b(?:prevents?|prohibits?|limits?|restricts?|forbids?"
+            r"|stops?)\b"
+            r"[^.;]{0,40}?\bfrom (?:freely )?(?:assigning|selling|transferring|passing)\b",
+            denied_by_not=False,
+            unless=_CONTEXT,
+        ),
+        _assignment(
             rf"\b{_MAY}\b[^.;]{{0,40}}?\b(?:substitut|nominat|designat|appoint|nam)(?:e|es|ing)\b"
             r"[^.;]{0,30}?\b(?:another|nominee|third|other|new|different"
             r"|someone)\b[^.;]{0,60}?\b(?:place"

@@ -67,6 +67,7 @@ _CONFESSION: Final = Family(
     ),
     (
         _confession(r"\bcognovit\b"),
+        _confession(r"\bjudge?ments?\b[^.;]{0,40}\bconfess(?:ed)?\b"),
         _confession(r"\bconfess(?:es|ed|ing|ions?)?\b[^.;]{0,60}\bjudge?ments?\b"),
         _confession(r"\bjudge?ments?\b[^.;]{0,40}\b(?:by|on|upon) (?:\w+ )?confession\b"),
         _confession(
@@ -114,7 +115,7 @@ _CONFESSION: Final = Family(
             r"\b(?:may|can|will|shall)\b[^.;]{0,40}\b(?:enter|take|obtain"
             r"|get)\b[^.;]{0,20}\bjudge?ment\b"
             r"[^.;]{0,30}\bagainst (?:you|me|us|maker|borrower|guarantor|the undersigned)\b",
-            r"\bwithout (?:first )?(?:\w+ ){0,2}?(?:notice|process|hearing|suing|filing"
+            r"\bwithout (?:first )?(?:\w+ ){0,6}?(?:notice|process|hearing|suing|filing"
             r"|service|telling)",
         ),
     ),

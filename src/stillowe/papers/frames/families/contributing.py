@@ -98,7 +98,6 @@ _CONTRIBUTION: Final = Family(
         "cash from",
         "settlement",
         "good funds",
-        "$",
     ),
     (
         _contribution(
@@ -124,17 +123,6 @@ _CONTRIBUTION: Final = Family(
             rf"\b(?:bring|carry)\w*\b[^.;]{{0,20}}?{_SUM}[^.;]{{0,60}}?\bto (?:the"
             rf" )?(?:closing|table"
             r"|settlement)\b"
-        ),
-        _contribution(
-            rf"{_SUM}[^.;]{{0,50}}?\bfrom (?:the |both )?(?:you|sellers?|borrowers?|homeowners?"
-            r"|owners?|mortgagors?|veteran)\b",
-            _ASKED,
-            unless=_PROCEEDS,
-        ),
-        _contribution(
-            rf"\b(?:payments?|sum) of\b[^.;]{{0,20}}?{_SUM}[^.;]{{0,30}}?\bfrom (?:his|her"
-            rf"|your|their"
-            r"|personal|my|our)\b[^.;]{0,30}?\b(?:savings|funds|retirement|account|money)\b",
         ),
         _contribution(
             rf"\b{_PAYER}\b[^.;]{{0,80}}?\b(?:deliver|bring|tender|wire|deposit|put up|pay)\w*\b"
@@ -167,6 +155,47 @@ _CONTRIBUTION: Final = Family(
         ),
     ),
 )
+_IDIOMS: Final = Family(
+    ("kick", "chip", "pitch", "up with", "put up"),
+    (
+        _contribution(
+            rf"\b(?:(?:kick|chip|pitch)\w* in|com(?:e|es|ing) up with|put(?:s"
+            rf"|ting)? up)\b[^.;]{{0,40}}?"
+            rf"{_SUM}"
+        ),
+    ),
+)
+_FROM: Final = Family(
+    (
+        "from you",
+        "from seller",
+        "from the seller",
+        "from borrower",
+        "from the borrower",
+        "from homeowner",
+        "from the homeowner",
+        "from owner",
+        "from the owner",
+        "from both",
+        "from his",
+        "from her",
+        "from their",
+        "savings",
+    ),
+    (
+        _contribution(
+            rf"{_SUM}[^.;]{{0,50}}?\bfrom (?:the |both )?(?:you|sellers?|borrowers?|homeowners?"
+            r"|owners?|mortgagors?|veteran)\b",
+            _ASKED,
+            unless=_PROCEEDS,
+        ),
+        _contribution(
+            rf"\b(?:payments?|sum) of\b[^.;]{{0,20}}?{_SUM}[^.;]{{0,30}}?\bfrom (?:his|her"
+            rf"|your|their"
+            r"|personal|my|our)\b[^.;]{0,30}?\b(?:savings|funds|retirement|account|money)\b",
+        ),
+    ),
+)
 _BUYERS_COSTS: Final = re.compile(r"\bcontribut\w*\b[^.;]{0,40}\b(?:buyer|purchaser)'s\b")
 
 
@@ -174,4 +203,7 @@ def contributions_in(sentence: Sentence, words: str, setting: Setting) -> Iterat
     """Yield the borrower's own money asked as the price."""
     if is_of_nothing(words) or _BUYERS_COSTS.search(words):
         return
-    yield from _CONTRIBUTION.found_in(sentence, words, setting)
+    for family in (_CONTRIBUTION, _FROM, _IDIOMS):
+        for found in family.found_in(sentence, words, setting):
+            yield found
+            return

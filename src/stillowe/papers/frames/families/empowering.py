@@ -86,7 +86,7 @@ _POWERS: Final = Family(
     ),
 )
 _INTO: Final = (
-    r"(?:deed|convey|transfer|quit-?claim|put|place|move|vest|assign|grant|title|pass|sign|go)"
+    r"(?:deed|convey|transfer|quit[ -]?claim|put|place|move|vest|assign|grant|title|pass|sign|go)"
 )
 _ORDINARY_TRUST: Final = re.compile(
     r"\bif (?:the )?(?:seller|owner|grantor)s? (?:is|are) (?:a |an )?(?:land )?trust"

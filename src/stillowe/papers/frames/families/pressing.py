@@ -15,7 +15,8 @@ from stillowe.values.clauses import Act, Matter, Party
 _FEE: Final = r"(?:fees?|charges?|retainers?|deposits?|payments?|\$ ?[\d,]+|dollars|money|costs?)"
 _FIRST: Final = (
     r"(?:on signing|at signing|upon signing|when (?:you|seller|homeowner|owner"
-    r"|client)s? signs?|up-?front|up front|in advance|today|now|before (?:any|we|work|that"
+    r"|client)s? signs?|up-?front|up front|in advance|today|now"
+    r"|before\b[^.;]{0,30}\b(?:starts?|begins?|does)|before (?:any|we|work|that"
     r"|the|service"
     r"|anything|it|our|buyer|negotiat)\w*|due (?:immediately|now|first|at once"
     r"|upon execution)|non-?refundable|not (?:be )?refund\w*|no refunds?|earned (?:when|on"
@@ -96,7 +97,8 @@ _OPEN: Final = re.compile(
     r"|\bwithout (?:attorneys?|counsel) fees?\b|\bhad (?:a|no) (?:lawyer|attorney)\b"
     r"|\bchose\b|\bconsult (?:a|an|your|with) [^.;]{0,40}(?:before|if)\b|\bagents? (?:and"
     r"|or) (?:brokers?|employees)\b"
-    r"|\bdisturb\b|\btenants?\b|\badministrative agent\b|\bdocuments?\b[^.;]{0,20}\bonly\b"
+    r"|\bdisturb\b|\bauthori[sz]ed\b|\bnever pay\b|\btenants?\b|\badministrative agent\b"
+    r"|\bdocuments?\b[^.;]{0,20}\bonly\b"
 )
 _DEADLINE: Final = (
     r"(?:today|tonight|at midnight|by midnight|this (?:evening|afternoon|morning|hour|minute)"
@@ -184,6 +186,15 @@ _PRESSURE: Final = Family(
             rf"\b{_DEADLINE}\b[^.;]{{0,60}}?\b(?:offer|price"
             rf"|deal)\b[^.;]{{0,30}}?\b(?:withdrawn|gone|void"
             r"|over|dies?|ends?|expires?|lapses?)\b",
+        ),
+        _press(
+            rf"\buntil\b[^.;]{{0,20}}?\b{_DEADLINE}[^.;]{{0,12}}? to (?:sign|accept|decide|agree)\b"
+        ),
+        _press(
+            rf"\b{_MUST_NOT}(?: to)? (?:seek|get|obtain|take)\w*\b[^.;]{{0,20}}?\b(?:legal"
+            rf"|independent"
+            r"|professional|outside) (?:advice|counsel|help)\b",
+            unless=_OPEN,
         ),
         _press(
             r"\b(?:have|has|within) (?:only |just )?(?:\d+|an?|one|two|twenty-four"

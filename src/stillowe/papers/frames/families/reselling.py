@@ -108,9 +108,19 @@ _RESALE: Final = Family(
             r"\bbuyer|\bpurchaser|\binvestor|\bwe\b|\bassignor|\boptionee|\bour\b",
         ),
         _resale(
+            r"\b(?:sell|resell|market|contract)\w*\b[^.;]{0,80}?\bbefore\b[^.;]{0,30}?\b(?:ow"
+            r"ns?|buys?"
+            r"|closes|takes title|closing|has bought)\b",
+            r"\bbuyer|\bpurchaser|\binvestor|\bwe\b|\boptionee",
+            unless=re.compile(
+                _RULE.pattern
+                + r"|\b(?:its|his|her|their|buyer's) (?:current|own|present|existing)\b"
+            ),
+        ),
+        _resale(
             r"\b(?:retain|keep|receive|pocket)\w*\b[^.;]{0,60}?\b(?:above|over|in excess of"
             r"|more than"
-            r"|beyond)\b[^.;]{0,30}?\b(?:price|paid to seller|pays seller)\b",
+            r"|beyond)\b[^.;]{0,30}?\b(?:price|it pays|we pay|paid to seller|pays seller)\b",
             r"\bassign|\bbuyer|\bpurchaser|\bwe\b|\binvestor",
         ),
         _resale(

@@ -45,7 +45,7 @@ _BRIEF: Final = re.compile(
     r"|\bsecurity deposits?\b[^.;]{0,40}\btenants?\b|\btenants? (?:in possession"
     r"|of the property|and their)\b|\btenants? by\b"
     r"|\bjoint tenants?\b|\btenants? in common\b|\bleased equipment\b|\bstorage\b"
-    r"|\buntil closing\b|\bprior to closing\b"
+    r"|\buntil closing\b|\bprior to closing\b|\bprorat"
 )
 
 
@@ -63,6 +63,11 @@ def _leaseback(hit: str, *also: str, unless: re.Pattern[str] | None = _BACK) -> 
 
 _STAYING: Final = Family(
     (
+        "resell",
+        "re-sell",
+        "redeed",
+        "to the homeowner",
+        "former owner",
         "lease",
         "leasing",
         "rent",
@@ -99,7 +104,7 @@ _STAYING: Final = Family(
         _leaseback(
             r"\b(?:repurchas|re-purchas|reacquir|re-acquir)\w*\b",
             rf"\b{_OWNER}\b|\blessee\b",
-            rf"\b{_HOME}\b|\bdeed\b|\boption price\b|\btender\b",
+            rf"\b{_HOME}\b|\bdeed\b|\boption\b|\btender\b",
         ),
         _leaseback(
             r"\breconvey(?:ance|ed|s|ing)?\b[^.;]{0,60}\b(?:price|to (?:seller|grantor|you)"
@@ -112,6 +117,17 @@ _STAYING: Final = Family(
             r"|\blease\w*\b[^.;]{0,60}\bfrom (?:the )?(?:buyer|purchaser|investor|us|grantee"
             r"|company)\b",
             unless=re.compile(_BACK.pattern + r"|\bequipment\b|\bvehicle"),
+        ),
+        _leaseback(
+            rf"\b{_OWNER}\b[^.;]{{0,60}}?\b(?:be|become|becomes|remain|remains|as) an? (?:[\w-]+ )?"
+            r"(?:tenant|renter|lessee)s?\b",
+            r"\b(?:sale|closing|closes|deed|sell|transfer|title|settlement)\w*\b",
+            unless=re.compile(_BACK.pattern + "|" + _BRIEF.pattern),
+        ),
+        _leaseback(
+            rf"\b(?:re-?sell|re-?deed|sell|deed"
+            rf"|convey)s?\b[^.;]{{0,20}}?\b{_HOME} to (?:the )?(?:homeowner"
+            r"|seller|former owner|resident|grantor|original owner)s?\b"
         ),
         _leaseback(
             r"\breconvey\w*\b[^.;]{0,40}?\bto (?:the )?(?:grantor|seller|you|homeowner"
@@ -210,7 +226,7 @@ _BEHIND: Final = Family(
     (
         _leaving(
             rf"\b{_TAKE}\b[^.;]{{0,80}}?\"?\bsubject[ -]to\"?,? (?:the |an? |any |all "
-            rf"|that |its |said )*{_LOAN}\b",
+            rf"|that |its |said |certain |above )*{_LOAN}\b",
             by_not=True,
         ),
         _leaving(
@@ -246,6 +262,12 @@ _BEHIND: Final = Family(
             rf"|n't)(?: \w+){{0,2}}? (?:paid|pay)"
             r" off\b",
             unless=re.compile(r"\bif\b|\buntil\b|\bunless\b|\bwhen\b"),
+        ),
+        _leaving(
+            rf"\bwith (?:the |your |an? |seller's )*{_LOAN} (?:still |left |staying "
+            rf"|remaining )*in place\b"
+            rf"|\bkeep\w*\b[^.;]{{0,20}}?\b{_LOAN} in (?:your|seller's|the seller's|his|her"
+            rf"|their) names?\b",
         ),
         _leaving(
             r"\bwrap-?around (?:mortgage|note|contract|loan)\b|\ball-inclusive (?:note|mortgage)\b",
