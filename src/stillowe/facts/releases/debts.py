@@ -61,6 +61,8 @@ def debts_released(frame: Frame, paper: PaperClauses) -> frozenset[DebtKind]:
     if frame.who is Party.program and not _lender_too(frame):
         return _named_here(frame) & _HELD_BY_OTHERS or _of_program(paper)
     reached = _named_here(frame) - _HELD_BY_OTHERS
+    if frame.what is Matter.deficiency_judgment and _names_the_note_too(frame):
+        reached |= {main_note(frame, paper)}
     own_second = frame.what is Matter.second_debt and paper.of_second_lien
     if frame.what in (Matter.debt, Matter.deficiency) or own_second:
         note = main_note(frame, paper)
@@ -71,6 +73,22 @@ def debts_released(frame: Frame, paper: PaperClauses) -> frozenset[DebtKind]:
         # A lender cannot give up what another holds, unless the words bind that holder too.
         return reached | (_named_here(frame) if _binds_other_holder(frame) else frozenset())
     return reached
+
+
+_NOTE_TOO: Final = re.compile(
+    r"\b(?:and|,|or) (?:also )?from (?:all (?:personal )?liability (?:on|under|for) )?"
+    r"(?:the|that|said|his|her|their|your|its) (?:\w+ ){0,2}?(?:note|loan|debt|indebtedness)\b"
+    r"|\bany other (?:personal )?(?:recovery|liability|judgment|claim)\b[^.;]{0,60}"
+    r"\b(?:on|under|for) (?:the|that|said|this) (?:\w+ ){0,2}?(?:note|loan|debt|indebtedness)\b",
+    re.IGNORECASE,
+)
+_BUT: Final = re.compile(r"\b(?:but|except|although|however|other than)\b|\bnot\b", re.IGNORECASE)
+
+
+def _names_the_note_too(frame: Frame) -> bool:
+    """Whether a release of a judgment goes on to the note itself, with nothing taken out."""
+    found = _NOTE_TOO.search(frame.quote)
+    return found is not None and not frame.exceptions and not _BUT.search(frame.quote)
 
 
 def debts_kept(frame: Frame, paper: PaperClauses) -> frozenset[DebtKind]:

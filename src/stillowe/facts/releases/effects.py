@@ -181,19 +181,26 @@ def _kept(clause: Clause, person: PersonInPaper, paper: PaperClauses) -> Iterato
         if frame.act is Act.enters_in_personam:
             yield Effect(Verdict.silent, _MAIN, Why.in_rem_only, clause)
         return
-    if reach_of(frame, person) in (Reach.another, Reach.excepted):
+    own_guaranty = paper.kind is PaperKind.guaranty and person.part is Party.guarantor
+    reach = reach_of(frame, person)
+    if reach is Reach.excepted or (
+        reach is Reach.another and not (own_guaranty and _GUARANTOR.search(frame.quote))
+    ):
         return
     personam = frame.act is Act.enters_in_personam
     why = Why.judgment_in_personam if personam else Why.reserved_in_words
     debts = debts_kept(frame, paper)
     if person.part is Party.guarantor:
-        if paper.kind is PaperKind.guaranty:
+        if own_guaranty:
             added = frozenset({DebtKind.guaranty})
             yield Effect(Verdict.adds, added, Why.adds_guaranty, clause)
             return
         debts = for_a_guarantor(debts)
     past = personam and paper.kind not in COURT_PAPERS
     yield Effect(Verdict.reserved, debts, why, clause, _failing(clause), past)
+
+
+_GUARANTOR: Final = re.compile(r"\bguarantors?\b", re.IGNORECASE)
 
 
 def _added(clause: Clause, person: PersonInPaper, paper: PaperClauses) -> Iterator[Effect]:

@@ -225,6 +225,8 @@ def clauses_of(paper: PaperClauses) -> tuple[Clause, ...]:
     return tuple(Clause(kind_of(frame), frame) for frame in paper.frames)
 
 
+_DENYING: Final = frozenset({"not", "nor", "no", "neither", "nothing", "never", "none"})
+
 WEIGHTIEST_FIRST: Final = (
     K.confession_of_judgment,
     K.waives_personal_service,
@@ -262,5 +264,18 @@ WEIGHTIEST_FIRST: Final = (
 
 def kind_of_passage(clauses: Iterable[Clause]) -> ClauseKind:
     """Return the one kind a short passage is called by; nothing found is *silent*."""
-    kinds = {clause.kind for clause in clauses}
+    found = tuple(clauses)
+    kinds = {clause.kind for clause in found}
+    if any(_claims_the_debt(clause) for clause in found):
+        kinds.discard(ClauseKind.lien_release_only)
     return next((kind for kind in WEIGHTIEST_FIRST if kind in kinds), ClauseKind.silent)
+
+
+def _claims_the_debt(clause: Clause) -> bool:
+    """Whether it keeps the debt outright, and does not merely say how far a lien's release goes.
+
+    "This releases the lien and does not discharge the note" is a release of the lien; "we release
+    the lien and keep the right to collect" is a reservation.
+    """
+    words = clause.frame.what_words.lower().split()
+    return clause.frame.act is Act.keeps_debt and _DENYING.isdisjoint(words)

@@ -74,6 +74,9 @@ def place_of(asked: AskedPerson, paper: PaperClauses) -> PersonInPaper:
     if fitting:
         return _placed(asked, Naming.nearly, fitting)
     near = [one for one in printed if _any_pair(nearly_same, names, one[0])]
+    if not near and not any(part in BORROWER_SIDE and _is_person(n) for n, part in paper.roles):
+        # Names in single sentences do not tell whom the paper is for.
+        return PersonInPaper(asked, Naming.names_nobody, (), Party.unknown)
     return _placed(asked, Naming.nearly if near else Naming.not_named, near)
 
 

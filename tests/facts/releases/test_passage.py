@@ -1,0 +1,43 @@
+"""``stillowe.read_clauses``: a passage read clause by clause, with the kind it is called by."""
+
+from __future__ import annotations
+
+import pytest
+
+import stillowe
+from stillowe.values.clauses import ClauseKind, Matter, Party
+
+
+def test_a_release_is_read_with_who_whom_and_what() -> None:
+    reading = stillowe.read_clauses("The Bank hereby releases Borrower from liability on the note.")
+    assert reading.kind is ClauseKind.released
+    (clause,) = reading
+    assert (clause.who, clause.whom, clause.what) == (Party.lender, Party.borrower, Matter.debt)
+    assert clause.quote == "The Bank hereby releases Borrower from liability on the note."
+    assert clause.pages == (1,)
+    assert clause.boxes == ()
+    assert clause.conditions == ()
+
+
+def test_a_condition_is_told_with_the_clause() -> None:
+    reading = stillowe.read_clauses(
+        "Upon receipt of $5,000.00 the Bank releases Borrower from the note."
+    )
+    assert reading.kind is ClauseKind.conditional_release
+    assert reading[0].conditions
+
+
+def test_a_passage_without_a_clause_is_silent_and_empty() -> None:
+    reading = stillowe.read_clauses("The weather was fair and the house was painted blue.")
+    assert reading.kind is ClauseKind.silent
+    assert len(reading) == 0
+
+
+def test_words_over_a_page_break_are_one_clause_on_two_pages() -> None:
+    reading = stillowe.read_clauses("The Bank hereby releases\fBorrower from the note.")
+    assert [clause.pages for clause in reading if clause.kind is ClauseKind.released] == [(1, 2)]
+
+
+def test_the_package_has_no_door_that_is_not_there() -> None:
+    with pytest.raises(AttributeError):
+        stillowe.read_my_mind  # type: ignore[attr-defined]  # noqa: B018 - asked for on purpose
