@@ -11,15 +11,16 @@ import re
 from functools import lru_cache
 from typing import Final
 
+from stillowe.errors import ValueRefusal
 from stillowe.papers.frames.frame import Condition
 from stillowe.values.clauses import ConditionKind
 from stillowe.values.days import parse_day
 from stillowe.values.money import parse_cents
-from stillowe.values.refusals import ValueRefusal
 
 _AGAINST: Final = (
     r"(?: (?:the|said|such|any|this|that|his|her|its|their|your|whatever|each|every|all|or))*"
-    r" (?:(?:promissory|mortgage|original|unpaid|remaining) )*(?:notes?|bonds?|guarant(?:y|ies|ees?)"
+    r" (?:(?:promissory|mortgage|original|unpaid|remaining) )*(?:notes?|bonds?|guarant(?:y|ies"
+    r"|ees?)"
     r"|loans?|indebtedness|debts?|obligations?|accounts?|him|her|them|it|us|you|maker|borrowers?"
     r"|obligors?|guarantors?|mortgagors?|demand|any (?:part|portion))\b"
 )
@@ -29,37 +30,51 @@ _NOT_UPON: Final = (
     r"|(?: the)? (?:premises|property|real estate|land|advice|records|books|whole|terms)\b"
 )
 _CONDITION: Final = re.compile(
-    r"^(?:\W*\w{0,4}[.)] )?(?:on|at|with|following|against|in return for|in exchange for) (?!behalf|this\b|these\b|the (?:date|day|\d)"
-    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* |our\b|your\b|its (?:part|own)|respect|regard|account"
+    r"^(?:\W*\w{0,4}[.)] )?(?:on|at|with|following|against|in return for|in exchange for)"
+    r" (?!behalf|this\b|these\b|the (?:date|day|\d)"
+    r"|(?:jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)[a-z]* |our\b|your\b|its (?:part|own)"
+    r"|respect|regard|account"
     r"|\d|(?:and )?by\b|the (?:request|advice|instance|consent)|information|knowledge)[^.;]{3,200}"
     r"|\b(?:(?:but )?(?:if|unless|until|till|whenever|wherever|whereupon|assuming|lest|pending"
-    r"|conditioned|conditional(?:ly)?|contingent|conditions? (?:precedent|subsequent|of|to|that|for)"
+    r"|conditioned|conditional(?:ly)?|contingent|conditions? (?:precedent|subsequent|of|to|that"
+    r"|for)"
     r"|subject(?: always| further| only)? to|on condition|on the condition|in the event|in case"
     r"|so long as|as long as|to the extent|at such time|as soon as|the moment|no sooner|not before"
     r"|not later than|no later than|not until|depend(?:s|ing|ent)|provided(?! (?:in|for|by|herein"
     r"|under|above|below|to|with|you|us|a copy))|providing|supposing|failing which|otherwise than"
-    r"|against (?:payment|receipt|delivery|satisfaction)|in escrow|when both|only (?:when|after|upon"
-    r"|then|once|on)|(?:on|by|after|following|with|at) (?:the |your |our |its |his |her |their |said"
-    r" |such |final |actual |full |timely |indefeasible |prompt |complete )*(?:receipt|payment(?! of"
+    r"|against (?:payment|receipt|delivery|satisfaction)|in escrow|when both|only (?:when|after"
+    r"|upon"
+    r"|then|once|on)|(?:on|by|after|following|with|at) (?:the |your |our |its |his |her |their "
+    r"|said"
+    r" |such |final |actual |full |timely |indefeasible |prompt |complete )*(?:receipt|payment(?!"
+    r" of"
     r" the premium)|closing|recording|recordation|delivery|completion|consummation|funding"
     r"|settlement (?:date|statement)|maturity|confirmation|approval|clearance|clearing|surrender"
     r"|vacating|receiving|paying|signing (?:and|the|of the)|performance|compliance|disbursement"
     r"|expiration|lapse)|payment in full (?:of|will|shall)"
     r"|as of (?:the )?(?:closing|effective|settlement|funding|recording|payoff|sale)"
-    r"|(?:from|with) effect (?:from|on)|effective (?:upon|on|when|as soon|only|after|once|following)"
-    r"|(?:becomes?|become|shall be|will be) effective|takes? effect(?! (?:immediately|today|now|at once|(?:on|upon|with|at) (?:the |its |our )?(?:signing|execution|date of this)))|first to occur"
+    r"|(?:from|with) effect (?:from|on)|effective (?:upon|on|when|as soon|only|after|once"
+    r"|following)"
+    r"|(?:becomes?|become|shall be|will be) effective|takes? effect(?! (?:immediately|today|now|at"
+    r" once|(?:on|upon|with|at) (?:the |its |our )?(?:signing|execution|date of this)))|first to"
+    r" occur"
     r"|(?:concurrent|simultaneous|contemporaneous)\w* with|the (?:later|earlier) of"
-    r"|(?:the|that|any) (?:day|date|time|moment|hour) (?:that |when |on which |upon which |of (?:the"
-    r" )?(?:closing|funding|recording) )?(?:the|that|we|you|it|our|your|borrowers?|sellers?|lenders?)"
+    r"|(?:the|that|any) (?:day|date|time|moment|hour) (?:that |when |on which |upon which |of"
+    r" (?:the"
+    r" )?(?:closing|funding|recording) )?(?:the|that|we|you|it|our|your|borrowers?|sellers?"
+    r"|lenders?)"
     r"|ha(?:s|ve) to (?!do\b)|needs? to\b|must\b|(?:is|are|be) required\b|at (?:the )?closing"
-    r"|in (?:exchange|return|consideration) (?:for|of) (?!the sum (?:so )?paid)(?=(?:your |the |a |an |his |her |their |its "
+    r"|in (?:exchange|return|consideration) (?:for|of) (?!the sum (?:so )?paid)(?=(?:your |the |a "
+    r"|an |his |her |their |its "
     r"|seller's |borrower's |this |such )?(?:pay|\$|prompt|sum|wire|timely|cash|net|promissory|note"
-    r"|contribution))|for (?:a |the )?(?:sum|price|payment) of \$(?=[\d,. ]+[^,.;]{0,30}\b(?:we|lender|bank|holder) will)"
+    r"|contribution))|for (?:a |the )?(?:sum|price|payment) of \$(?=[\d,. ]+[^,.;]{0,30}\b(?:we"
+    r"|lender|bank|holder) will)"
     r"|(?<![\w,;] )for \$|by paying"
     r"|will (?:also )?sign|to be (?:paid|recorded|signed|delivered)\b"
     r"|in trust pending)\b"
     r"|once(?! (?:due|owed|owing|secured|again|and for all|the property of))\b"
-    r"|(?:when|where|(?<!come )(?<!comes )(?<!go )(?<!goes )(?<!going )after|following)(?! (?:the |said |such )?(?:sale|crediting|application"
+    r"|(?:when|where|(?<!come )(?<!comes )(?<!go )(?<!goes )(?<!going )after|following)(?! (?:the "
+    r"|said |such )?(?:sale|crediting|application"
     r"|applying)\w*(?: of)?(?: the)? (?:net )?(?:sale )?proceeds (?:have|had|of|received|paid))\b"
     rf"|upon(?!{_NOT_UPON})\b"
     r"|should (?:the|any|a|an|you|we|it|either|borrowers?|sellers?|guarantors?|lenders?|this|that"
@@ -69,7 +84,8 @@ _CONDITION: Final = re.compile(
     re.IGNORECASE,
 )
 _PAST: Final = re.compile(
-    r"^(?:when|after|upon|once|at|following)\b[^,.;]{0,70}?\b(?:closed|was (?:paid|received|recorded"
+    r"^(?:when|after|upon|once|at|following)\b[^,.;]{0,70}?\b(?:closed|was (?:paid|received"
+    r"|recorded"
     r"|accepted|completed|closed|filed|delivered|approved|made)|were (?:paid|received|recorded"
     r"|accepted|completed|delivered|approved|met)|took place|occurred)\b(?![^,.;]{0,40}\bwould)"
     r"|^(?:after|upon|following) (?:crediting|applying|application|credit (?:for|of)|deduct\w+)"
@@ -81,7 +97,8 @@ _PAST: Final = re.compile(
     r"|^when (?:and as )?due\b|^if any\b|^if there (?:be|is|are) any\b"
     r"|^conditions? of (?:our|the) (?:letter|approval)[^,.;]{0,40}\b(?:are|were|have been) (?:met"
     r"|satisfied|fulfilled)|^(?:if|even if) (?:it|the|that) (?:fell|falls) due"
-    r"|^after (?:today(?:'s date)?|the sale|the short sale|the date|this date|that date|judgment|such sale"
+    r"|^after (?:today(?:'s date)?|the sale|the short sale|the date|this date|that date|judgment"
+    r"|such sale"
     r"|the foreclosure|foreclosure)(?=[\s,.;]|$)|^(?:at|after) closing costs",
     re.IGNORECASE,
 )
@@ -93,8 +110,10 @@ _CUT: Final = re.compile(
 )
 _AMOUNT: Final = re.compile(r"\$ ?[\d,]{1,14}(?:[. ]\d\d(?!\d))?")
 _DATE: Final = re.compile(
-    r"\b(?:on or before|by|no later than|not later than|before|through|until|on)\s+(?:[\w: .]{0,24}?"
-    r" on )?(?P<day>(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},? \d{4}"
+    r"\b(?:on or before|by|no later than|not later than|before|through|until|on)\s+(?:[\w:"
+    r" .]{0,24}?"
+    r" on )?(?P<day>(?:jan|feb|mar|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]*\.? \d{1,2},?"
+    r" \d{4}"
     r"|\d{1,2}/\d{1,2}/\d{2,4})",
     re.IGNORECASE,
 )
@@ -103,29 +122,42 @@ _KINDS: Final = tuple(
     for kind, words in (
         (
             ConditionKind.new_note,
-            r"(?:sign|execut|deliver|giv)\w*[^,.;]{0,50}\b(?:promissory|unsecured|new|second) note"
-            r"|(?:promissory|unsecured|new) note (?:for|of|in the)|note for \$",
+            (
+                r"(?:sign|execut|deliver|giv)\w*[^,.;]{0,50}\b(?:promissory|unsecured|new|second)"
+                r" note"
+                r"|(?:promissory|unsecured|new) note (?:for|of|in the)|note for \$"
+            ),
         ),
         (
             ConditionKind.contribution,
-            r"contribut|out of (?:your |his |her |their )?(?:own )?pocket|(?:your|own|personal)"
-            r" (?:own )?(?:funds|resources|cash|savings)|cash (?:payment )?from (?:the )?(?:you"
-            r"|seller|borrower|homeowner)",
+            (
+                r"contribut|out of (?:your |his |her |their )?(?:own )?pocket|(?:your|own|personal)"
+                r" (?:own )?(?:funds|resources|cash|savings)|cash (?:payment )?from (?:the )?(?:you"
+                r"|seller|borrower|homeowner)"
+            ),
         ),
         (
             ConditionKind.payment_stands,
-            r"set aside|avoided|preference|clawed|disgorg|dishonou?r|charged back|rescinded"
-            r"|return(?:ed)? unpaid|indefeasibl|ninety-one days|91 days",
+            (
+                r"set aside|avoided|preference|clawed|disgorg|dishonou?r|charged back|rescinded"
+                r"|return(?:ed)? unpaid|indefeasibl|ninety-one days|91 days"
+            ),
         ),
         (
             ConditionKind.truthfulness,
-            r"misrepresent|misstat|fals|fraud|untru|mislead|bad faith|inaccura|true and|accurate"
-            r"|conceal|prove to have been",
+            (
+                r"misrepresent|misstat|fals|fraud|untru|mislead|bad faith|inaccura|true and"
+                r"|accurate"
+                r"|conceal|prove to have been"
+            ),
         ),
         (
             ConditionKind.arms_length,
-            r"arm'?s[ -]length|related (?:by|to)|relative|kick-?back|outside (?:of )?(?:the )?closing"
-            r"|nobody but",
+            (
+                r"arm'?s[ -]length|related (?:by|to)|relative|kick-?back|outside (?:of )?(?:the"
+                r" )?closing"
+                r"|nobody but"
+            ),
         ),
         (
             ConditionKind.vacating,
@@ -133,11 +165,17 @@ _KINDS: Final = tuple(
         ),
         (
             ConditionKind.approval,
-            r"approv|consents? (?:of|by|from)|sign-off|certif(?:y|ied|ies) (?:by|in writing)|insure",
+            (
+                r"approv|consents? (?:of|by|from)|sign-off|certif(?:y|ied|ies) (?:by|in writing)"
+                r"|insure"
+            ),
         ),
         (
             ConditionKind.payment,
-            r"recei(?:pt|v)|pa(?:id|y)|wire|funds|proceeds|clear|instal|sum of|\$|money|remit|arrive",
+            (
+                r"recei(?:pt|v)|pa(?:id|y)|wire|funds|proceeds|clear|instal|sum of|\$|money|remit"
+                r"|arrive"
+            ),
         ),
         (ConditionKind.recording, r"record|register of deeds|county"),
         (ConditionKind.closing, r"clos(?:e|ing)|consummat|settlement|complet|sale\b|escrow"),
@@ -150,7 +188,8 @@ _KINDS: Final = tuple(
 _UNDOING: Final = frozenset({ConditionKind.truthfulness, ConditionKind.payment_stands})
 
 _EXCEPTION: Final = re.compile(
-    r"\b(?:except(?:ing)?(?! as (?:modified|amended|herein|otherwise (?:stated|defined)))|other than"
+    r"\b(?:except(?:ing)?(?! as (?:modified|amended|herein|otherwise (?:stated|defined)))|other"
+    r" than"
     r"|exclud(?:ing|es?)|exclusive of|save(?: only| always| and except)?(?=,? (?:for|as|only|that"
     r"|and|the|\(|in|with|to))|but not (?:including|as to|from|for)|does not (?:include|extend"
     r"|apply)|shall not (?:include|extend|apply)|apart from|aside from|besides|with the exception"

@@ -28,7 +28,8 @@ _HELD: Final = re.compile(
     r"\b(?:held|asked|required|sued|pursued|called|looked|proceeded|reported)$", re.IGNORECASE
 )
 _ONLY_HERE: Final = re.compile(
-    r"\bin (?:this|the (?:pending|present|instant|above|foreclosure))\s?(?:\w+ ){0,2}?(?:case|action|suit"
+    r"\bin (?:this|the (?:pending|present|instant|above|foreclosure))\s?(?:\w+ ){0,2}?(?:case"
+    r"|action|suit"
     r"|proceeding|cause|foreclosure|complaint|motion)\b|\bherein prays\b|\bnot among the relief\b",
     re.IGNORECASE,
 )
@@ -197,6 +198,8 @@ def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
     subject = subject_of(scene.text, mention.start, scene.setting)
     after = object_of(scene.text, mention.end)
     if subject is not None and subject.party in LENDERS:
+        if re.match(r"asks?\b", mention.words, re.IGNORECASE):
+            return Found(Act.frees, subject.party, Party.unknown, Matter.claims)
         if re.search(r"\bclaims?\b", mention.words, re.IGNORECASE):
             reached = _persons(after, scene)
             if not reached:
@@ -273,7 +276,8 @@ def _ended(mention: IdiomMention, scene: Scene) -> Found | None:
 
 
 _COMPLAINTS: Final = re.compile(
-    r"\b(?:complaints?|claims?|grievances?|counterclaims?)\b[^.;]{0,90}\bagainst (?:the )?(?:lender|bank|agency"
+    r"\b(?:complaints?|claims?|grievances?|counterclaims?)\b[^.;]{0,90}\bagainst (?:the"
+    r" )?(?:lender|bank|agency"
     r"|us|servicer|holder|creditor|mortgagee)",
     re.IGNORECASE,
 )
@@ -334,7 +338,8 @@ def _noun(mention: IdiomMention, scene: Scene) -> Found | None:
         what,
         polarity=not denied or waits,
         modality=Modality.promised
-        if denied or re.search(r"\b(?:deliver|execute|file|issue|will|shall|give)\b", before, re.I)
+        if denied
+        or re.search(r"\b(?:deliver|execute|file|issue|will|shall|give)\b", before, re.IGNORECASE)
         else Modality.done,
         confidence=1.0 if persons else 0.7,
     )

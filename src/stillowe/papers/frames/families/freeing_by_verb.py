@@ -40,7 +40,8 @@ _UNTIL: Final = re.compile(
     r"\b(?:until|unless|before|except upon|prior to|save upon|till)\b", re.IGNORECASE
 )
 _AGAINST_LENDER: Final = re.compile(
-    r"\b(?:claims?|liabilit\w+|actions?|damages|demands?|refunds?|causes?|suits?|proceeding|complaints?"
+    r"\b(?:claims?|liabilit\w+|actions?|damages|demands?|refunds?|causes?|suits?|proceeding"
+    r"|complaints?"
     r"|accounting|counterclaims?|right|theor\w+)\b[^.;]{0,120}?\b(?:against|by|owing by|of)\s+",
     re.IGNORECASE,
 )
@@ -124,7 +125,8 @@ def _within_condition(predicate: Predicate, scene: Scene) -> bool:
 
 
 _REFUNDS: Final = re.compile(
-    r"^[^.;]{0,40}\bclaims? (?:to|for|in|upon) (?:the |any |such )?(?:escrow|refund|insurance|proceeds|surplus"
+    r"^[^.;]{0,40}\bclaims? (?:to|for|in|upon) (?:the |any |such )?(?:escrow|refund|insurance"
+    r"|proceeds|surplus"
     r"|payment|money|funds)",
     re.IGNORECASE,
 )
@@ -237,7 +239,7 @@ def _against(words: str, scene: Scene) -> PartyMention | None:
     if "against" not in match.group() and party.party not in LENDERS:
         return None
     if "against" not in match.group() and not re.search(
-        r"(?:owing|liabilit\w+|refund|accounting)\b", match.group(), re.I
+        r"(?:owing|liabilit\w+|refund|accounting)\b", match.group(), re.IGNORECASE
     ):
         return None
     return party
@@ -277,7 +279,8 @@ def _passive(predicate: Predicate, scene: Scene) -> _Parts | None:
 
 
 _INTRODUCED: Final = re.compile(
-    r"^\W*(?:subject to|upon|on|after|in|for|at|with|by|pursuant|under|effective|as|from|following) [^,]*,"
+    r"^\W*(?:subject to|upon|on|after|in|for|at|with|by|pursuant|under|effective|as|from"
+    r"|following) [^,]*,"
     r"(?=.{3})",
     re.IGNORECASE,
 )
@@ -310,7 +313,7 @@ def _subject_person(own: str, scene: Scene) -> PartyMention | None:
         if not re.search(
             r"\b(?:to|from|against|by|for|with|upon|of)\s+(?:the |any |said )?$",
             own[: one.start],
-            re.I,
+            re.IGNORECASE,
         ):
             return one
     return None
@@ -329,7 +332,8 @@ def _agent(words: str, scene: Scene) -> PartyMention | None:
 
 
 _FREED_FROM: Final = re.compile(
-    r"[^,.;]{0,60}?\b(?:from|of|(?:on|under|upon|as to)(?= (?:the|his|her|its|their|this|that|said|such)"
+    r"[^,.;]{0,60}?\b(?:from|of|(?:on|under|upon|as to)(?= (?:the|his|her|its|their|this|that|said"
+    r"|such)"
     r" (?:\w+ )?(?:note|loan|guarant|bond|debt|mortgage)))\b",
     re.IGNORECASE,
 )

@@ -11,19 +11,34 @@ from collections.abc import Iterable
 from typing import Final
 
 _BENIGN: Final = re.compile(
-    r"\bnothing\b[^.;]{0,90}?\b(?:keep|keeps|kept) alive|\bnothing\b[^.;]{0,60}?\bimpairs? \w+(?:'s)?"
+    r"\bnothing\b[^.;]{0,90}?\b(?:keep|keeps|kept) alive|\bnothing\b[^.;]{0,60}?\bimpairs?"
+    r" \w+(?:'s)?"
     r" (?:claims?|rights?) against (?:the )?(?:title|hazard)[^.;]{0,60}"
     r"|\bnot (?:merely|only|just|simply)\b|\bwithout (?:reservation|exception|limit\w*|more"
     r"|recourse to (?:you|borrower)|condition|further (?:payment|action|act))\b|\bnot limited to\b"
-    r"|\b(?:may|might|could|can|would|shall) (?:now |hereafter |or )*(?:have|had|be owing|be due|remain"
-    r"|be pleaded|arise|exist)\b|\bmay need\b|\bhowsoever\b|\b(?:do|does|did|need)(?: not|n't) (?:have"
+    r"|\b(?:may|might|could|can|would|shall) (?:now |hereafter |or )*(?:have|had|be owing|be due"
+    r"|remain"
+    r"|be pleaded|arise|exist)\b|\bmay need\b|\bhowsoever\b|\b(?:do|does|did|need)(?: not|n't)"
+    r" (?:have"
     r" to|need(?: to)?|sign|send|file|do)\b[^.;]{0,50}|\bneed not\b|\bany part\b|\bpart thereof\b"
-    r"|\bany (?:part|portion)\b|\b(?:in whole|whole) or (?:in )?part\b|\bnow or (?:here|there)after\b"
-    r"|\bwhether or not\b|\bknown (?:or|and) unknown\b|\bno longer (?:has|have|looks?|regards?|holds?)\b"
-    r"|\b(?:is|are) not (?:a )?part of this (?:letter|release)\b|\bno matter\b|\bwill not be (?:returned"
-    r"|refunded)\b|\bnot (?:un)?like\b|\bcan(?:not)? be relied on\b|\bif any\b|\bif there (?:be|is) any\b"
-    r"|\bas though\b|\bremaining (?:after|unpaid|following|from|upon|on|under|due)\b|\b(?:note|guaranty|debt) (?:is|are|shall be) (?:null and )?void\b|\bwhatever\b[^.;,]{0,60}?\bmay\b|\bit being (?:understood|agreed)\b|\bhaving (?:offered|requested|stipulated|asked|petitioned|consented)\b|\bnot a moment before\b|\band only (?:upon|if|when|after|then)\b|\bas of the time\b|\bnot before\b|\bmay (?=\d)|\b(?:irrespective|regardless) of[^.;]{0,90}|\breported as owing\b|\bif any\b|\bwhether (?:as to|it|such|they|known|due|now|arising|or not|fell)\b|\bimmediately\b|\bdischarged? of record\b|\bas no (?:further|longer)\b|\bstill (?:unpaid|owing|owed|due)\b"
-    r"|\b(?:remain(?:s|ing)?|still) (?:unpaid|due|owing|outstanding|owed|balance|principal|sum|amount|debt|deficiency"
+    r"|\bany (?:part|portion)\b|\b(?:in whole|whole) or (?:in )?part\b|\bnow or (?:here"
+    r"|there)after\b"
+    r"|\bwhether or not\b|\bknown (?:or|and) unknown\b|\bno longer (?:has|have|looks?|regards?"
+    r"|holds?)\b"
+    r"|\b(?:is|are) not (?:a )?part of this (?:letter|release)\b|\bno matter\b|\bwill not be"
+    r" (?:returned"
+    r"|refunded)\b|\bnot (?:un)?like\b|\bcan(?:not)? be relied on\b|\bif any\b|\bif there (?:be"
+    r"|is) any\b"
+    r"|\bas though\b|\bremaining (?:after|unpaid|following|from|upon|on|under|due)\b|\b(?:note"
+    r"|guaranty|debt) (?:is|are|shall be) (?:null and )?void\b|\bwhatever\b[^.;,]{0,60}?\bmay\b"
+    r"|\bit being (?:understood|agreed)\b|\bhaving (?:offered|requested|stipulated|asked"
+    r"|petitioned|consented)\b|\bnot a moment before\b|\band only (?:upon|if|when|after|then)\b"
+    r"|\bas of the time\b|\bnot before\b|\bmay (?=\d)|\b(?:irrespective|regardless) of[^.;]{0,90}"
+    r"|\breported as owing\b|\bif any\b|\bwhether (?:as to|it|such|they|known|due|now|arising|or"
+    r" not|fell)\b|\bimmediately\b|\bdischarged? of record\b|\bas no (?:further|longer)\b|\bstill"
+    r" (?:unpaid|owing|owed|due)\b"
+    r"|\b(?:remain(?:s|ing)?|still) (?:unpaid|due|owing|outstanding|owed|balance|principal|sum"
+    r"|amount|debt|deficiency"
     r"|liability|obligation|portion|part)\b|\bthe remaining\b|\bany remaining\b|\bremaining \$"
     r"|\b(?:no|any|the|all) (?:further|other) (?:portion|part)\b|\bresidu(?:e|al)\b|\bdo hereby\b"
     r"|\b(?:unpaid|remaining|outstanding|other|uncollected|unsatisfied) (?:part|portion)\b"
@@ -31,65 +46,91 @@ _BENIGN: Final = re.compile(
     re.IGNORECASE,
 )
 _DENIAL: Final = re.compile(
-    r"\b(?:not|never|neither|nor|no|none|nothing|nobody|cannot|without|refus\w+|declin\w+|den(?:y|ies"
+    r"\b(?:not|never|neither|nor|no|none|nothing|nobody|cannot|without|refus\w+|declin\w+|den(?:y"
+    r"|ies"
     r"|ied)|unable|fail\w*|hardly|scarcely|barely|far from|rather than|instead of|instead|nowhere"
     r"|opposed to|short of|in no way|untrue|mistak\w+|erroneous\w*|in error|wrong\w*|void|rescind"
-    r"|revok\w+|withdraw\w*|superseded|reject\w*|false\w*|unless)\b|n[\u2019']t\b|\b(?:do|does|shall|will|did"
+    r"|revok\w+|withdraw\w*|superseded|reject\w*|false\w*|unless)\b|n[\u2019']t\b|\b(?:do|does"
+    r"|shall|will|did"
     r"|has|is)not\b|\bnot(?:be|release|waive|discharge|forgive)\w*|\bn0t\b",
     re.IGNORECASE,
 )
 _REPORTED: Final = re.compile(
     r"\b(?:may|might|could|would|can|should|must|perhaps|possibl\w+|probabl\w+|likely|generally"
     r"|usually|typically|normally|ordinarily|often|sometimes|in most|in many|in some|hardly ever"
-    r"|propos\w+|draft|sample|example|consider(?:ing|ation of your request)|request(?:s|ed|ing)?|ask(?:s"
+    r"|propos\w+|draft|sample|example|consider(?:ing|ation of your request)|request(?:s|ed|ing)?"
+    r"|ask(?:s"
     r"|ed|ing)?|told|tells?|said|says|saying|stat(?:es|ed|ing) that|claim(?:s|ed|ing) that|alleg\w+"
     r"|believ\w+|understood|suggest\w+|asserts? that|contend\w*|argu\w+|pretend\w*|rumou?r|heard"
-    r"|whether|question\w*|hop\w+|intend\w*|plan(?:s|ned)?|expect\w*|anticipat\w+|wish\w*|want\w*|seek"
+    r"|whether|question\w*|hop\w+|intend\w*|plan(?:s|ned)?|expect\w*|anticipat\w+|wish\w*|want\w*"
+    r"|seek"
     r" to have|motion|prays?|prayer|petition|offer(?:s|ed)?|discuss\w*|negotiat\w+|means|definition"
-    r"|defined|shall mean|lets you|indicated|tax rules|this form|report the|imagine|program lets|what happens|entitle|eligible|qualif\w+"
-    r"|1099|internal revenue|irs|taxable|income|credit bureaus?|credit report\w*|bankruptcy|chapter (?:7|13|11)"
+    r"|defined|shall mean|lets you|indicated|tax rules|this form|report the|imagine|program lets"
+    r"|what happens|entitle|eligible|qualif\w+"
+    r"|1099|internal revenue|irs|taxable|income|credit bureaus?|credit report\w*|bankruptcy"
+    r"|chapter (?:7|13|11)"
     r"|reported|reporting|purport\w*|so-called|supposed\w*)\b|\?",
     re.IGNORECASE,
 )
 _LIMITED: Final = re.compile(
-    r"\b(?:only|solely|alone|merely|but|however|although|though|notwithstanding|remain\w*|continu\w+"
-    r"|reserv\w+|retain\w*|preserv\w+|surviv\w+|except\w*|save|saving|other than|exclud\w+|exclusive"
-    r"|partial\w*|part|portion|half|percent|one-half|up to|in excess|excess|temporar\w+|for now|pending|for the time"
+    r"\b(?:only|solely|alone|merely|but|however|although|though|notwithstanding|remain\w*"
+    r"|continu\w+"
+    r"|reserv\w+|retain\w*|preserv\w+|surviv\w+|except\w*|save|saving|other than|exclud\w+"
+    r"|exclusive"
+    r"|partial\w*|part|portion|half|percent|one-half|up to|in excess|excess|temporar\w+|for now"
+    r"|pending|for the time"
     r"|suspend\w*|postpon\w+|defer(?:s|red|ral)?|still|unaffected|subject|limited|limit|nonrecourse"
-    r"|non-recourse|recourse|look (?:solely|only)|in this (?:case|action|suit|proceeding|foreclosure|cause)"
+    r"|non-recourse|recourse|look (?:solely|only)|in this (?:case|action|suit|proceeding"
+    r"|foreclosure|cause)"
     r"|in the (?:pending|present|instant|above)|until|escrow|covenants? (?:by|of) borrower|to the"
     r" extent|excluding|substitut\w+|replac\w+|renew\w+|reinstat\w+|reviv\w+|first [$]|additional"
-    r"|assum(?:e|es|ed|ing)|in place of|during|at this time|currently|at present|presently|days|months|weeks"
-    r"|further notice|spouse|husband|wife|new (?:promissory )?note|(?:accrued |default |unpaid )*interest (?:\w+ )?(?:on|under)"
-    r"|installments? of|payments? (?:for|of|due|to us)|commitment|pay (?:any )?late|new servicer|transferred|for (?:one|two|three|a|this) (?:year|month|quarter|period)"
+    r"|assum(?:e|es|ed|ing)|in place of|during|at this time|currently|at present|presently|days"
+    r"|months|weeks"
+    r"|further notice|spouse|husband|wife|new (?:promissory )?note|(?:accrued |default |unpaid"
+    r" )*interest (?:\w+ )?(?:on|under)"
+    r"|installments? of|payments? (?:for|of|due|to us)|commitment|pay (?:any )?late|new servicer"
+    r"|transferred|for (?:one|two|three|a|this) (?:year|month|quarter|period)"
     r"|as to the (?:insurer|title|agent|escrow|trustee)|in the past|servic(?:e|ing) your loan)\b",
     re.IGNORECASE,
 )
 _NOISE: Final = re.compile(
-    r"\b[a-z]{3,}[01]\b|\b(?=[a-z]*[01|5][a-z])(?=[a-z]+[01|5])[a-z01|5]{3,}\b|\b(?:frorn|terrns?|frorm|lia[b6]i1ity|rnay"
+    r"\b[a-z]{3,}[01]\b|\b(?=[a-z]*[01|5][a-z])(?=[a-z]+[01|5])[a-z01|5]{3,}\b|\b(?:frorn|terrns?"
+    r"|frorm|lia[b6]i1ity|rnay"
     r"|rnust|rernain\w*|frorn|rnade|arnount|rnortgage|judgrnent|clairn\w*|cornpl\w+|surn|norninal"
     r"|circurnst\w+|cornprornise|prernises|derna\w+|frorn)\b|\ufffd|[a-z]\|[a-z]",
 )
 _CONTRARY: Final = re.compile(
-    r"\b(?:reserv\w+|retain\w*|preserv\w+|saved|keeps?|maintain\w*|insist\w*) (?:\w+ ){0,6}?(?:rights?|claims?|remed(?:y|ies)"
-    r"|actions?|deficienc\w+|balance|pursue|collect)\b|\b(?:rights?|claims?|remed(?:y|ies))\b[^.;]{0,80}"
+    r"\b(?:reserv\w+|retain\w*|preserv\w+|saved|keeps?|maintain\w*|insist\w*) (?:\w+"
+    r" ){0,6}?(?:rights?|claims?|remed(?:y|ies)"
+    r"|actions?|deficienc\w+|balance|pursue|collect)\b|\b(?:rights?|claims?|remed(?:y"
+    r"|ies))\b[^.;]{0,80}"
     r"\b(?:saved|reserved|preserved|retained|survive|unaffected|excepted)\b"
-    r"|\b(?:remains?|stays?|continues?|shall be|are|is|be) (?:\w+ ){0,2}?(?:liable|bound|obligated|responsible"
-    r"|payable|in (?:full )?force|due|owing|answerable)\b|\bstill (?:owes?|responsible|liable|have to"
-    r"|must)\b|\b(?:not|never|nothing|neither|nor|no)\b[^.;]{0,70}\b(?:releas\w+|forgiv\w+|waive[sd]?"
+    r"|\b(?:remains?|stays?|continues?|shall be|are|is|be) (?:\w+ ){0,2}?(?:liable|bound|obligated"
+    r"|responsible"
+    r"|payable|in (?:full )?force|due|owing|answerable)\b|\bstill (?:owes?|responsible|liable|have"
+    r" to"
+    r"|must)\b|\b(?:not|never|nothing|neither|nor|no)\b[^.;]{0,70}\b(?:releas\w+|forgiv\w+"
+    r"|waive[sd]?"
     r"|discharg\w+|cancel\w*|relie(?:f|ve)\w*|satisf\w+|settle\w*)\b"
-    r"|\b(?:mistake|in error|null|void|rescind\w*|revok\w+|withdrawn?|supersed\w+|no effect|was wrong"
+    r"|\b(?:mistake|in error|null|void|rescind\w*|revok\w+|withdrawn?|supersed\w+|no effect|was"
+    r" wrong"
     r"|disregard|take (?:it|that) back|by accident|without authority|typographical)\b"
-    r"|\bdo(?:es)? not (?:apply|extend|include|reach|cover|bind)\b|\bexclud\w+\b|\bdoes not concern\b"
-    r"|\b(?:the|your|any) (?:note|debt|loan|deficiency|balance|remaining \w+|obligation|shortfall|difference)"
-    r"\b[^.;]{0,40}\b(?:survives?|continues?|outstanding|owed|collect\w*|sold to|placed with|referred|turned over)\b"
-    r"|\b(?:may|might|will|shall|can) (?:still |then |later )*(?:pursue|sue|collect|seek|come after)\b"
-    r"|\breleases? (?:the |our |only )*lien only\b|\bnothing (?:in this|here)[^.;]{0,60}\b(?:means|promise)"
+    r"|\bdo(?:es)? not (?:apply|extend|include|reach|cover|bind)\b|\bexclud\w+\b|\bdoes not"
+    r" concern\b"
+    r"|\b(?:the|your|any) (?:note|debt|loan|deficiency|balance|remaining \w+|obligation|shortfall"
+    r"|difference)"
+    r"\b[^.;]{0,40}\b(?:survives?|continues?|outstanding|owed|collect\w*|sold to|placed with"
+    r"|referred|turned over)\b"
+    r"|\b(?:may|might|will|shall|can) (?:still |then |later )*(?:pursue|sue|collect|seek|come"
+    r" after)\b"
+    r"|\breleases? (?:the |our |only )*lien only\b|\bnothing (?:in this|here)[^.;]{0,60}\b(?:means"
+    r"|promise)"
     r"|\bthe loan (?:stays|stands)\b|\bnot yet\b|\bunder review\b|\bsubject to\b",
     re.IGNORECASE,
 )
 _HARMLESS_AFTER: Final = re.compile(
-    r"\bnothing else\b|\bno other (?:term|provision)|\bother terms\b|\bnot (?:sold|pledged|assigned)"
+    r"\bnothing else\b|\bno other (?:term|provision)|\bother terms\b|\bnot (?:sold|pledged"
+    r"|assigned)"
     r"|\bno (?:further|more|longer)\b|\bthis paragraph is for title purposes\b",
     re.IGNORECASE,
 )
@@ -101,7 +142,8 @@ _SAID_EARLIER: Final = re.compile(
 
 
 _FOR_NOW: Final = re.compile(
-    r"\b(?:currently|presently|at this time|at present|for now|for the time being|as yet|until further"
+    r"\b(?:currently|presently|at this time|at present|for now|for the time being|as yet|until"
+    r" further"
     r"|temporarily)\b",
     re.IGNORECASE,
 )

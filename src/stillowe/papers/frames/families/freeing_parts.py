@@ -38,12 +38,15 @@ _BOUNDARY: Final = re.compile(
     re.IGNORECASE,
 )
 _PREPOSED: Final = re.compile(
-    r"\b(?:to|from|against|for|upon|on|by|with|between|behalf of|its|his|their|including|of|entering"
+    r"\b(?:to|from|against|for|upon|on|by|with|between|behalf of|its|his|their|including|of"
+    r"|entering"
     r"|having|than|as|at)\s+(?:(?:the|any|said|a|an|all|such|each of|of)\s+)*$",
     re.IGNORECASE,
 )
 _OBJECT_END: Final = re.compile(
-    r"[.;]|, (?:and|but) (?:the|that|this|his|her|its|your|our)\b[^,.;]{0,60}\b(?:is|are|shall|will|remains?|stays?)\b|, (?:and|but|nor|or) (?:shall|will|neither|nor|it|we|that|agrees?|further|not|hereby|any"
+    r"[.;]|, (?:and|but) (?:the|that|this|his|her|its|your|our)\b[^,.;]{0,60}\b(?:is|are|shall"
+    r"|will|remains?|stays?)\b|, (?:and|but|nor|or) (?:shall|will|neither|nor|it|we|that|agrees?"
+    r"|further|not|hereby|any"
     r" provision|covenants?|acknowledges?|represents?|borrower|lender|the parties)\b"
     r"|\b(?:provided(?: that|,)|if and when|unless|until|so that|in order that|in order to|whether"
     r" or not|it being|notwithstanding|to the end that)\b",
@@ -67,22 +70,28 @@ _MORTGAGE_DEBT: Final = re.compile(
 )
 NOT_A_DEBT: Final = re.compile(
     r"^[^,.;]{0,45}?\b(?:funds?|draws?|draft|information|records?|substances?|retain\w+|escrow"
-    r"|earnest|deposits?|bonds?(?! or)|receivers?|dut(?:y|ies) (?:as|of)|late (?:fees?|charges?)|events? of default"
+    r"|earnest|deposits?|bonds?(?! or)|receivers?|dut(?:y|ies) (?:as|of)|late (?:fees?|charges?)"
+    r"|events? of default"
     r"|defaults?|covenants?|insurance|premiums?|polic(?:y|ies)|holdback|fees?|penalt(?:y|ies)"
-    r"|requirements?|appraisals?|inspection|contingenc\w+|employ\w+|severance|jury|notice|presentment"
-    r"|protest|redemption|homestead|service of|venue|subpoena|counterclaims?|appearance|interest rate"
-    r"|hearing|order|listing|contract|lease|rent|tax(?:es)?|charge(?! ?-?off)s?|privilege|objections?"
+    r"|requirements?|appraisals?|inspection|contingenc\w+|employ\w+|severance|jury|notice"
+    r"|presentment"
+    r"|protest|redemption|homestead|service of|venue|subpoena|counterclaims?|appearance|interest"
+    r" rate"
+    r"|hearing|order|listing|contract|lease|rent|tax(?:es)?|charge(?! ?-?off)s?|privilege"
+    r"|objections?"
     r"|lis pendens|sale\b|approval|offer|trustee|attorney|counsel|press|possession|property taxes"
     r"|tradeline|report|zero balance)\b",
     re.IGNORECASE,
 )
 _JOINED: Final = re.compile(
-    r"^[\s,]*(?:(?:and|or|and/or|&|as well as|together with|along with)\s+)?(?:(?:the|said|its|that|such"
+    r"^[\s,]*(?:(?:and|or|and/or|&|as well as|together with|along with)\s+)?(?:(?:the|said|its"
+    r"|that|such"
     r"|also|all|any|of|from|on|under)\s+)*$",
     re.IGNORECASE,
 )
 _LOAN_WORDS: Final = re.compile(
-    r"\b(?:(?:loan|account|note) (?:no |number |#|ending(?: in)? )[\w-]{2,20}|(?:first|second|junior"
+    r"\b(?:(?:loan|account|note) (?:no |number |#|ending(?: in)? )[\w-]{2,20}|(?:first|second"
+    r"|junior"
     r"|senior) (?:mortgage|lien|note|loan)|home equity line|(?:note|guaranty|loan) (?:dated|of)"
     r" [A-Z]\w+ \d{1,2},? \d{4})",
     re.IGNORECASE,
@@ -145,7 +154,7 @@ def is_possessive(one: PartyMention, words: str) -> bool:
 
 _AND_ONLY: Final = re.compile(r"\s*(?:,|and|or|&)(?: the| its)?\s+", re.IGNORECASE)
 _AND_BEFORE: Final = re.compile(r"\b(?:and|or)(?: the| its)?\s+$", re.IGNORECASE)
-_OWN_WORDS: Final = frozenset({"your", "our", "my", "your", "ours", "yours"})
+_OWN_WORDS: Final = frozenset({"your", "our", "my", "ours", "yours"})
 _OWNS: Final = re.compile(r".?['\u2019]s? |s['\u2019] |['\u2019]s", re.IGNORECASE)
 _ABSOLUTE: Final = re.compile(r"[^,.;]{0,30}\b(?:having|being)\b", re.IGNORECASE)
 _EACH_OF: Final = re.compile(

@@ -26,45 +26,61 @@ _FOLLOWS: Final = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_IT: Final = re.compile(
-    r"\b(?:this|the|such|said|our|any|that|each|foregoing|aforesaid|its?) (?:\w+ )?(?:releases?|waivers?"
+    r"\b(?:this|the|such|said|our|any|that|each|foregoing|aforesaid|its?) (?:\w+ )?(?:releases?"
+    r"|waivers?"
     r"|discharges?|forgiveness|forbearance|covenant|satisfaction|cancellation|promise|settlement"
-    r"|approval|agreement|letter|foregoing|acceptance|relief|offer)\b|\b\w+'s releases?\b|\bforegoing\b|\buntil (?:then|both|that|it)\b"
-    r"|\bif (?:either|it|any of|neither|both|that|this|not)\b|\bnot before\b|\bprovided\b|^notwithstanding"
+    r"|approval|agreement|letter|foregoing|acceptance|relief|offer)\b|\b\w+'s releases?\b"
+    r"|\bforegoing\b|\buntil (?:then|both|that|it)\b"
+    r"|\bif (?:either|it|any of|neither|both|that|this|not)\b|\bnot before\b|\bprovided\b"
+    r"|^notwithstanding"
     r"|\bhaving one without\b|\beffective\b",
     re.IGNORECASE,
 )
 _TURNED: Final = re.compile(
     r"\b(?:does not|doesn't|shall not|will not|excludes?|other than|except|save|exclud\w+|limited"
     r"|void|null|unless|not include|not extend|not apply|set aside|rescind|subject to|conditioned"
-    r"|contingent|effective (?:upon|when|on|only|once|after|if)|takes? effect (?:upon|when|on|only|once"
+    r"|contingent|effective (?:upon|when|on|only|once|after|if)|takes? effect (?:upon|when|on|only"
+    r"|once"
     r"|after|if)|becomes? (?:effective|final)|until|if\b|in the event|expires?|lapses?|only)\b",
     re.IGNORECASE,
 )
 _PERSON_LEFT_OUT: Final = re.compile(
-    r"^(?:save|except(?:ing)?|other than|but not)(?: only| always)?(?:,)? (?:for|as to|as|with respect to) "
-    r"(?P<who>(?:the )?(?:co-?)?(?:guarantor|borrower|obligor|maker|signer|mortgagor)s? ?(?:[A-Z][\w.'-]+ ?){0,4})",
+    r"^(?:save|except(?:ing)?|other than|but not)(?: only| always)?(?:,)? (?:for|as to|as|with"
+    r" respect to) "
+    r"(?P<who>(?:the )?(?:co-?)?(?:guarantor|borrower|obligor|maker|signer"
+    r"|mortgagor)s? ?(?:[A-Z][\w.'-]+ ?){0,4})",
     re.IGNORECASE,
 )
 _STILL_OPEN: Final = re.compile(
-    r"\b(?:closing|sale|settlement|transaction|escrow)\b[^.;]{0,60}\b(?:must|shall|has to|is to|needs to|will"
+    r"\b(?:closing|sale|settlement|transaction|escrow)\b[^.;]{0,60}\b(?:must|shall|has to|is to"
+    r"|needs to|will"
     r" have to) (?:\w+ ){0,3}?(?:close|occur|take place|be (?:held|completed|closed))\b"
     r"|\bmust (?:close|be closed|receive|be received|be wired|be delivered|net|reach)\b"
-    r"|\b(?:this|our|the) (?:approval|offer|authorization|consent|commitment|letter)\b[^.;]{0,60}\b(?:expires?|lapses?"
-    r"|is void|will be void|ends\b|valid (?:through|until|for)|good (?:through|until|for)|conditioned|contingent|subject"
+    r"|\b(?:this|our|the) (?:approval|offer|authorization|consent|commitment"
+    r"|letter)\b[^.;]{0,60}\b(?:expires?|lapses?"
+    r"|is void|will be void|ends\b|valid (?:through|until|for)|good (?:through|until|for)"
+    r"|conditioned|contingent|subject"
     r" to|terminates|null and void)\b[^.;]{0,60}"
-    r"|\b(?:terms|conditions) (?:and conditions )?(?:that follow|set out below|listed below|below)\b"
-    r"|\bunder the following (?:terms|conditions)\b|\bconditions under which\b|\bsubject to the following\b"
-    r"|\bapproved on (?:the )?(?:\w+ )?(?:terms|conditions)\b|\bconditions of (?:this|our|the) approval\b(?! (?:are|have been|were))"
+    r"|\b(?:terms|conditions) (?:and conditions )?(?:that follow|set out below|listed below"
+    r"|below)\b"
+    r"|\bunder the following (?:terms|conditions)\b|\bconditions under which\b|\bsubject to the"
+    r" following\b"
+    r"|\bapproved on (?:the )?(?:\w+ )?(?:terms|conditions)\b|\bconditions of (?:this|our|the)"
+    r" approval\b(?! (?:are|have been|were))"
     r"|\bnet (?:proceeds|to \w+)\b[^.;]{0,40}\b(?:not be less|no less|at least|not less)\b",
     re.IGNORECASE,
 )
 _PERSON_ASIDE: Final = re.compile(
-    r"\b(?:save|except(?:ing)?|other than|but not)(?: only| always)?,? (?:for|as to|as|with respect to) (?:the )?"
-    r"(?:co-?)?(?:guarantor|borrower|obligor|maker|signer|mortgagor)s? ?[^,.;]{0,60}(?:, whose [^,.;]{0,80},)?"
+    r"\b(?:save|except(?:ing)?|other than|but not)(?: only| always)?,? (?:for|as to|as|with"
+    r" respect to) (?:the )?"
+    r"(?:co-?)?(?:guarantor|borrower|obligor|maker|signer|mortgagor)s? ?[^,.;]{0,60}(?:, whose"
+    r" [^,.;]{0,80},)?"
     r"|\bexcept for paragraph \d+, which deals only with [^,.;]{0,90}",
     re.IGNORECASE,
 )
-_PARAGRAPH_LEFT_OUT: Final = re.compile(r"^except for paragraph \d+, which deals only with\b", re.I)
+_PARAGRAPH_LEFT_OUT: Final = re.compile(
+    r"^except for paragraph \d+, which deals only with\b", re.IGNORECASE
+)
 
 
 @dataclass(frozen=True, slots=True)

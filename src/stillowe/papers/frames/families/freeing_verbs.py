@@ -15,7 +15,8 @@ from typing import Final
 from stillowe.values.clauses import Modality
 
 FREEING_STEMS: Final = re.compile(
-    r"releas|discharg|acquit|exonerat|reliev|absolv|exculpat|remis|remit|forg[aio]|waiv|wav(?:e|ing)"
+    r"releas|discharg|acquit|exonerat|reliev|absolv|exculpat|remis|remit|forg[aio]|waiv|wav(?:e"
+    r"|ing)"
     r"|cancel|extinguish|satisf|relinquish|giv(?:e|es|en|ing) up|gave up|surrender|abandon|foregoes"
     r"|forego|renounc|wip(?:e|ed)|writ(?:e|es|ten|ing)[- ]?off|wrote off|written down|eras|terminat"
     r"|let(?:s|ting)? (?:\w+ ){0,3}?(?:go|off|out)|lets? \w+ (?:\w+ )?off|fre(?:e|ed|es)\b|quit"
@@ -39,13 +40,16 @@ _MATTER_VERBS: Final = (
     r"|renounc(?:e|es|ed|ing)|remit(?:s|ted)?|wip(?:e|es|ed)(?: (?:out|away|clean))?"
     r"|writ(?:e|es|ten|ing) off|wrote off|eras(?:e|es|ed)|terminat(?:e|es|ed|ing)|annul(?:s|led)?"
     r"|lets? go(?: of)?|drop(?:s|ped)?|retired?|reconvey(?:s|ed)?|remov(?:e|es|ed|ing)"
-    r"|lift(?:s|ed)?|clear(?:s|ed)?|tak(?:e|es|ing|en)(?= (?:our|its|the|their) (?:\w+ ){0,2}?(?:lien"
-    r"|mortgage|deed of trust)\b(?:[^,.;]{0,40}\b)?off\b)|let out|paid(?= (?:in full|by compromise|and"
+    r"|lift(?:s|ed)?|clear(?:s|ed)?|tak(?:e|es|ing|en)(?= (?:our|its|the|their) (?:\w+"
+    r" ){0,2}?(?:lien"
+    r"|mortgage|deed of trust)\b(?:[^,.;]{0,40}\b)?off\b)|let out|paid(?= (?:in full|by compromise"
+    r"|and"
     r"|off|,))|fully paid|settled(?! for)|compromised(?= and)|voided|ended"
 )
 _VERB: Final = rf"(?:{_PERSON_VERBS}|{_MATTER_VERBS})"
 _ADVERB: Final = (
-    r"(?:(?:hereby|forever|fully|finally|completely|absolutely|unconditionally|irrevocably|forthwith"
+    r"(?:(?:hereby|forever|fully|finally|completely|absolutely|unconditionally|irrevocably"
+    r"|forthwith"
     r"|also|then|thereby|entirely|wholly|do|does|doth|voluntarily|knowingly|expressly|generally|by"
     r" these presents|in full|of record|hereafter) )*"
 )
@@ -58,32 +62,194 @@ _PARTICIPLE: Final = re.compile(r"(?:ed|en|ne|id|go|off|up|out|in|away|clean)$",
 _GERUND: Final = re.compile(r"ing(?: up| off)?$", re.IGNORECASE)
 
 _BE: Final = frozenset(
-    "is are was were be been being am stands stand stood standing deemed considered considers"
-    " remains regarded treated held declared 're 's".split()
+    [
+        "is",
+        "are",
+        "was",
+        "were",
+        "be",
+        "been",
+        "being",
+        "am",
+        "stands",
+        "stand",
+        "stood",
+        "standing",
+        "deemed",
+        "considered",
+        "considers",
+        "remains",
+        "regarded",
+        "treated",
+        "held",
+        "declared",
+        "'re",
+        "'s",
+    ]
 )
 _NEGATIVE: Final = frozenset(
-    "not never nor neither cannot can't won't don't doesn't didn't isn't aren't wasn't weren't"
-    " shan't wouldn't couldn't shouldn't hasn't haven't hadn't nowise without n't no".split()
+    [
+        "not",
+        "never",
+        "nor",
+        "neither",
+        "cannot",
+        "can't",
+        "won't",
+        "don't",
+        "doesn't",
+        "didn't",
+        "isn't",
+        "aren't",
+        "wasn't",
+        "weren't",
+        "shan't",
+        "wouldn't",
+        "couldn't",
+        "shouldn't",
+        "hasn't",
+        "haven't",
+        "hadn't",
+        "nowise",
+        "without",
+        "n't",
+        "no",
+    ]
 )
-_POSSIBLE: Final = frozenset("may might can could would".split())
+_POSSIBLE: Final = frozenset(["may", "might", "can", "could", "would"])
 _AHEAD: Final = frozenset(
-    "will shall must should agrees agree agreed consents consented promises promise undertakes"
-    " covenants commits to ll obligated required ought 'll we'll".split()
+    [
+        "will",
+        "shall",
+        "must",
+        "should",
+        "agrees",
+        "agree",
+        "agreed",
+        "consents",
+        "consented",
+        "promises",
+        "promise",
+        "undertakes",
+        "covenants",
+        "commits",
+        "to",
+        "ll",
+        "obligated",
+        "required",
+        "ought",
+        "'ll",
+        "we'll",
+    ]
 )
 _OFFERED: Final = frozenset(
-    "offers offer offered proposes propose proposed considering consider intends intend willing"
-    " prepared ready expects expect hopes hope plans plan request requested asked able elect elects"
-    " wishes option".split()
+    [
+        "offers",
+        "offer",
+        "offered",
+        "proposes",
+        "propose",
+        "proposed",
+        "considering",
+        "consider",
+        "intends",
+        "intend",
+        "willing",
+        "prepared",
+        "ready",
+        "expects",
+        "expect",
+        "hopes",
+        "hope",
+        "plans",
+        "plan",
+        "request",
+        "requested",
+        "asked",
+        "able",
+        "elect",
+        "elects",
+        "wishes",
+        "option",
+    ]
 )
 _REFUSED: Final = frozenset(
-    "declines decline declined refuses refuse refused fails fail failed unwilling unable".split()
+    [
+        "declines",
+        "decline",
+        "declined",
+        "refuses",
+        "refuse",
+        "refused",
+        "fails",
+        "fail",
+        "failed",
+        "unwilling",
+        "unable",
+    ]
 )
 _PASSED_OVER: Final = frozenset(
-    "hereby forever fully finally completely absolutely unconditionally irrevocably forthwith also"
-    " then thereby entirely wholly do does did doth have has had having thereupon automatically"
-    " further now so expressly knowingly voluntarily generally only both each all and or ever been"
-    " by these presents this day in no way already thereafter upon therefor wise effectively"
-    " immediately presently itself themselves themself himself".split()
+    [
+        "hereby",
+        "forever",
+        "fully",
+        "finally",
+        "completely",
+        "absolutely",
+        "unconditionally",
+        "irrevocably",
+        "forthwith",
+        "also",
+        "then",
+        "thereby",
+        "entirely",
+        "wholly",
+        "do",
+        "does",
+        "did",
+        "doth",
+        "have",
+        "has",
+        "had",
+        "having",
+        "thereupon",
+        "automatically",
+        "further",
+        "now",
+        "so",
+        "expressly",
+        "knowingly",
+        "voluntarily",
+        "generally",
+        "only",
+        "both",
+        "each",
+        "all",
+        "and",
+        "or",
+        "ever",
+        "been",
+        "by",
+        "these",
+        "presents",
+        "this",
+        "day",
+        "in",
+        "no",
+        "way",
+        "already",
+        "thereafter",
+        "upon",
+        "therefor",
+        "wise",
+        "effectively",
+        "immediately",
+        "presently",
+        "itself",
+        "themselves",
+        "themself",
+        "himself",
+    ]
 )
 _TIED: Final = _BE | _NEGATIVE | _POSSIBLE | _AHEAD | _OFFERED | _REFUSED | _PASSED_OVER
 
@@ -173,7 +339,8 @@ def _goes_on(between: str) -> bool:
 _NOUN_BEFORE: Final = re.compile(
     r"\b(?:the|a|an|this|that|any|such|said|our|its|your|their|his|her|my|of|partial|full|no|each"
     r"|written|recorded|recordable|general|mutual|lien|mortgage|final|signed|enclosed|in|every"
-    r"|executed|complete|chapter \d+|bankruptcy|short|for|from|against|on|with|nor a|by|per|'s)\s+$",
+    r"|executed|complete|chapter \d+|bankruptcy|short|for|from|against|on|with|nor a|by|per"
+    r"|'s)\s+$",
     re.IGNORECASE,
 )
 _DETERMINED: Final = re.compile(
@@ -238,8 +405,26 @@ _SOMEBODY: Final = re.compile(
     r"|it|they|hud|va|i|mortgagee|who|which|secretary)$"
 )
 _READ_AS: Final = frozenset(
-    "read deemed construed intended operate operates serve serves taken act acts held understood"
-    " interpreted considered be and or".split()
+    [
+        "read",
+        "deemed",
+        "construed",
+        "intended",
+        "operate",
+        "operates",
+        "serve",
+        "serves",
+        "taken",
+        "act",
+        "acts",
+        "held",
+        "understood",
+        "interpreted",
+        "considered",
+        "be",
+        "and",
+        "or",
+    ]
 )
 
 
@@ -284,8 +469,32 @@ _ASIDE: Final = re.compile(
     re.IGNORECASE,
 )
 _BETWEEN: Final = frozenset(
-    "yet thus since still far quite any at as of manner wise event whatsoever whatever ever here"
-    " hereinbefore herein even just longer therefore accordingly".split()
+    [
+        "yet",
+        "thus",
+        "since",
+        "still",
+        "far",
+        "quite",
+        "any",
+        "at",
+        "as",
+        "of",
+        "manner",
+        "wise",
+        "event",
+        "whatsoever",
+        "whatever",
+        "ever",
+        "here",
+        "hereinbefore",
+        "herein",
+        "even",
+        "just",
+        "longer",
+        "therefore",
+        "accordingly",
+    ]
 )
 _TOKEN: Final = re.compile(r"[\w'-]+,?")
 

@@ -21,7 +21,8 @@ _LAND: Final = (
     r"|shares?|certificates?|collateral|equipment|inventory|accounts|vehicle|certificate of title)"
 )
 _LIEN: Final = (
-    r"(?:(?:\w+ )?liens?|mortgages?|deeds? of trust|trust deeds?|security (?:instrument|interest|agreement)s?"
+    r"(?:(?:\w+ )?liens?|mortgages?|deeds? of trust|trust deeds?|security (?:instrument|interest"
+    r"|agreement)s?"
     r"|encumbrances?|pledges?|financing statements?|assignments? of rents|lis pendens)"
 )
 _PAPER: Final = (
@@ -29,26 +30,35 @@ _PAPER: Final = (
     r"(?: piece)?"
 )
 _PATTERNS: Final = re.compile(
-    rf"\b(?:releas(?:e|es|ed|ing)|free[sd]?|let(?:s)? out|reconvey(?:s|ed)?) [^.;,]{{0,90}}?\b{_LAND}\b"
+    rf"\b(?:releas(?:e|es|ed|ing)|free[sd]?|let(?:s)? out|reconvey(?:s|ed)?)"
+    rf" [^.;,]{{0,90}}?\b{_LAND}\b"
     rf"(?=[^.;]{{0,120}}\b(?:from|of|out of)\b[^.;]{{0,30}}{_LIEN}\b)"
-    r"|\b(?:release|releases|released) (?:the |this |your |said |such )(?:property|home|house|premises|land|collateral"
+    r"|\b(?:release|releases|released) (?:the |this |your |said |such )(?:property|home|house"
+    r"|premises|land|collateral"
     r"|parcel|lot)\b"
-    rf"|\b{_LAND}\b[^.;]{{0,80}}\b(?:is|are|be) (?:hereby |now )?(?:let out|released|free|freed|discharged|clear|cleared)"
+    rf"|\b{_LAND}\b[^.;]{{0,80}}\b(?:is|are|be) (?:hereby |now )?(?:let out|released|free|freed"
+    rf"|discharged|clear|cleared)"
     rf" (?:of|from)\b[^.;]{{0,30}}{_LIEN}"
-    r"|\b(?:quit-?claims?|conveys?|remises?|releases?)\b[^.;]{0,140}\bright,? title,?(?: and)?,? (?:interest|claim)"
+    r"|\b(?:quit-?claims?|conveys?|remises?|releases?)\b[^.;]{0,140}\bright,? title,?(?: and)?,?"
+    r" (?:interest|claim)"
     rf"[^.;]{{0,140}}\b(?:through|by|under|virtue of)\b[^.;]{{0,40}}{_LIEN}"
     rf"|\breconveys?\b[^.;]{{0,160}}\b(?:estate|title|interest|deed of trust)"
-    rf"|\b(?:sends?|files?|filed|records?|recorded|delivers?|enclos(?:e[ds]?|ing)|execut(?:e|es|ed)|provides?|issues?|mail(?:s|ed)?|furnish)\b"
-    rf"[^.;]{{0,60}}\b{_PAPER} of (?:the |our |its |their |this |that |said |such |[A-Z]\w+'s )*(?:\w+ ){{0,2}}?{_LIEN}\b"
+    rf"|\b(?:sends?|files?|filed|records?|recorded|delivers?|enclos(?:e[ds]?|ing)|execut(?:e|es"
+    rf"|ed)|provides?|issues?|mail(?:s|ed)?|furnish)\b"
+    rf"[^.;]{{0,60}}\b{_PAPER} of (?:the |our |its |their |this |that |said |such |[A-Z]\w+'s"
+    rf" )*(?:\w+ ){{0,2}}?{_LIEN}\b"
     rf"|\b{_PAPER} of (?:the |our |its |their |[A-Z]\w+'s )(?:\w+ )?{_LIEN}\b"
     rf"|\b(?:claims?|holds?|retains?|has|have) no (?:further |longer |remaining )?{_LIEN}\b"
-    rf"|\b(?:clears?|removes?|lifts?|takes?|taking) (?:our|its|the|their) {_LIEN}\b(?=[^.;]{{0,40}}\b(?:from|off)\b)"
-    rf"|\b{_LIEN}\b[^.;]{{0,60}}\b(?:is|are|has been|was) (?:hereby )?(?:released|discharged|satisfied|cancelled|terminated)\b"
+    rf"|\b(?:clears?|removes?|lifts?|takes?|taking) (?:our|its|the"
+    rf"|their) {_LIEN}\b(?=[^.;]{{0,40}}\b(?:from|off)\b)"
+    rf"|\b{_LIEN}\b[^.;]{{0,60}}\b(?:is|are|has been|was) (?:hereby )?(?:released|discharged"
+    rf"|satisfied|cancelled|terminated)\b"
     rf"|\bshares?\b[^.;]{{0,50}}\bfree from pledge",
     re.IGNORECASE,
 )
 _AGAINST: Final = re.compile(
-    r"\b(?:not|never|nor|neither|no release|nothing|notwithstanding|after|if|although|despite|by any|upon any|even|failure|bankruptcy"
+    r"\b(?:not|never|nor|neither|no release|nothing|notwithstanding|after|if|although|despite|by"
+    r" any|upon any|even|failure|bankruptcy"
     r"|previously|formerly|because|reported|when the)\b[^.;]{0,70}$|\b(?:any|no)\s+$",
     re.IGNORECASE,
 )
