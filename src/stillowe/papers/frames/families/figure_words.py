@@ -6,8 +6,9 @@ import re
 from typing import Final
 
 MONEY: Final = re.compile(
-    r"(?:us)?\$ ?(?P<dollars>\d{1,3}(?:,\d{3})+|\d+)(?:[. ](?P<cents>\d{2})(?![\d,/%]))?(?![\d,])"
-    r"|(?<![\d$,/.#-])(?P<bare>\d{1,3}(?:,\d{3})+)[. ](?P<bare_cents>\d{2})(?![\d,/%])",
+    r"(?:us)?\$ ?(?P<dollars>\d{1,3}(?:,\d{3})+|\d+)(?:[. ](?P<cents>\d{2})(?!\d|,\d|[/%]))?(?!\d"
+    r"|,\d)"
+    r"|(?<![\d$,/.#-])(?P<bare>\d{1,3}(?:,\d{3})+)[. ](?P<bare_cents>\d{2})(?!\d|,\d|[/%])",
     re.IGNORECASE,
 )
 """A figure; in a sentence laid out for frame readers the point before the cents is a space."""
@@ -35,7 +36,7 @@ SURPLUS: Final = re.compile(
     r"\bsurplus\b|\boverplus\b|\boverages?\b|\bexcess (?:proceeds|funds|payable|money|sum|of)\b"
     r"|\bin excess of (?:the|what|all)\b[^.;$]{0,60}?\bby\b|\bextra (?:money|funds)\b"
     r"|\bexceed(?:s|ed|ing)\b[^.;$]{0,80}?\bby\b|\b(?:left over|leftover|residual proceeds)\b"
-    r"|\bmore than (?:was|is|what|the)\b[^.;$]{0,40}?\bby\b",
+    r"|(?<!not )(?<!no )\bmore than (?:was|is|what|the)\b[^.;$]{0,40}?\bby\b",
     re.IGNORECASE,
 )
 CANCELLED: Final = re.compile(
@@ -48,10 +49,12 @@ CANCELLED: Final = re.compile(
     re.IGNORECASE,
 )
 JUDGMENT: Final = re.compile(
-    r"\bjudgments?\b(?:(?!surplus|overplus|deficien|short|remain|\bbid)[^.;$]){0,170}\b(?:for|of"
+    r"(?<!deficiency )\bjudgments?\b(?:(?!surplus|overplus|deficien|short|remain"
+    r"|\bbid)[^.;$]){0,170}\b(?:for|of"
     r"|in the (?:\w+ ){0,2}?(?:sum|amount)|is|was|totals?|totalling|totaling|whereof is"
     r"|with interest[^.;$]{0,40}|figure)\b|\btotal judgment\b|\bjudgments?(?: amount| total)? ?:"
-    r"|\bdecree\b[^.;$]{0,60}?\b(?:for|of|in the) (?:the )?(?:sum|amount|total)\b|\badjudged\b[^.;$]{0,90}\bfor\b|\badjudg(?:es"
+    r"|\bdecree\b[^.;$]{0,60}?\b(?:for|of|in the) (?:the )?(?:sum|amount|total)\b"
+    r"|\badjudged\b[^.;$]{0,90}\bfor\b|\badjudg(?:es"
     r"|ed)\b[^.;$]{0,90}?\b(?:sum|total|amount|due)\b"
     r"|\b(?:awarded|awards)\b[^.;$]{0,60}?\b(?:sum|amount) of\b",
     re.IGNORECASE,
@@ -59,10 +62,12 @@ JUDGMENT: Final = re.compile(
 CLAIMED: Final = re.compile(
     r"\b(?:amount|sum|balance) (?:of (?:the |its |our |your )?(?:claim|demand)|claimed|demanded"
     r"|sought|asserted)\b"
-    r"|\b(?:proof of claim|total claim|claim)\b[^.;$]{0,40}?\b(?:of|for|is|in the (?:sum|amount)|:)"
-    r"|\b(?:claims?|alleg(?:es|ed)|asserts?|contends?|maintains|demands?|seeks|seeking|sought"
+    r"|\b(?:proof of claim|total claim|claim amount)\b[^.;$]{0,40}?\b(?:of|for|is|in the (?:sum"
+    r"|amount)|:)"
+    r"|\b(?:claims|alleg(?:es|ed)|asserts?|contends?|maintains|demands?|seeks|seeking|sought"
     r"|says?|avers?)\b[^.;$]{0,110}$"
-    r"|\b(?:debt|amount|sum|total) claimed\b|\b(?:to collect|collection of|demand for)\b[^.;$]{0,40}$"
+    r"|\b(?:debt|amount|sum|total) claimed\b|\b(?:to collect|collection of|demand"
+    r" for)\b[^.;$]{0,40}$"
     r"|\byou (?:are indebted|owe) (?:to )?(?:it|our client|us)\b",
     re.IGNORECASE,
 )
@@ -97,7 +102,9 @@ NEUTRAL: Final = re.compile(
     r"|no more than|figure of|instead of|and not|not|rather than|showed|fair market|appraised"
     r"|amount of the loan|(?<!outstanding )(?<!unpaid )principal of"
     r"|(?<!outstanding )(?<!unpaid )principal(?! balance)|charges?|commission|carry|suspense|draw"
-    r"|cash|rate|original principal|promissory note|new note)\b",
+    r"|cash|rate|worth|(?:original|stated|maximum|aggregate) principal(?: amount)?(?: of)?|partial claim"
+    r"|(?:association|hoa|tax|water|utility|assessments?) balance(?: of)?|promissory note|new"
+    r" note)\b",
     re.IGNORECASE,
 )
 """Words for another sum: price, part, payment, fee."""

@@ -224,7 +224,8 @@ def _answers(words: str, sentence: Sentence, setting: Setting) -> Iterator[bool]
             for before in setting.sentences[max(0, sentence.index - 12) : sentence.index]
         )
         if in_prayer:
-            yield not re.search(r"\b(?:no|not|without)\b", words, re.IGNORECASE)
+            asked = _OBJECT.search(words)
+            yield asked is None or not _NO_OBJECT.search(words[: asked.start()][-60:])
 
 
 _CLAIM_ITEM: Final = re.compile(r"\bjudgments?\b|\bdecree\b|\baward\b", re.IGNORECASE)
@@ -245,7 +246,10 @@ def _part_answers(part: str, whole: str) -> Iterator[bool]:
     if _DROPS.search(part) and (found or "prayer" in part.lower()) and _CLAIMANT.search(whole):
         yield False
         return
-    if found and (_MAKES_NONE.search(part) or (_BUT_NONE.match(part) and _ASK.search(whole))):
+    if found and (
+        (_MAKES_NONE.search(part) and _CLAIMANT.search(whole))
+        or (_BUT_NONE.match(part) and _ASK.search(whole))
+    ):
         yield False
         return
     if _SUBJUNCTIVE.search(part) and found and not _ORDERED.search(whole):

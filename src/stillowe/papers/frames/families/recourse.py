@@ -34,6 +34,13 @@ _COURT: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_FULL: Final = re.compile(r"personally|individually|fully|loss", re.IGNORECASE)
+_LOOKER: Final = re.compile(
+    r"\b(?:sellers?|tenants?|lessees?|residents?|borrowers?|homeowners?|occupants?|you|releasors?"
+    r"|transferors?)\b (?:\w+ ){0,3}looks? (?:(?:solely|only|exclusively) )?to\b",
+    re.IGNORECASE,
+)
+"""Who may look only to something is limited by it; whom they deal with is protected."""
+
 _NO_LIMIT: Final = re.compile(r"\b(?:full(?:y)?|with)[- ]recourse\b", re.IGNORECASE)
 
 
@@ -50,6 +57,12 @@ def recourse_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
         yield Found(Act.brings_recourse_back, Party.lender, _spared(words), Matter.debt)
         return
     whom = _protects(words)
+    if (
+        whom is Party.borrower
+        and not OWERS.search(words)
+        and _before_spares_another(sentence, setting)
+    ):
+        whom = Party.other
     if whom is not None:
         yield Found(Act.limits_recourse, Party.lender, whom, Matter.debt)
 
@@ -70,7 +83,7 @@ def _brings_back(sentence: Sentence, setting: Setting) -> bool:
         return bool(again and re.match(r"full|(?:be|become)", again.group(), re.IGNORECASE))
     if SPARED.search(words) or _IN_FULL.search(again.group()):
         return True
-    before = setting.sentences[max(0, sentence.index - 2) : sentence.index]
+    before = setting.sentences[max(0, sentence.index - 8) : sentence.index]
     return any(NONRECOURSE.search(one.text) or _spares(one.text) for one in before)
 
 
@@ -83,6 +96,12 @@ def _excepted(words: str) -> re.Match[str] | None:
             if found is not None:
                 return found
     return None
+
+
+def _before_spares_another(sentence: Sentence, setting: Setting) -> bool:
+    """Whether the sentence before limits recourse to somebody else, of whom this one goes on."""
+    before = setting.sentences[max(0, sentence.index - 1) : sentence.index]
+    return any(_protects(one.whole) is Party.other for one in before)
 
 
 def _spares(words: str) -> bool:
@@ -100,7 +119,7 @@ def _protects(words: str) -> Party | None:
         return None
     if limit is None and OVER.search(words):
         return None
-    if _another_is_meant(words, limit or personal):
+    if _LOOKER.search(words) or _another_is_meant(words, limit or personal):
         return Party.other
     return _spared(words) if limit is not None or UNDER_THE_LOAN.search(words) else None
 

@@ -6,7 +6,7 @@ import re
 from typing import Final
 
 GATE: Final = re.compile(
-    r"\b(?:non-?)?recourse\b|\bpersonal(?:ly)?\b|\blook(?:s|ing)? (?:only|solely|exclusively|to)\b"
+    r"\b(?:non-?)?recourse\b|\bowes? the\b|\bmake good\b|\bpersonal(?:ly)?\b|\blook(?:s|ing)? (?:only|solely|exclusively|to)\b"
     r"|\b(?:sole|only|exclusive) (?:remed|security|source|right)|\bexculpat|\bother assets?\b"
     r"|\bassets? of\b"
     r"|\bjudgment for money\b|\bmoney judgment\b|\banswer(?:able|s)?\b|\bnull and void\b|\bpaid"
@@ -45,7 +45,8 @@ NONRECOURSE: Final = re.compile(
     r"|\bto the extent (?:\(but only to the extent\) |only )?of (?:the |its |such )?(?:security"
     r"|value of|pledged|collateral|property"
     r"|mortgaged)"
-    r"|\bliab\w+\b[^.;]{0,60}?\blimited to (?:its|his|her|their|the|\w+'s)(?: [\w']+){0,3} (?:interests?"
+    r"|\bliab\w+\b[^.;]{0,60}?\blimited to (?:its|his|her|their|the|\w+'s)(?: [\w']+){0,3}"
+    r" (?:interests?"
     r"|estate|property|collateral|security)\b"
     r"|\bno other (?:property|assets?)\b[^.;]{0,40}\b(?:reach\w*|liable|answer\w*|subject|levied)",
     re.IGNORECASE,
@@ -63,7 +64,8 @@ NOT_PERSONAL: Final = re.compile(
     r" (?:up)?on)\b[^.;]{0,40}?\b(?:from|out of|with|beyond"
     r"|personally)\b[^.;]{0,20}?\b(?:other|own|personal|any) (?:assets?|property|funds|means"
     r"|estate)?"
-    r"|\b(?:not|never|no|none|neither)\b[^.;]{0,70}?\b(?:answer|liable|responsible|answerable) personally\b"
+    r"|\b(?:not|never|no|none|neither)\b[^.;]{0,70}?\b(?:answer|liable|responsible|answerable)"
+    r" personally\b"
     r"|\bpersonal liability\b[^.;]{0,40}?\b(?:is|are|be|being|shall be) (?:expressly )?(?:excluded"
     r"|negated|disclaimed|waived)\b"
     r"|\bno (?:deficiency|money|personal) (?:judgment|decree)\b[^.;]{0,40}?\b(?:sought|taken|had"
@@ -82,7 +84,8 @@ HOLDS_NOBODY: Final = re.compile(
     r"\b(?:not|never|n't)\b[^.;]{0,40}?\b(?:hold|pursue|look to|proceed against|answerable|liable"
     r"|charge)\b"
     r"|\bliability\b[^.;]{0,20}?\bis excluded\b"
-    r"|\b(?:limitations?|limits?|exculpation|exoneration) (?:on|of|in) (?:\w+ ){0,2}?(?:liability|recourse|section)\b",
+    r"|\b(?:limitations?|limits?|exculpation|exoneration) (?:on|of|in) (?:\w+ ){0,2}?(?:liability"
+    r"|recourse|section)\b",
     re.IGNORECASE,
 )
 """A person is spared in words that limit recourse only if something is then taken out of them."""
@@ -112,7 +115,8 @@ OTHERS: Final = re.compile(
     r"|managers?|endorsers?|indorsers?"
     r"|assignors?|association|board|trust company|land trust|servicer|participants?|loan buyers?"
     r"|affiliates?|plaintiff"
-    r"|buyers?|purchasers?|investors?|administrat\w+|executors?|receiver|nominee|seller of the loan|transferor of the loan)\b",
+    r"|buyers?|purchasers?|investors?|administrat\w+|executors?|receiver|nominee|seller of the"
+    r" loan|transferor of the loan)\b",
     re.IGNORECASE,
 )
 """Persons other than who owes the debt."""
@@ -165,7 +169,9 @@ LIABLE_AGAIN: Final = re.compile(
     r" )?(?:fully |full |personally )?recourse"
     r"|recourse (?:events?|obligations?|liabilit\w+|carve-?outs?)|(?:personally|individually)"
     r" (?:liable|answerable|responsible|bound|obligated)"
-    r"|fully liable|answers? personally|answerable, personally|liable\b[^.;]{0,30}?\b(?:to the extent|for"
+    r"|fully liable|owes? the (?:entire|whole|full)|liable for the (?:entire|whole|full)|make good"
+    r" (?:any|all) loss\w*|answers? personally|answerable, personally|liable\b[^.;]{0,30}?\b(?:to"
+    r" the extent|for"
     r" (?:any |all )?(?:losses|loss|damages))"
     r"|losses (?:occasioned|arising|suffered|incurred|resulting|caused|from|due)|personal"
     r" liability (?:shall|for|to)"

@@ -15,7 +15,8 @@ from stillowe.values.clauses import Act, Party
 _GATE: Final = re.compile(
     r"\b(?:serv(?:ed?|ice|ing|er)|svc|summons(?:es)?|writ|process|abode|dwelling|resid\w+|newspaper"
     r"|publish\w*|publication|advertis\w+|legal notices?|notice|handed|handing|papers|cop(?:y|ies)"
-    r"|documents|complaint|room-?mate|adult|apartment|not found|could not|same|mail\w*|in-law|brother|sister|mother|father|son|daughter"
+    r"|documents|complaint|room-?mate|adult|apartment|not found|could not|same|mail\w*|in-law"
+    r"|brother|sister|mother|father|son|daughter"
     r"|wife|husband|spouse|household|home)\b",
     re.IGNORECASE,
 )
@@ -34,7 +35,8 @@ _KIN: Final = (
     r"|(?:family|household) member|member of (?:the|his|her|their|said) (?:family|household)"
     r"|person of (?:the|his|her|their|said) (?:family|household)|adult (?:resident|occupant|member)"
     r"|(?:resident|occupant) of (?:the|said) (?:household|home|premises|dwelling)|relative"
-    r"|person residing (?:there|therein)|(?:wo)?man\b[^.;]{0,50}\bliv(?:es|ed|ing)|(?:fe)?male\b[^.;]{0,50}\blives)"
+    r"|person residing (?:there|therein)|(?:wo)?man\b[^.;]{0,50}\bliv(?:es|ed|ing)"
+    r"|(?:fe)?male\b[^.;]{0,50}\blives)"
 )
 _HOME: Final = re.compile(
     r"\babode\b|\bdwelling\b|\bresid(?:es?|ed|ing|ence|ent)\b|\bhouseholds?\b|\b(?:the|their|his"
@@ -83,8 +85,10 @@ _IN_PERSON: Final = re.compile(
     r" feet\b"
     r"|\bwas (?:\w+ )?handed (?:the |a |with )?(?:summons|writ|process|papers|cop\w+)\b"
     r"|\bdelivery to the defendant\b"
-    rf"|\b(?:gave|handed|served|delivered|giving|handing)\b[^.;]{{0,30}}?\b{_COURT_PAPERS}\b[^.;]{{0,30}}?\b(?:directly )?to {_NAMED}"
-    rf"|\b(?:gave|handed|giving|handing) {_NAMED}[^.;]{{0,30}}?\b(?:the|a|his|her) {_COURT_PAPERS}\b",
+    rf"|\b(?:gave|handed|served|delivered|giving"
+    rf"|handing)\b[^.;]{{0,30}}?\b{_COURT_PAPERS}\b[^.;]{{0,30}}?\b(?:directly )?to {_NAMED}"
+    rf"|\b(?:gave|handed|giving|handing) {_NAMED}[^.;]{{0,30}}?\b(?:the|a|his|her)"
+    rf" {_COURT_PAPERS}\b",
     re.IGNORECASE,
 )
 _BY_PAPER: Final = re.compile(
@@ -97,7 +101,8 @@ _BY_PAPER: Final = re.compile(
     r"|consecutive weeks)\b"
     r"|\bnotice (?:\w+ ){0,3}(?:in|through) (?:a |the )?(?:\w+ ){0,2}newspapers?\b"
     r"|\bnotice (?:was|has been|having been) (?:duly )?(?:published|printed|advertised)\b"
-    r"|\bnewspapers? (?:\w+ )?(?:published|ran|printed|carried)\b|\blegal notices column\b|\badvertisements? (?:in|for)\b|\bnotified by advertisement\b"
+    r"|\bnewspapers? (?:\w+ )?(?:published|ran|printed|carried)\b|\blegal notices column\b"
+    r"|\badvertisements? (?:in|for)\b|\bnotified by advertisement\b"
     r"|\bcertificate of publication\b|\bpublication (?:notice|service)\b"
     r"|\bpublication of (?:the )?(?:notice|summons)\b|\bposted (?:on|to|at) (?:the|his|her)"
     r" [^.;]{0,20}door\b",
@@ -137,9 +142,11 @@ _FAILS: Final = re.compile(
 
 
 _AGREED: Final = re.compile(
-    r"\bwaiv\w+ (?:\w+ ){0,4}(?:service|process|summons)\b|\b(?:consents?|agrees?"
+    r"\bwaiv\w+ (?!(?:\w+ ){0,2}objections?)(?:\w+ ){0,4}(?:service|process|summons)\b"
+    r"|\b(?:consents?|agrees?"
     r"|submits?)\b[^.;]{0,60}?\bservice\b"
-    r"|\b(?:service|process)\b[^.;]{0,60}?\bmay be (?:made|served|effected|had)\b|\bsame effect"
+    r"|\b(?:service|process)\b[^.;]{0,60}?\bmay be (?:made|served|effected|had)\b|\bgives? up"
+    r" being served\b|\bsummons may be\b|\bsame effect"
     r" as\b",
     re.IGNORECASE,
 )
