@@ -102,11 +102,24 @@ def debts_kept(frame: Frame, paper: PaperClauses) -> frozenset[DebtKind]:
     if frame.who is Party.program:
         return _of_program(paper)
     kept = {main_note(frame, paper), DebtKind.deficiency}
+    if _releases_a_second(paper) and not _WHICH_LOAN.search(frame.loan_words):
+        # "The balance" may be that of either loan where the paper speaks of both.
+        kept |= {DebtKind.second_note}
     if frame.what is Matter.deficiency_judgment and paper.kind in COURT_PAPERS:
         kept = {DebtKind.deficiency}
     if frame.whom is Party.guarantor or frame.act is Act.binds_persons:
         kept |= {DebtKind.guaranty}
     return frozenset(kept)
+
+
+_WHICH_LOAN: Final = re.compile(r"\b(?:first|senior|1st|primary)\b|\d{4}", re.IGNORECASE)
+
+
+def _releases_a_second(paper: PaperClauses) -> bool:
+    return any(
+        frame.act is Act.frees and frame.polarity and frame.what is Matter.second_debt
+        for frame in paper.frames
+    )
 
 
 def debts_added(frame: Frame, paper: PaperClauses) -> frozenset[DebtKind]:
