@@ -29,6 +29,7 @@ LOOKED_UP = {
     "clause",
     "conclusion",
     "confidence",
+    "consent_part",
     "date",
     "debt_kind",
     "debt_kind_start",

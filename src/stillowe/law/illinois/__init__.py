@@ -7,11 +7,14 @@ Start reading at ``deficiency``; what each rule rests on is in ``authorities``.
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
 
 from stillowe.facts import CATALOG
+from stillowe.facts.releases import Clause
+from stillowe.facts.sheet import FactSheet
 from stillowe.law.build import build_rulebook
 from stillowe.law.cases import load_cases
 from stillowe.law.federal import discharge
@@ -30,9 +33,12 @@ from stillowe.law.illinois import (
 )
 from stillowe.law.illinois.findings import findings
 from stillowe.law.illinois.routing import ROUTES
+from stillowe.law.illinois.signing import paper_questions as _paper_questions
 from stillowe.law.rules import Answers, CaseExample, Ledger, Rulebook
+from stillowe.papers.paper import Paper
+from stillowe.values.findings import Finding
 
-__all__ = ["CASE_FILES", "GATES", "VERSION", "cases", "findings", "rulebook"]
+__all__ = ["CASE_FILES", "GATES", "VERSION", "cases", "findings", "paper_questions", "rulebook"]
 
 VERSION: Final = "2026-11-22"
 """The day to which the Illinois texts were checked."""
@@ -137,3 +143,10 @@ def cases() -> tuple[CaseExample, ...]:
 
     """
     return tuple(case for path in CASE_FILES for case in load_cases(path, rulebook(), CATALOG))
+
+
+def paper_questions(
+    paper: Paper, clauses: Sequence[Clause], sheet: FactSheet | None = None
+) -> tuple[Finding, ...]:
+    """Return what Illinois law asks about one paper before it is signed (see ``signing``)."""
+    return _paper_questions(paper, clauses, sheet, rulebook())
