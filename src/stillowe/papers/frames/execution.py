@@ -139,7 +139,10 @@ def _dated(text: PaperText, found: tuple[Day, ...]) -> int | None:
             alone.append(one)
         flat = " ".join(text.text[max(0, one.start - 110) : one.start].split())
         label = _DATE_LABEL.search(f"{flat} ")
-        if label is not None and not _DATE_OF_ANOTHER.search(flat[: label.start()].rstrip()):
+        if label is None:
+            continue
+        begins_line = text.text[: one.start].rsplit("\n", 1)[-1].strip() == label.group().strip()
+        if begins_line or not _DATE_OF_ANOTHER.search(flat[: label.start()].rstrip()):
             labelled.append(one.day)
     in_head = [one.day for one in alone if one.start < _HEAD]
     signing = list(_signing_days(text, found))

@@ -9,7 +9,7 @@ from typing import Final
 
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.speakers import speakers_in
-from stillowe.papers.frames.terms import Named, named_in, short_forms
+from stillowe.papers.frames.terms import TITLES, Named, named_in, short_forms
 from stillowe.papers.reader import PaperText
 from stillowe.values.clauses import Party
 from stillowe.values.vocabulary import PaperKind
@@ -36,14 +36,7 @@ class Setting:
     known: re.Pattern[str] | None = field(init=False)
 
     def __post_init__(self) -> None:
-        longest_first = sorted({*self.terms, *self.names}, key=lambda name: (-len(name), name))
-        either = "|".join(
-            rf"{re.escape(name)}s?".replace(r"\ ", r"\s+") for name in longest_first if name
-        )
-        pattern = (
-            re.compile(rf"(?<!\w)(?:{either})(?!\w)(?:'s)?", re.IGNORECASE) if either else None
-        )
-        object.__setattr__(self, "known", pattern)
+        object.__setattr__(self, "known", _finder({*self.terms, *self.names}))
 
     def part(self, words: str) -> Party:
         """Return the part of a defined term or name; ``unknown`` where it is neither."""
@@ -63,6 +56,26 @@ class Setting:
         """Return the sentence after another, if there is one."""
         at = sentence.index + 1
         return self.sentences[at] if at < len(self.sentences) else None
+
+
+_TITLED: Final = re.compile(rf"(?:{'|'.join(TITLES)}) (?P<surname>\S+)")
+
+
+def _finder(names: set[str]) -> re.Pattern[str] | None:
+    """Return a pattern of all ``names``, the longest first, or ``None`` where there are none."""
+    titled = {match["surname"] for match in map(_TITLED.fullmatch, names) if match is not None}
+    plain = {name for name in names if name and not _TITLED.fullmatch(name)}
+    choices = [_spaced(name) for name in sorted(plain, key=lambda name: (-len(name), name))]
+    if titled:
+        surnames = "|".join(re.escape(name) for name in sorted(titled))
+        choices.append(rf"(?:{'|'.join(TITLES)})\s+(?:{surnames})s?")
+    if not choices:
+        return None
+    return re.compile(rf"(?<!\w)(?:{'|'.join(choices)})(?!\w)(?:'s)?", re.IGNORECASE)
+
+
+def _spaced(name: str) -> str:
+    return rf"{re.escape(name)}s?".replace(r"\ ", r"\s+")
 
 
 _LOANS_SOLD: Final = re.compile(

@@ -27,7 +27,7 @@ _CLOSING: Final = re.compile(
     r"(?im)^[ ]*(?:very |yours |with )*(?:sincerely|respectfully|truly|cordially|warmly|regards"
     r"|best regards|faithfully|kind regards)(?: yours| submitted)?,?[ ]*$"
 )
-_CELL: Final = re.compile(r"\S(?:[^\n]*?\S)??(?=\s{3,}|\s*$)")
+_CELL: Final = re.compile(r"\S+(?:\s{1,2}\S+)*")
 _MARK: Final = re.compile(
     r"/s/ *(?P<name>[^,;/_]{0,60})|\(signed\)|\bs/ ?[A-Z]|\[[^\]]{0,30}(?:signat|officer|signed)"
     r"[^\]]{0,20}\]",
@@ -95,22 +95,46 @@ class _Cell:
     text: str
 
 
+class _Rows:
+    """The lines of a paper, cut into cells where they are asked for."""
+
+    def __init__(self, lines: tuple[tuple[int, str], ...]) -> None:
+        self._lines = lines
+        self._cut: dict[int, tuple[_Cell, ...]] = {}
+
+    def __len__(self) -> int:
+        return len(self._lines)
+
+    def at(self, row: int) -> tuple[_Cell, ...]:
+        """Return the cells of one line; none beyond the last."""
+        if row >= len(self._lines):
+            return ()
+        if row not in self._cut:
+            self._cut[row] = tuple(_cells(row, self._lines[row]))
+        return self._cut[row]
+
+    def gated(self) -> Iterator[_Cell]:
+        """Yield the cells of lines that may be signature lines."""
+        for row, (_, words) in enumerate(self._lines):
+            if _GATE.search(words):
+                yield from self.at(row)
+
+
 def signed_in(text: PaperText, setting: Setting) -> Signed:
     """Return who signed a paper, and where."""
     if not _GATE.search(text.text) and not _CLOSING.search(text.text):
         return Signed(None, None, (), ())
-    rows = tuple(tuple(_cells(row, line)) for row, line in enumerate(_lines(text.text)))
+    rows = _Rows(tuple(_lines(text.text)))
     marks: list[tuple[int, int]] = []
     rules: list[tuple[int, int]] = []
     sides: dict[Party, bool] = {}
-    for cells in rows:
-        for cell in cells:
-            signed = _is_signed(cell)
-            if signed is None:
-                continue
-            (marks if signed else rules).append((cell.start, cell.end))
-            side = _side(cell, rows, setting)
-            sides[side] = sides.get(side, False) or signed
+    for cell in rows.gated():
+        signed = _is_signed(cell)
+        if signed is None:
+            continue
+        (marks if signed else rules).append((cell.start, cell.end))
+        side = _side(cell, rows, setting)
+        sides[side] = sides.get(side, False) or signed
     _add_closing(text, rows, setting, sides)
     return Signed(
         _of_side(sides, _LENDER_SIDE), _of_side(sides, _BORROWER_SIDE), tuple(marks), tuple(rules)
@@ -149,7 +173,7 @@ def _is_signed(cell: _Cell) -> bool | None:
     return None
 
 
-def _side(cell: _Cell, rows: tuple[tuple[_Cell, ...], ...], setting: Setting) -> Party:
+def _side(cell: _Cell, rows: _Rows, setting: Setting) -> Party:
     """Return whose signature line ``cell`` is."""
     around = [cell.text, *_below(cell, rows)]
     if any(_JUDGE.search(words) for words in around[:_LOOK_DOWN]):
@@ -172,10 +196,10 @@ def _side(cell: _Cell, rows: tuple[tuple[_Cell, ...], ...], setting: Setting) ->
     )
 
 
-def _below(cell: _Cell, rows: tuple[tuple[_Cell, ...], ...]) -> Iterator[str]:
+def _below(cell: _Cell, rows: _Rows) -> Iterator[str]:
     """Yield the lines under a signature line, as far as they belong to it."""
-    for row in rows[cell.row + 1 : cell.row + 1 + _LOOK_DOWN]:
-        below = _nearest(row, cell.column)
+    for at in range(cell.row + 1, cell.row + 1 + _LOOK_DOWN):
+        below = _nearest(rows.at(at), cell.column)
         if below is None or _is_signed(below) is not None:
             return
         yield below.text
@@ -198,10 +222,10 @@ def _nearest(cells: tuple[_Cell, ...], column: int) -> _Cell | None:
     return min(near, key=lambda cell: abs(cell.column - column), default=None)
 
 
-def _heading_above(cell: _Cell, rows: tuple[tuple[_Cell, ...], ...], setting: Setting) -> Party:
+def _heading_above(cell: _Cell, rows: _Rows, setting: Setting) -> Party:
     """Return the part that the heading of a column names, looking up from ``cell``."""
     for at in range(cell.row - 1, max(-1, cell.row - 1 - _LOOK_UP), -1):
-        above = _nearest(rows[at], cell.column)
+        above = _nearest(rows.at(at), cell.column)
         if above is None or _GATE.search(above.text):
             continue
         if len(above.text.split()) > _LONGEST_HEADING:
@@ -219,7 +243,7 @@ def _heading_above(cell: _Cell, rows: tuple[tuple[_Cell, ...], ...], setting: Se
 
 def _add_closing(
     text: PaperText,
-    rows: tuple[tuple[_Cell, ...], ...],
+    rows: _Rows,
     setting: Setting,
     sides: dict[Party, bool],
 ) -> None:
@@ -228,7 +252,7 @@ def _add_closing(
     if closing is None or setting.we in sides or any(side in sides for side in _LENDER_SIDE):
         return
     row = text.text.count("\n", 0, closing.start())
-    following = [cell for cells in rows[row + 1 : row + 7] for cell in cells]
+    following = [cell for at in range(row + 1, row + 7) for cell in rows.at(at)]
     blank = any(_RULE.search(cell.text) for cell in following)
     named = any(re.search(r"[A-Za-z]{2,} [A-Z]", cell.text) for cell in following)
     if blank or named:

@@ -46,19 +46,21 @@ _THINGS: Final = re.compile(
 _BY_NAME_ONLY: Final = frozenset(
     {"company", "owner", "owners", "releasor", "releasors", "releasee", "releasees", "party"}
 )
+_LABELS: Final = (
+    r"(?:co-?)?(?:borrower|mortgagor|obligor|maker|home ?owner|seller|guarantor|customer|grantor"
+    r"|debtor|owner|transferor|applicant|purchaser|buyer|lender|bank|creditor|servicer|holder"
+    r"|mortgagee|noteholder|note holder|payee)"
+)
 _LABEL: Final = re.compile(
-    r"(?:^|\n|[ ]{2,})[ ]*(?:re ?: *)?(?P<label>(?:co-?)?(?:borrower|mortgagor|obligor|maker"
-    r"|home ?owner|seller|guarantor|customer|grantor|debtor|owner|transferor|applicant|purchaser"
-    r"|buyer|lender|bank|creditor|servicer|holder|mortgagee|noteholder|note holder|payee)s?"
-    r"(?:\(s\))?(?: names?| of record)?) *: +(?P<value>[^\n:]{3,110})",
+    rf"(?:^|\s{{2,}})(?:re ?:\s*)?(?P<label>{_LABELS}s?(?:\(s\))?(?: names?| of record)?)\s*:\s+"
+    r"(?P<value>[^:]{3,110})",
     re.IGNORECASE,
 )
 _AFTER_NAME: Final = re.compile(
-    r"(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}), (?:as |the "
-    r"|an? )?(?P<label>(?:co-?)?(?:borrower"
-    r"|guarantor|mortgagor|seller|maker|grantor|obligor|home ?owner|debtor))s?\b",
-    re.IGNORECASE,
+    r", (?:as |the |an? )?(?P<label>(?:[Cc]o-?)?(?:[Bb]orrower|[Gg]uarantor|[Mm]ortgagor|[Ss]eller"
+    r"|[Mm]aker|[Gg]rantor|[Oo]bligor|[Hh]ome ?owner|[Dd]ebtor))s?\b"
 )
+_NAME_AT_END: Final = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}$")
 _BEFORE_NAME: Final = re.compile(
     r"\b(?P<label>(?:[Cc]o-?)?(?:[Bb]orrower|[Gg]uarantor|[Mm]ortgagor|[Ss]eller|[Mm]aker"
     r"|[Oo]bligor"
@@ -98,10 +100,14 @@ _NO_PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 _VERSUS: Final = re.compile(r"(?<=[\s,)])(?:vs?\.?|-vs?-|V\.|VS\.?)(?=[\s)])")
+_PLAINTIFF: Final = re.compile(r"\b(?:plaintiff|petitioner|claimant)", re.IGNORECASE)
 _HEAD: Final = 3000
 _LETTER_HEAD: Final = 900
 _SIGNERS: Final = frozenset({Party.borrower, Party.guarantor})
 _TITLE: Final = re.compile(r"^(?:mr|mrs|ms|miss|dr|messrs|staff|sgt)\b", re.IGNORECASE)
+TITLES: Final = ("mr", "mrs", "ms", "miss", "dr", "sgt")
+"""Titles by which a person may be called with the surname alone."""
+
 _LONGEST_BEFORE: Final = 170
 
 
@@ -128,11 +134,14 @@ def named_in(text: PaperText) -> Named:
     _take_defined(flat, named)
     _take_meanings(flat, named)
     lines = without_inner_stops(text.text)
-    for match in _LABEL.finditer(lines):
-        _take_label(match["label"], re.split(r" {3,}|\(", match["value"])[0], named)
+    for line in lines.split("\n"):
+        for match in _LABEL.finditer(line) if ":" in line else ():
+            _take_label(match["label"], re.split(r" {3,}|\(", match["value"])[0], named)
     for match in _AFTER_NAME.finditer(lines):
-        _take_label(match["label"], match["name"], named)
-    if _VERSUS.search(text.text, 0, _HEAD):
+        name = _NAME_AT_END.search(lines[max(0, match.start() - 60) : match.start()])
+        if name is not None:
+            _take_label(match["label"], name.group(), named)
+    if _VERSUS.search(text.text, 0, _HEAD) and _PLAINTIFF.search(text.text, 0, _HEAD):
         _take_caption(text, named)
     _take_addressees(lines, named)
     _take_from_running_text(flat, named)
@@ -166,7 +175,7 @@ def _take_from_running_text(flat: str, named: Named) -> None:
         guaranty = match["what"].lower().startswith("guarant")
         part = Party.guarantor if guaranty else Party.borrower
         named.say(_names_at(flat, match.end()), part)
-    for match in _SWORN.finditer(flat):
+    for match in _SWORN.finditer(flat) if "duly sworn" in flat else ():
         named.say(tuple(mention.name for mention in names_in(match["names"])), Party.borrower)
         named.terms.setdefault("affiant", Party.borrower)
     for match in _WHO_SIGNED.finditer(flat):
@@ -331,7 +340,7 @@ def short_forms(name: str) -> Iterator[str]:
     yield plain
     words = [word for word in plain.split() if not _TITLE.match(word)]
     if len(words) > 1 and not lender_like(name):
-        for title in ("mr", "mrs", "ms", "miss", "dr", "sgt"):
+        for title in TITLES:
             yield f"{title} {words[-1]}"
         if len(words) > 2:
             yield f"{words[0]} {words[-1]}"
