@@ -8,6 +8,27 @@ from frame_reading import acts_in, found_in
 from stillowe.values.clauses import Act, Matter, Modality, Party
 
 KEEPS = (
+    "The servicer expressly disclaims any intention to forgive the balance.",
+    "It is not our intention by this letter to release anyone from the note.",
+    "The lender's acceptance of less than the full balance shall be without prejudice to its claim for the residue.",
+    "Maker acknowledges that he will continue to be personally bound for the shortfall.",
+    "The investor has reserved the right to a deficiency.",
+    "All of Lender's rights against the Guarantors are reserved.",
+    "Nothing herein impairs the right of the Bank to recover on the Guaranty.",
+    "The loan remains due and payable in full.",
+    "Creditor may resume collection at any time.",
+    "A deficiency judgment may be entered against you.",
+    "You may still be held responsible for the difference.",
+    "We retain our right to sue you for any loss.",
+    "The note and guaranty shall continue in full force and effect notwithstanding the sale.",
+    "THE BORROWER IS NOT RELEASED FROM LIABILITY UNDER THE NOTE.",
+    "Guarantor shall not be released or discharged by the acceptance of the deed.",
+    "Acceptance of the deed will not cancel the debt.",
+    "No novation is intended.",
+    "The Court reserves the issue of a personal deficiency judgment.",
+    "Plaintiff's right to seek a deficiency judgment is preserved.",
+    "The Bank may, at its option, pursue the Guarantor for all sums unpaid.",
+    "Because this loan was sold, the new creditor is entitled to collect the balance from you.",
     (
         "The Lender expressly retains the right to recover the amount by which the debt "
         "exceeds the net proceeds."
@@ -110,6 +131,23 @@ KEEPS = (
 )
 
 KEEPS_NOTHING = (
+    "The bank's right to collect the balance is waived.",
+    "All rights against the Guarantor are released.",
+    "Lender's claim for the deficiency is not reserved.",
+    "Lender retains no right to collect the deficiency.",
+    "Lender keeps no claim against Borrower for the balance.",
+    "The lender reserves no right against the Borrower.",
+    "Borrower will not remain liable for the balance.",
+    "There is nothing further owing by you.",
+    "We have no right to pursue you for the unpaid balance.",
+    "Lender waives, and agrees not to assert, any claim it may have to collect the balance.",
+    "Lender is barred from seeking a deficiency.",
+    "We will not collect, sell or refer the remaining balance.",
+    "No one may sue you for the balance.",
+    "The debt does not survive the conveyance.",
+    "It is agreed that the note is satisfied and cannot be enforced against the Maker.",
+    "We agree that the balance left after the sale will not be pursued.",
+    "Lender releases any right it has or may have to recover the debt from Grantor.",
     "Nothing in this agreement shall limit Seller's right to cancel within five business days.",
     "Buyer shall remain responsible for the cost of inspections.",
     "Time is of the essence of this contract.",

@@ -106,6 +106,18 @@ DENIALS: Final[tuple[Way, ...]] = (
     ),
     # -- not decided
     way(
+        Sort.denial,
+        r"\b(?:disclaims?|denies|deny|without) (?:any )?(?:intent(?:ion)?|agreement|promise"
+        r"|purpose) to (?:forgive|waive|release|cancel|discharge|settle)\b(?P<more>[^.;]{0,80})",
+        gate=r"disclaim|den(?:y|ies)|without",
+    ),
+    way(
+        Sort.denial,
+        r"\bno (?:novation|accord|accord and satisfaction|merger|forgiveness)\b"
+        r"(?P<more>[^.;]{0,80})",
+        gate=r"\bno ",
+    ),
+    way(
         Sort.open_question,
         r"\b(?:(?:has|have|had) not (?:yet )?|(?:has|have)n't (?:yet )?|not yet |undecided|yet"
         r" to |no decision |remains? to "

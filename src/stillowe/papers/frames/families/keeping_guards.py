@@ -154,6 +154,8 @@ def _right(match: Match, before: str, sentence: Sentence, setting: Setting) -> b
     tail = match["tail"]
     says_right = match.groupdict().get("right") is not None
     owner = sentence.text[: match.start("right")] if says_right else before
+    if _NO_RIGHT.search(match.group()):
+        return False
     if _OF_THE_BORROWER.search(owner) or _subject(before, sentence, setting) in NOT_LENDERS:
         return False
     if says_right and _OTHER_PURPOSE.search(tail) and not _ALSO_COLLECTS.search(tail):
@@ -234,6 +236,10 @@ def _open_question(match: Match, before: str, sentence: Sentence, setting: Setti
     return bool(_LEFT_OPEN.search(match.group()))
 
 
+_NO_RIGHT: Final = _any_case(
+    r"^\w+ (?:\w+ ){0,2}?(?:no|neither)\b|\b(?:is|are|be|was|were) (?:not|hereby waived)\b"
+    r"|\bnot (?:\w+ )?(?:reserved|preserved|retained|saved|kept)\b"
+)
 _LEFT_OPEN: Final = _any_case(
     rf"\b(?:{LEFT}|balance|deficiency|collect\w*|pursue\w*|demand\w*|sue[sd]?|repay\w*|forgiv\w+"
     r"|waiv\w+|debt|owed?)\b"

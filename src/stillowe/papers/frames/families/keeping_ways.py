@@ -207,7 +207,7 @@ WAYS: Final[tuple[Way, ...]] = (
     # -- the lender's side may go after the rest
     way(
         Sort.pursuit,
-        rf"\b{CAN} {ADVERB}{GO_AFTER}\b(?P<tail>[^.;]{{0,120}})",
+        rf"\b{CAN}(?:, [^.;,]{{0,40}},)? {ADVERB}{GO_AFTER}\b(?P<tail>[^.;]{{0,120}})",
         Modality.possible,
         gate=r"\b(?:may|can|could|might)\b|free|able|entitled|permitted|allowed|liberty|authori|right|option|power|ability|privilege|intend|plan|expect|mean|propose",
     ),
