@@ -85,8 +85,13 @@ _TERMS: Final[Mapping[JudgmentTerm, re.Pattern[str]]] = {
         r"|\bas trustee under (?:a |the )?trust (?:agreement|no)\b"
     ),
 }
-_WORTH_READING: Final = wording(r"\b(?:judgment|decree|foreclosure|recourse|liab\w+|deed|trust)\b")
+_WORTH_READING: Final = wording(
+    r"\b(?:judgment|decree|foreclosure|mortgag\w+|deficienc\w+|redemption|debt|title|recourse|deed|trust)\b"
+)
 _DENIED: Final = re.compile(r"\b(?:not|no|never|nor|without|n't)\b[^.;]{0,50}$", re.IGNORECASE)
+_DENIES: Final = re.compile(
+    r"\b(?:not|never|n't)\b(?! (?:seek|have|take|personally|be|only))", re.IGNORECASE
+)
 _REACH: Final = 70
 
 
@@ -118,4 +123,5 @@ def judgment_terms(text: PaperText) -> JudgmentTerms:
 
 
 def _denied(text: PaperText, found: re.Match[str]) -> bool:
-    return _DENIED.search(text.text[max(0, found.start() - _REACH) : found.start()]) is not None
+    before = text.text[max(0, found.start() - _REACH) : found.start()]
+    return bool(_DENIED.search(before) or _DENIES.search(found.group()))

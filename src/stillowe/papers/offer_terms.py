@@ -62,9 +62,8 @@ _LENDER: Final = r"(?:lender|bank|servicer|mortgage company|mortgagee|loan compa
 
 _TERMS: Final[Mapping[OfferTerm, re.Pattern[str]]] = {
     OfferTerm.buys: wording(
-        r"\b(?:buyer|purchaser|investor|vendee)s?\b[^.;]{0,160}?\b(?:seller|homeowner|owner|vendor"
-        r"|resident|grantor)s?\b|\b(?:seller|homeowner|owner|vendor|resident)s?\b[^.;]{0,160}?"
-        r"\b(?:buyer|purchaser|investor|vendee)s?\b"
+        r"\b(?:buyer|purchaser|investor|vendee)s?\b[^;]{0,200}?\b(?:seller|homeowner|vendor)s?\b"
+        r"|\b(?:seller|homeowner|vendor)s?\b[^;]{0,200}?\b(?:buyer|purchaser|investor|vendee)s?\b"
         r"|\b(?:offer|agreement|contract|option) (?:to|of|for) (?:purchase|sale|sell|buy)\b"
         r"|\bpurchase (?:and sale )?(?:agreement|contract|offer)\b"
         r"|\bwe (?:will )?(?:buy|purchase)\b"
@@ -189,7 +188,7 @@ _TERMS: Final[Mapping[OfferTerm, re.Pattern[str]]] = {
     ),
 }
 _WORTH_READING: Final = wording(
-    r"\b(?:buyer|purchaser|investor|foreclosure|mortgage|lender|leaseback|repurchase|deed)\b"
+    r"\b(?:buyer|purchaser|investor|foreclosure|mortgage|lender|leaseback|repurchase|deed|loan)\b"
 )
 _DENIED: Final = re.compile(
     r"\b(?:not|no|never|without|nor|cannot|n't|before)\b[^.;]{0,40}$", re.IGNORECASE
@@ -211,12 +210,12 @@ _REACH: Final = 60
 _FIGURE: Final = re.compile(r"\$\s?\d(?:[\d,]*\d)?(?:\.\d\d)?")
 _BEFORE_FIGURE: Final[Mapping[str, re.Pattern[str]]] = {
     "repurchase": wording(
-        r"\b(?:re-?purchase(?: price)?|buy\w*[^.;$]{0,40}back|option price|exercise)\b[^.;$]{0,50}$"
+        r"\b(?:re-?purchase|buys?\b[^.;$]{0,40}back|option price|exercise)\b[^.;$]{0,50}$"
     ),
     "value": wording(r"\b(?:valued?|appraised|apprais\w+|worth|market value)\b[^.;$]{0,60}$"),
     "price": wording(
-        r"\b(?:(?:purchase |sale |contract |total |selling )?price\b[.:]?|sells?[^.;$]{0,80} for"
-        r"|buys?[^.;$]{0,60} for|purchase[^.;$]{0,60} for)[^.;$]{0,30}$"
+        r"\b(?:(?:purchase |sale |contract |total |selling )?price\b[.:]?|sells?\b[^.;$]{0,80} for"
+        r"|buys?\b[^.;$]{0,60} for|purchases?\b[^.;$]{0,60} for)[^.;$]{0,30}$"
     ),
 }
 _NUMBERS: Final = {
