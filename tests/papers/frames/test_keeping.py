@@ -10,7 +10,10 @@ from stillowe.values.clauses import Act, Matter, Modality, Party
 KEEPS = (
     "The servicer expressly disclaims any intention to forgive the balance.",
     "It is not our intention by this letter to release anyone from the note.",
-    "The lender's acceptance of less than the full balance shall be without prejudice to its claim for the residue.",
+    (
+        "The lender's acceptance of less than the full balance shall be without prejudice to"
+        " its claim for the residue."
+    ),
     "Maker acknowledges that he will continue to be personally bound for the shortfall.",
     "The investor has reserved the right to a deficiency.",
     "All of Lender's rights against the Guarantors are reserved.",
