@@ -96,8 +96,29 @@ def _admission(
 
 
 _LIMITATION: Final = Family(
-    ("clock", "right to sue", "limit", "deadline", "time to sue", "payment", "recogni"),
     (
+        "clock",
+        "right to sue",
+        "reviv",
+        "back to life",
+        "collectible",
+        "enforceable",
+        "limit",
+        "deadline",
+        "time to sue",
+        "payment",
+        "recogni",
+    ),
+    (
+        _admission(
+            r"\b(?:debt|account|claim|balance)\b[^.;]{0,40}?(?:\breviv\w+|\bback to life\b"
+            r"|\b(?:collectible"
+            r"|collectable|enforceable|legal)\b[^.;]{0,30}?\b(?:again|anew)\b)",
+            r"\bpay|\bpromise|\bsend|\bwrit|\bsign",
+            what=Matter.rights,
+            not_by=frozenset(),
+            unless=re.compile(r"\bpreference\b|\bset aside\b|\bavoided\b"),
+        ),
         _admission(
             rf"\b{_LIMIT}\b[^.;]{{0,90}}?\b{_AGAIN}|\b{_AGAIN}\b[^.;]{{0,60}}?\b{_LIMIT}",
             what=Matter.rights,
@@ -133,6 +154,8 @@ _VALIDITY: Final = Family(
         "confirm",
         "no defense",
         "no defence",
+        "i owe",
+        "i am indebted",
         "there are no",
         "there is no",
         "exists no",
@@ -163,6 +186,7 @@ _VALIDITY: Final = Family(
                 _NOT_DEBTOR.pattern + r"|\bfree of\b|\bcancel|\bextinguish|\bdischarg"
             ),
         ),
+        _admission(r"\bi (?:do |still )?owe\b|\bi am indebted\b"),
         _admission(r"\badmits? the (?:allegations?|claims?)\b", r"\bamount\b|\bdebt\b|\bdue\b"),
         _admission(
             r"\bno (?:valid )?(?:defen[cs]es?|set-?offs?|offsets?|counterclaims?) (?:exists?"

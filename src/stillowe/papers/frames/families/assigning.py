@@ -102,6 +102,7 @@ _ASSIGNING: Final = Family(
         "substitut",
         "designat",
         "another",
+        " place",
         "turn ",
         "dispos",
         "novat",
@@ -134,6 +135,21 @@ _ASSIGNING: Final = Family(
             r"[^.;]{0,40}?\bfrom (?:freely )?(?:assigning|selling|transferring|passing)\b",
             denied_by_not=False,
             unless=_CONTEXT,
+        ),
+        _assignment(
+            r"\bassignments?\b[^.;]{0,60}?\b(?:by|from) (?:the )?(?:buyer|purchaser|investor"
+            r"|lender|bank)\b"
+            r"[^.;]{0,50}?\b(?:not (?:need|require)|without|needs? no|requires? no"
+            r"|is (?:permitted|allowed))\b",
+            denied_by_not=False,
+            not_by=frozenset(),
+        ),
+        _assignment(
+            r"\b(?:another|new|different|other) (?:investor|buyer|purchaser|person|party"
+            r"|company)\b[^.;]{0,30}?"
+            r"\btakes? (?:its|his|our|their|buyer's) place\b"
+            r"|\b(?:buyer|purchaser) ?/ ?(?:assignee|assigns|nominee)s?\b",
+            not_by=frozenset(),
         ),
         _assignment(
             rf"\b{_MAY}\b[^.;]{{0,40}}?\b(?:substitut|nominat|designat|appoint|nam)(?:e|es|ing)\b"

@@ -17,17 +17,18 @@ from stillowe.values.clauses import Act, Matter, Party
 
 _EMPOWER: Final = (
     r"(?:authoriz|authoris|empower|appoint|constitut|designat|nominat|permit|allow|direct"
-    r"|warrant)\w*"
+    r"|warrant|let(?=s? ))\w*"
 )
 _AGENT: Final = (
     r"(?:attorneys?|lawyers?|prothonotar\w+|clerks?|counsel|member of the bar|solicitor|advocate)"
 )
 _ENTER: Final = (
-    r"(?:(?:enter|confess|take|obtain|admit|acknowledg|accept|concede|stipulat|consent|file"
+    r"(?:(?:enter|confess|take|obtain|admit|acknowledg|accept|concede|stipulat|consent|agree|file"
     r"|record|hav)\w*)"
 )
 _WITHOUT: Final = (
-    r"\bwithout (?:\w+ ){0,3}?(?:process|notice|service|hearing|summons|trial|declaration"
+    r"\bex parte\b|\bwithout (?:\w+ ){0,3}?(?:process|notice|service|hearing|summons|trial"
+    r"|declaration"
     r"|knowledge)"
     r"|\bwithout (?:your|my|our|his|her) (?:\w+ )?(?:knowledge|knowing)"
     r"|\bnot be (?:told|notified|given notice)|\bin blank\b|\bblank as to\b"
@@ -145,6 +146,11 @@ _SIGNED_AHEAD: Final = Family(
             r"|present|use"
             r"|record)\w*\b",
             r"\bif (?:you|i|we|borrower|maker|a payment)\b|\bupon (?:a )?default\b|\bfall behind\b",
+        ),
+        _confession(
+            r"\bstipulations? (?:for|to|of) (?:the )?(?:entry of )?(?:a )?judge?ment\b",
+            rf"{_WITHOUT}|\bin escrow\b|\bheld\b",
+            r"\bdefault|\bmiss|\bfail|\bunpaid\b",
         ),
         _confession(
             r"\bconsents? to (?:the )?entry of (?:a |such )?judge?ment\b",

@@ -78,6 +78,7 @@ def _contribution(hit: str, *also: re.Pattern[str], unless: re.Pattern[str] = _O
 _CONTRIBUTION: Final = Family(
     (
         "contribut",
+        "in addition to",
         "bring",
         "brought",
         "kick",
@@ -119,8 +120,12 @@ _CONTRIBUTION: Final = Family(
         _contribution(
             rf"\byour (?:share|part) of the (?:loss|shortfall|shortage)\b[^.;]{{0,40}}?{_SUM}"
         ),
+        _contribution(rf"{_SUM}[^.;]{{0,20}}?\bcontributions?\b"),
         _contribution(
-            rf"\b(?:bring|carry)\w*\b[^.;]{{0,20}}?{_SUM}[^.;]{{0,60}}?\bto (?:the"
+            rf"\bpayments? of\b[^.;]{{0,20}}?{_SUM}[^.;]{{0,30}}?\bby (?:the )?{_PAYER}\b", _SOURCE
+        ),
+        _contribution(
+            rf"\b(?:bring|carry)\w*\b[^.;]{{0,40}}?{_SUM}[^.;]{{0,60}}?\bto (?:the"
             rf" )?(?:closing|table"
             r"|settlement)\b"
         ),

@@ -56,6 +56,8 @@ _POWERS: Final = Family(
         "poa",
         "in seller",
         "in your name",
+        "'s name",
+        "authority",
         "your name",
         "name and stead",
         "behalf",
@@ -72,7 +74,7 @@ _POWERS: Final = Family(
             rf"\b(?:appoint|nam|constitut|designat|authori[sz]|empower|giv|grant|let|allow"
             rf"|permit)\w*\b[^.;]{{0,120}}?\b{_SIGN_FOR}",
             r"\b(?:buyer|purchaser|investor|us|we|our|president|manager|company|power"
-            r"|attorney|consultant|irrevocabl\w*)\b",
+            r"|attorney|agent|authority|consultant|irrevocabl\w*)\b",
         ),
         _power(
             rf"\b(?:buyer|purchaser|investor|we|company)\b[^.;]{{0,40}}\b(?:may|can"

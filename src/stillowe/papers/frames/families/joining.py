@@ -65,6 +65,10 @@ _JOINT: Final = Family(
             r"[^.;]{0,30}\b(?:alone|separately|only)\b"
         ),
         _bound(
+            r"\bagainst\b[^.;]{0,40}?\b(?:any one|either|one or more|any or all"
+            r"|each) of (?:us|you)\b"
+        ),
+        _bound(
             r"\b(?:recover\w*|collect\w*|enforc\w*|demand\w*|payment"
             r"|look\w*)\b[^.;]{0,60}\b(?:whole|entire|full|all)\b"
             r"[^.;]{0,60}\b(?:any one|either|one) of (?:us|you|them)\b"

@@ -22,7 +22,7 @@ _FIRST: Final = (
     r"|upon execution)|non-?refundable|not (?:be )?refund\w*|no refunds?|earned (?:when|on"
     r"|upon|in full)"
     r"|fully earned|whether or not|regardless of (?:the )?(?:outcome|result|whether)|even if"
-    r"|upon execution|with this (?:agreement|form|application)|to get started|to begin|first"
+    r"|upon execution|with this (?:agreement|form|application)|to get started|to begin|first of all"
     r"|win or lose|prior to (?:any|the|commenc\w+|starting|beginning)|no (?:part"
     r"|portion)[^.;]{0,20} refundable)"
 )
@@ -36,6 +36,7 @@ _SERVICE: Final = re.compile(
     r"|\bhardship package\b|\breinstat|\bconsult|\blisting\b|\bdebt relief\b"
 )
 _FAIR: Final = re.compile(
+    r"\b(?:we|buyer|investor|company|lender|bank) (?:will |shall |must |agrees to )?pays?\b|"
     r"\bno (?:upfront|up-front|advance) (?:fee|charge)|\b(?:do|does|will|may|shall"
     r"|can)(?: not|n't|not)\b[^.;]{0,30}\b(?:charge|ask|collect|pay|take|accept)\b"
     r"|\bno (?:fee|charge|cost)\b"
@@ -44,6 +45,11 @@ _FAIR: Final = re.compile(
     r"|\bbuyer (?:shall|will|must) (?:pay|deposit)|\bearnest money\b|\blate (?:fee|charge)"
     r"|\bprepay|\bescrow (?:fee|closing)|\brecording (?:fee|the)"
     r"|\billegal\b|\bunlawful\b|\bplaintiff\b|\battorney'?s'? fees\b"
+)
+
+
+_CHARGED: Final = re.compile(
+    r"\bfees?\b|\bcharg|\bretainer|\bdeposit|\bpay(?:s|able|ing)?\b|\bcosts?\b"
 )
 
 
@@ -61,8 +67,8 @@ def _fee(hit: str, *also: re.Pattern[str]) -> Wording:
 _FEES: Final = Family(
     ("fee", "charge", "retainer", "deposit", "$", "payment", "refund", "earned"),
     (
-        _fee(rf"(?<!\w){_FEE}\b[^.;]{{0,160}}?\b{_FIRST}\b", _SERVICE),
-        _fee(rf"\b{_FIRST}\b[^.;]{{0,160}}?(?:\b|(?=\$)){_FEE}", _SERVICE),
+        _fee(rf"(?<!\w){_FEE}\b[^.;]{{0,160}}?\b{_FIRST}\b", _SERVICE, _CHARGED),
+        _fee(rf"\b{_FIRST}\b[^.;]{{0,160}}?(?:\b|(?=\$)){_FEE}", _SERVICE, _CHARGED),
         _fee(
             r"\bfees?\b[^.;]{0,40}\b(?:earned (?:when|on|upon)"
             r"|due)\b[^.;]{0,60}\bbefore\b[^.;]{0,40}\b(?:work|service|negotiat|result"
@@ -80,7 +86,7 @@ _ADVISER: Final = (
     r"|other buyers?|third part(?:y|ies)|housing counselors?|advice|advisers?|advisors?|hud)"
 )
 _MUST_NOT: Final = (
-    r"(?:stop|(?:do|does|shall|may|must|will|can|should|agrees?|promises?|are|is)(?: not|not"
+    r"(?:stop|(?:do|does|wo|shall|may|must|will|can|should|agrees?|promises?|are|is)(?: not|not"
     r"|n't)(?: to)?|agrees? (?:never )?to refrain from|never|refrain from"
     r"|without (?:first )?"
     r"|no need to|instead of|forbidden to|prohibited from|barred from|rather than)"
@@ -111,7 +117,11 @@ _DEADLINE: Final = (
 
 
 def _press(
-    hit: str, *also: str, unless: re.Pattern[str] | None = None, by_not: bool = False
+    hit: str,
+    *also: str,
+    unless: re.Pattern[str] | None = None,
+    by_not: bool = False,
+    not_by: frozenset[Party] = frozenset(),
 ) -> Wording:
     return Wording(
         Act.presses,
@@ -121,6 +131,7 @@ def _press(
         who=Party.buyer,
         what=Matter.rights,
         denied_by_not=by_not,
+        not_by=not_by,
     )
 
 
@@ -154,7 +165,9 @@ _PRESSURE: Final = Family(
     ),
     (
         _press(
-            rf"\b{_MUST_NOT}(?: \w+){{0,3}}? {_TALK}\b[^.;]{{0,70}}?\b{_ADVISER}\b", unless=_OPEN
+            rf"\b{_MUST_NOT}(?: \w+){{0,3}}? {_TALK}\b[^.;]{{0,70}}?\b{_ADVISER}\b",
+            unless=_OPEN,
+            not_by=frozenset({Party.lender, Party.court, Party.other}),
         ),
         _press(
             r"\b(?:no|without|not)\b[^.;]{0,30}\b(?:extension|time|delay|review"
@@ -187,6 +200,18 @@ _PRESSURE: Final = Family(
             rf"|deal)\b[^.;]{{0,30}}?\b(?:withdrawn|gone|void"
             r"|over|dies?|ends?|expires?|lapses?)\b",
         ),
+        _press(
+            rf"\b(?:have|make|has|having) no (?:\w+ )?(?:contact|communications?|dealings"
+            rf"|discussions?)\b"
+            rf"[^.;]{{0,40}}?\b{_ADVISER}\b",
+            unless=_OPEN,
+        ),
+        _press(
+            rf"\bif you\b[^.;]{{0,20}}?\b{_TALK}\b[^.;]{{0,30}}?\b{_ADVISER}\b[^.;]{{0,40}}?"
+            rf"\b(?:off|void"
+            r"|over|withdrawn|cancel\w*|ends?|dead)\b"
+        ),
+        _press(rf"\bsignatures?\b[^.;]{{0,40}}?\b{_DEADLINE}", r"\bmust\b|\bneed\b|\bonly\b"),
         _press(
             rf"\buntil\b[^.;]{{0,20}}?\b{_DEADLINE}[^.;]{{0,12}}? to (?:sign|accept|decide|agree)\b"
         ),

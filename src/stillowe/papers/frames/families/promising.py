@@ -25,7 +25,7 @@ _SIGN: Final = (
 )
 _NOTE: Final = (
     r"(?:notes?|loan agreement|iou|promise to pay|payment agreement)\b(?! (?:rate|holder"
-    r"|affidavit))"
+    r"|affidavit|with the|about|saying))"
 )
 _NEW_NOTE: Final = (
     rf"(?:(?:(?<!the )(?<!that )(?<!said )(?<!existing ){_NEWISH},?(?: [\w-]+,?){{0,4}}?|(?:a"
@@ -45,6 +45,9 @@ _EXISTING: Final = re.compile(
     r"|the|this"
     r"|said|your) (?:\w+ )?(?:promissory )?note\b|\bnotes? (?:was|were|had been|has been)\b"
     r"|\b(?:signed|executed|made|gave|given|borrowed)\b[^.;]{0,60}\bnote\b[^.;]{0,40}\bdated\b"
+)
+_NOT_OURS_NOR_OLD: Final = re.compile(
+    _EXISTING.pattern + r"|\bfrom (?:the )?(?:buyer|purchaser)\b|\b(?:buyer|purchaser)'s lender\b"
 )
 _OLD_PROMISE: Final = re.compile(
     r"\btime limit|\blimitations?\b|\brestart|\bover again\b|\breviv|\bagain promise"
@@ -88,13 +91,13 @@ _NOTES: Final = Family(
         _promise(
             rf"\b(?:require|ask|demand|accept|take|receive|obtain)(?:s|ed)?\b[^.;]{{0,60}}?\b"
             rf"{_NEW_NOTE}",
-            _EXISTING,
+            _NOT_OURS_NOR_OLD,
         ),
         _promise(
             rf"\b(?:in (?:exchange|return|consideration) (?:for|of)|upon|against"
             rf"|conditioned (?:up)?on"
             rf"|delivery of|execution of|signature of)\b[^.;]{{0,50}}?\b{_NEW_NOTE}",
-            _EXISTING,
+            _NOT_OURS_NOR_OLD,
             r"\$|installment|unsecured",
         ),
         _promise(

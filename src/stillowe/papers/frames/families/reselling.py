@@ -117,6 +117,13 @@ _RESALE: Final = Family(
                 + r"|\b(?:its|his|her|their|buyer's) (?:current|own|present|existing)\b"
             ),
         ),
+        _resale(r"\bend[ -](?:buyer|purchaser)s?\b"),
+        _resale(
+            r"\b(?:sell|assign|transfer)\w*\b[^.;]{0,30}?\b(?:contract|position|agreement"
+            r"|interest)\b"
+            r"[^.;]{0,60}?\b(?:for a|at a|for its own) (?:\w+ )?(?:fee|profit)\b",
+            r"\bbuyer|\bpurchaser|\binvestor|\bwe\b|\boptionee",
+        ),
         _resale(
             r"\b(?:retain|keep|receive|pocket)\w*\b[^.;]{0,60}?\b(?:above|over|in excess of"
             r"|more than"

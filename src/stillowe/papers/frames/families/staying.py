@@ -221,6 +221,9 @@ _BEHIND: Final = Family(
         "keep making",
         "in seller",
         "in your name",
+        "where it is",
+        "satisfied at",
+        "paid at closing",
         "paid off",
     ),
     (
@@ -259,12 +262,13 @@ _BEHIND: Final = Family(
         ),
         _leaving(
             rf"\b{_LOAN}\b[^.;]{{0,30}}?\b(?:is|are|will|shall|does)(?: not"
-            rf"|n't)(?: \w+){{0,2}}? (?:paid|pay)"
-            r" off\b",
+            rf"|n't)(?: \w+){{0,2}}? (?:(?:paid|satisfied) at closing|paid off|pay off)\b",
             unless=re.compile(r"\bif\b|\buntil\b|\bunless\b|\bwhen\b"),
         ),
         _leaving(
-            rf"\bwith (?:the |your |an? |seller's )*{_LOAN} (?:still |left |staying "
+            rf"\b{_LOAN} (?:stays?|remains?|be left|sits?)(?: right| exactly)? (?:where it is"
+            rf"|as it is)\b"
+            rf"|\bwith (?:the |your |an? |seller's )*{_LOAN} (?:still |left |staying "
             rf"|remaining )*in place\b"
             rf"|\bkeep\w*\b[^.;]{{0,20}}?\b{_LOAN} in (?:your|seller's|the seller's|his|her"
             rf"|their) names?\b",
