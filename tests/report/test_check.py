@@ -267,7 +267,9 @@ def a_range(low: int, high: int) -> Range:
 
 
 def a_change() -> CaseChange:
-    ana = PersonChange("Ana Ruiz", "foreclosed", a_range(0, 900), a_range(0, 0), a_range(500, 900))
+    ana = PersonChange(
+        "Ana Ruiz", "foreclosed", True, a_range(0, 900), a_range(0, 0), a_range(500, 900)
+    )
     return CaseChange("Ruiz", (ana,))
 
 
@@ -285,3 +287,34 @@ def test_what_signing_adds_is_a_line_of_its_own(english: Language) -> None:
     told = flat(check_to_terminal(build_check(an_input(paper, a_change())), english))
 
     assert "+ New for Ana Ruiz: $750.00 (the first note). It is not in the figures above." in told
+
+
+def test_three_equal_figures_are_one_line(english: Language) -> None:
+    same = a_range(500, 900)
+    change = CaseChange("Ruiz", (PersonChange("Ana Ruiz", "foreclosed", True, same, same, same),))
+
+    told = flat(check_to_terminal(build_check(an_input(a_paper(), change)), english))
+
+    assert "Before and after signing, no change: $5.00 to $9.00" in told
+
+
+def test_who_owes_nothing_in_the_case_is_told_so_beside_the_answer(english: Language) -> None:
+    nothing = a_range(0, 0)
+    ben = PersonChange("Ben Ruiz", "foreclosed", True, nothing, nothing, nothing)
+
+    told = flat(
+        check_to_terminal(build_check(an_input(a_paper(), CaseChange("Ruiz", (ben,)))), english)
+    )
+
+    assert "On the papers of your case, Ben Ruiz owes nothing on this loan today." in told
+    assert "Ana Ruiz owes nothing" not in told
+
+
+def test_people_of_one_answer_share_its_reason(english: Language) -> None:
+    paper = a_paper()
+    debts = (*verdicts(ANA), *verdicts(BEN))
+    paper = dataclasses.replace(paper, verdict=dataclasses.replace(paper.verdict, debts=debts))
+
+    told = flat(check_to_terminal(build_check(an_input(paper)), english))
+
+    assert told.count("Silence is no release.") == 1

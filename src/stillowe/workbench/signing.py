@@ -42,6 +42,8 @@ class Outlook:
     """What each person could still owe on each loan, by labels, and the household."""
 
     exposures: Mapping[tuple[str, str], Range | None]
+    foreclosed: str
+    """Label of the loan being foreclosed."""
     household: Range | None
 
 
@@ -95,6 +97,7 @@ def change_by(
         PersonChange(
             person,
             loan,
+            loan == before.outlook.foreclosed,
             found,
             after[True].exposures.get((person, loan)),
             after[False].exposures.get((person, loan)),
@@ -105,7 +108,7 @@ def change_by(
     household = None
     if before.outlook.household is not None:
         household = PersonChange(
-            "", "", before.outlook.household, after[True].household, after[False].household
+            "", "", True, before.outlook.household, after[True].household, after[False].household
         )
     return CaseChange(before.name, people, household)
 
@@ -162,9 +165,10 @@ def _supposed(person: str, loan: str, *, on: int, met: bool) -> Claim:
 def _outlook(sheet: FactSheet, on: int) -> Outlook:
     rulebook = rulebook_for(STATE)
     if rulebook is None:
-        return Outlook({}, None)
+        return Outlook({}, "", None)
     evaluator = Evaluator(sheet, CATALOG, rulebook, on=on)
     people, loans = sheet.members.get(Axis.person, ()), sheet.members.get(Axis.loan, ())
     answers = evaluator.answers()
     exposures = {(people[one.person].label, loans[one.loan].label): one.exposure for one in answers}
-    return Outlook(exposures, evaluator.household() if answers else None)
+    foreclosed = loans[0].label if loans else ""
+    return Outlook(exposures, foreclosed, evaluator.household() if answers else None)

@@ -29,14 +29,14 @@ def build_check(inputs: CheckInput) -> CheckDocument:
     return CheckDocument(
         on=inputs.on,
         program_version=inputs.program_version,
-        papers=tuple(_paper(paper, inputs.on) for paper in inputs.papers),
+        papers=tuple(_paper(paper, inputs) for paper in inputs.papers),
         change=change(inputs),
         lawyer=Statement("check.lawyer_first", {}, (ProgramScope("law"),)),
         refused=inputs.refused,
     )
 
 
-def _paper(paper: CheckedPaper, on: int) -> CheckedPaperPart:
+def _paper(paper: CheckedPaper, inputs: CheckInput) -> CheckedPaperPart:
     summary = paper.summary
     shown = shown_debts(paper)
     title: dict[str, Argument] = {"paper": summary.name, "kind": summary.kind.value}
@@ -48,8 +48,10 @@ def _paper(paper: CheckedPaper, on: int) -> CheckedPaperPart:
         pages=summary.pages,
         partial=summary.partial,
         title=Statement("check.paper", title, (held(paper),)),
-        state=_state(paper, on),
-        people=tuple(checked_person(paper, person) for person in paper.verdict.people),
+        state=_state(paper, inputs.on),
+        people=tuple(
+            checked_person(paper, person, inputs.change) for person in paper.verdict.people
+        ),
         shown_debts=shown,
         not_spoken_of=_not_spoken_of(paper, shown),
         proposals=tuple(proposal_part(paper, one) for one in paper.proposals),

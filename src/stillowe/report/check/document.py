@@ -50,6 +50,8 @@ class CheckedPersonPart:
     naming_said: Statement | None
     """Said where the paper does not surely speak of this person."""
     debts: tuple[DebtVerdictPart, ...]
+    case_said: Statement | None = None
+    """Said where the case shows that this person owes nothing on the paper's loan."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -37,6 +37,8 @@ class PersonChange:
 
     person: str
     loan: str
+    foreclosed: bool
+    """Whether it is the loan being foreclosed (else a second loan)."""
     before: Range | None
     all_met: Range | None
     """After: the lender signs, and every condition of a release is met."""

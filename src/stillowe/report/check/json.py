@@ -113,6 +113,7 @@ class _Teller:
             "headline": self.said(person.headline),
             "because": self.said(person.because),
             "naming_said": None if said is None else self.said(said),
+            "case_said": None if person.case_said is None else self.said(person.case_said),
             "debts": [self.debt(one) for one in person.debts],
         }
 

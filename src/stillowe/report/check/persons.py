@@ -7,9 +7,10 @@ from typing import Final
 
 from stillowe.facts.releases import DebtVerdict, MetCondition, Naming, PersonInPaper, Why
 from stillowe.report.check.document import CheckedPersonPart, ConditionPart, DebtVerdictPart
-from stillowe.report.check.inputs import CheckedPaper
+from stillowe.report.check.inputs import CaseChange, CheckedPaper
 from stillowe.report.check.supporting import clause_support
-from stillowe.report.document import Argument, Statement
+from stillowe.report.document import Argument, NotEstablished, Statement
+from stillowe.report.people import shown_ends
 from stillowe.values.clauses import SAFEST_FIRST, DebtKind, Party, Verdict
 
 _OF_PROGRAM: Final = {
@@ -38,8 +39,10 @@ def shown_debts(paper: CheckedPaper) -> tuple[DebtKind, ...]:
     return tuple(debt for debt in DebtKind if debt in own | spoken | of_program)
 
 
-def checked_person(paper: CheckedPaper, person: PersonInPaper) -> CheckedPersonPart:
-    """Say what the paper leaves of each debt of one person."""
+def checked_person(
+    paper: CheckedPaper, person: PersonInPaper, change: CaseChange | None = None
+) -> CheckedPersonPart:
+    """Say what the paper leaves of each debt of one person, and where the case says otherwise."""
     verdicts = tuple(paper.verdict.of(person.asked))
     first = deciding(verdicts, own_debts(paper, person))
     return CheckedPersonPart(
@@ -49,7 +52,22 @@ def checked_person(paper: CheckedPaper, person: PersonInPaper) -> CheckedPersonP
         because=_because(paper, first),
         naming_said=_naming(paper, person),
         debts=tuple(_debt(paper, one) for one in verdicts),
+        case_said=_owes_nothing(paper, person, change),
     )
+
+
+def _owes_nothing(
+    paper: CheckedPaper, person: PersonInPaper, change: CaseChange | None
+) -> Statement | None:
+    """Say that the case shows nothing owed, so that "still owe" does not frighten for nothing."""
+    for one in () if change is None else change.people:
+        of_this_loan = one.foreclosed is not paper.of_second_lien
+        if one.person != person.asked.name or not of_this_loan or one.before is None:
+            continue
+        if shown_ends(one.before)[1] == 0:
+            support = (NotEstablished(one.before.conclusion),)
+            return Statement("check_change.owes_nothing", {"person": one.person}, support)
+    return None
 
 
 def deciding(verdicts: tuple[DebtVerdict, ...], own: tuple[DebtKind, ...]) -> DebtVerdict:

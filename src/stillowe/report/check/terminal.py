@@ -106,13 +106,22 @@ class CheckScreen(Screen):
             yield ""
             for person in together:
                 yield from self.text(self.language.says(person.headline), style=BOLD)
-            whys = [self.language.says(person.because) for person in together]
-            for told in dict.fromkeys(whys):
-                yield from self.text(told, indent=2)
+            because = together[0].because
+            names = {**because.arguments, "person": self.joined(together)}
+            yield from self.text(self.language.text(because.code, names), indent=2)
             yield from self.quoted(together[0].headline)
             for person in together:
-                if person.naming_said is not None:
-                    yield from self.text(self.language.says(person.naming_said), indent=2)
+                for said in (person.naming_said, person.case_said):
+                    if said is not None:
+                        yield from self.text(self.language.says(said), indent=2)
+
+    def joined(self, people: Sequence[CheckedPersonPart]) -> str:
+        """Join names: "Ana, Ben and Cy"."""
+        *first, last = (person.name for person in people)
+        if not first:
+            return last
+        about: dict[str, Argument] = {"names": ", ".join(first), "last": last}
+        return self.language.text("check.and", about)
 
     def quoted(self, statement: Statement, *, indent: int = 2) -> Iterator[str]:
         """Write the paper's own words, with the page; the first ones, or all with ``full``."""
@@ -244,6 +253,10 @@ class CheckScreen(Screen):
 
     def figures(self, one: ChangeFigures) -> Iterator[str]:
         """Write the three figures of one person and loan."""
+        if one.before.arguments == one.all_met.arguments == one.none_met.arguments:
+            label = self.language.text("check_change.unchanged")
+            yield from self.text(f"{label} {self.language.says(one.before)}", indent=4, hang=2)
+            return
         for name, statement in (
             ("before", one.before),
             ("all_met", one.all_met),
