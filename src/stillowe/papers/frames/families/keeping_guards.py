@@ -115,12 +115,15 @@ _AS_OBJECT: Final = re.compile(
 )
 _OWING: Final = _any_case(rf"\b(?:{OWED}|{LEFT}|to (?:the )?\w+)\b")
 
+_LOOK_BACK: Final = 400
+"""A subject stands no further before its verb; without a limit a hostile sentence is slow."""
+
 Match: TypeAlias = "re.Match[str]"
 
 
 def holds(way: Way, match: Match, sentence: Sentence, setting: Setting) -> bool:
     """Return whether what ``way`` found in the sentence keeps a debt, as it seems to."""
-    before = sentence.text[: match.start()]
+    before = sentence.text[max(0, match.start() - _LOOK_BACK) : match.start()]
     if _ASKED.search(before) or _OTHERS_CLAIM.search(match.group()):
         return False
     if way.sort is not Sort.denial and _DENIED.search(before):
