@@ -18,6 +18,8 @@ from stillowe.values.refusals import ValueRefusal
 from stillowe.values.spans import Span
 
 _HEAD: Final = 1500
+_YEAR: Final = re.compile(r"\b(?:19|20)\d\d\b|/\d\d\b|-\d\d\b")
+_BEFORE_A_YEAR: Final = 40
 _DATE_LABEL: Final = re.compile(
     r"\b(?:dated?(?: of (?:this )?(?:letter|notice|agreement|release|statement))?(?: as of)?"
     r"|effective(?: date)?|entered|so ordered|date of (?:offer|acceptance|release|order)"
@@ -112,7 +114,7 @@ def execution_of(
 ) -> Execution:
     """Return who signed, the day, the expiry and the blanks of a paper."""
     signed = signed_in(text, setting or Setting())
-    found = tuple(days(text))
+    found = tuple(_days(text))
     dated = _dated(text, found)
     expiry = _expiry(text, sentences, dated)
     blanks = tuple(_blanks(text, signed.lines))
@@ -128,6 +130,17 @@ def execution_of(
         says_superseded=tuple(_superseded(text, sentences)),
         draft=_DRAFT.search(text.text) is not None,
     )
+
+
+def _days(text: PaperText) -> Iterator[Day]:
+    """Yield the days of a paper; only where figures of a year stand is there one to read."""
+    end = 0
+    for year in _YEAR.finditer(text.text):
+        start = max(end, year.start() - _BEFORE_A_YEAR)
+        for day in days(text, start, year.end()):
+            if day.end > end:
+                end = day.end
+                yield day
 
 
 def _dated(text: PaperText, found: tuple[Day, ...]) -> int | None:

@@ -19,15 +19,16 @@ _JUNIOR: Final = (
     r"|lien|note|trust|deed of trust)|2nd (?:mortgage|mtg|lien)|junior (?:mortgage|lien|note"
     r"|lienholder)|subordinate (?:mortgage|lien|note|loan)|equity line)"
 )
+_JUNIOR_LOAN: Final = re.compile(rf"\b{_JUNIOR}\b", re.IGNORECASE)
 _OF_SECOND: Final = re.compile(
-    rf"\b(?:re|account|loan|collateral|our|its|your|this|the bank's|holds an?|holder of an?|the)\b"
-    rf"[^.;]{{0,60}}?\b{_JUNIOR}\b",
+    r"\b(?:re|account|loan|collateral|our|its|your|this|the bank's|holds an?|holder of an?|the)\b"
+    r"[^.;]{0,60}$",
     re.IGNORECASE,
 )
 _OF_ANOTHER: Final = re.compile(
-    rf"\b(?:other|any|all|another|other creditors?|remaining|no|not|you (?:must|should)|allow\w*"
-    rf"|up to|pay(?:ment|s)? to|to the|holder of (?:the|any)|subordinate lien payments?|junior"
-    rf" liens must)\b[^.;]{{0,50}}?\b{_JUNIOR}",
+    r"\b(?:other|any|all|another|other creditors?|remaining|no|not|you (?:must|should)|allow\w*"
+    r"|up to|pay(?:ment|s)? to|to the|holder of (?:the|any)|subordinate lien payments?|junior"
+    r" liens must)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )
 _FIRST: Final = re.compile(
@@ -92,8 +93,11 @@ def loan_numbers_in(text: PaperText) -> tuple[str, ...]:
 def is_of_second_lien(text: PaperText) -> bool:
     """Whether the paper's own loan is a junior one, as far as its head says so."""
     head = " ".join(text.text[:_HEAD].split())
-    said = [match for match in _OF_SECOND.finditer(head) if not _OF_ANOTHER.search(match.group())]
-    return bool(said) and not _FIRST.search(head)
+    for match in _JUNIOR_LOAN.finditer(head):
+        before = head[max(0, match.start() - 80) : match.start()]
+        if _OF_SECOND.search(before) and not _OF_ANOTHER.search(before):
+            return _FIRST.search(head) is None
+    return False
 
 
 def programs_in(text: PaperText) -> frozenset[str]:

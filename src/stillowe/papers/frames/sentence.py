@@ -50,6 +50,7 @@ _HEADING_LINE: Final = re.compile(
 )
 _SHORT_HEADING: Final = re.compile(r"[.):,\s-]*(?P<heading>[A-Z][^.;]{2,60}?)\.?$")
 _BARE_MARK: Final = re.compile(r"(?:^|\n[ ]*)(?P<mark>\(?(?:\d{1,2}|[A-Za-z]|[ivx]{1,5})[.)])$")
+_WIDEST_MARK: Final = 16
 _VERB: Final = (
     r"(?:hereby|further|also|then|expressly|irrevocably|forever|shall|will|does|do|is|are|has|have"
     r"|may|must|can|agrees?|releases?|waives?|reserves?|retains?|keeps?|acknowledges?|admits?"
@@ -133,7 +134,7 @@ def _with_their_marks(text: PaperText) -> Iterator[Passage]:
         start = passage.start if begin is None else begin
         begin, end = None, passage.end
         words = text.text[start:end]
-        bare = _BARE_MARK.search(words)
+        bare = _BARE_MARK.search(words, max(0, len(words) - _WIDEST_MARK))
         if bare is not None:
             begin = start + bare.start("mark")
             words = words[: bare.start("mark")].rstrip()
@@ -159,11 +160,11 @@ def _heading_in(plain: str, mark_length: int) -> str:
 
 def _note_opening(outline: Outline, plain: str, lead: str) -> None:
     """Tell the outline of a list that ``plain`` opens, at its end or in its midst."""
-    inner = _FIRST_ITEM.search(plain)
+    inner = _FIRST_ITEM.search(plain) if "(" in plain else None
     if inner is not None and plain[: inner.start()].strip():
         before = plain[: inner.start()].strip()
         outline.open_with(f"{lead} {before}".strip(), plain[inner.start() : inner.end()])
-    elif _OPENS.search(plain) and not _NO_OPENING.match(plain):
+    elif _OPENS.search(plain, max(0, len(plain) - _WIDEST_MARK)) and not _NO_OPENING.match(plain):
         outline.open_with(f"{lead} {plain}".strip())
     else:
         outline.nothing_opened()

@@ -67,9 +67,9 @@ _BEFORE_NAME: Final = re.compile(
     r"|Defendant|[Hh]omeowner|[Gg]rantor|[Dd]ebtor|DEBTOR|[Mm]ember))s?,? (?=[A-Z][a-z]+ )"
 )
 _WHO_SIGNED: Final = re.compile(
-    r"(?P<name>[A-Z][\w'-]*(?: [A-Z][\w'-]*){1,3})(?:, who| has| had| is| remains)? (?:the )?"
-    r"(?P<how>guaranteed|guarantor|signed|made|maker|borrower|co-?borrower)\b"
-    r"(?: (?:of |on )?(?:the |that )?(?:[Nn]ote|[Ll]oan|[Mm]ortgage|[Gg]uaranty|[Dd]ebt))"
+    r"(?:,? who| has| had| is| remains)? (?:the )?"
+    r"(?P<how>guaranteed|guarantor|signed|made|maker|borrower|co-?borrower)"
+    r" (?:of |on )?(?:the |that )?(?:[Nn]ote|[Ll]oan|[Mm]ortgage|[Gg]uaranty|[Dd]ebt)\b"
 )
 _ADDRESSEE: Final = re.compile(
     r"(?:^|\n)[ ]*(?:To (?:our member )?|Mr\.? |Ms\.? "
@@ -180,8 +180,10 @@ def _take_from_running_text(flat: str, named: Named) -> None:
         named.terms.setdefault("affiant", Party.borrower)
     for match in _WHO_SIGNED.finditer(flat):
         guaranty = match["how"].startswith("guarant")
-        names = tuple(mention.name for mention in names_in(match["name"]))
-        named.say(names, Party.guarantor if guaranty else Party.borrower)
+        name = _NAME_AT_END.search(flat[max(0, match.start() - 60) : match.start()])
+        signers = names_in(name.group()) if name is not None else []
+        party = Party.guarantor if guaranty else Party.borrower
+        named.say(tuple(mention.name for mention in signers), party)
     for match in _FREED.finditer(flat):
         names = _names_at(flat, match.end())
         named.say(tuple(n for n in names if n.lower() not in named.terms), Party.borrower)
