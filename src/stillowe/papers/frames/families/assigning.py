@@ -180,7 +180,7 @@ _ASSIGNING: Final = Family(
             rf"\b{_OBJECT}\b[^.;]{{0,60}}?\b(?:may|can|could|shall)(?: at any time| freely"
             rf"| also)? be (?:freely )?(?:assigned|transferred|sold|conveyed"
             r"|handed|passed)\b",
-            unless=_CONTEXT,
+            unless=re.compile(_CONTEXT.pattern + r"|\bparcel\b|\bit may be sold\b"),
             not_by=frozenset({Party.other}),
         ),
         _assignment(
