@@ -73,11 +73,13 @@ def _outcome(name: str, text: str, truth: dict[str, Any]) -> Outcome:
         and (one.person.name, one.debt.value) not in listed
         and not (one.person.name in with_others and one.debt in _GO_TOGETHER)
     )
+    # Nobody is asked about by name where the answers name nobody.
+    ignored = frozenset() if people else frozenset({ClauseKind.name_mismatch.value})
     return Outcome(
         name,
         rows,
         frozenset(_trap(code) for code in truth.get("traps", ())) & _EVERY_TRAP,
-        frozenset(trap.kind.value for trap in verdict.traps),
+        frozenset(trap.kind.value for trap in verdict.traps) - ignored,
         text.count(PAGE_END) + 1,
         unlisted if people else (),
     )

@@ -51,7 +51,7 @@ def claims_of(
     ``second``. ``guarantors`` and ``makers`` are people whom other papers call so: whoever is
     both is only released where the paper releases note and guaranty.
     """
-    if paper.kind not in SPEAKS_OF_RELEASES or paper.clauses.execution.draft:
+    if not _is_of_the_lender(paper):
         return ()
     known = any(person.is_certain for person in verdicts.people)
     claims: list[Claim] = []
@@ -68,6 +68,15 @@ def claims_of(
             if _reaches(person, found, known=known) and not _kept(verdicts, person, loan):
                 claims.extend(_claims(found, paper, About(Axis.person_debt, name, loan)))
     return tuple(claims)
+
+
+def _is_of_the_lender(paper: Paper) -> bool:
+    """Whether a paper can release: a buyer's offer that no lender signed promises nothing."""
+    clauses = paper.clauses
+    signed = clauses.execution.lender_signed
+    of_a_buyer = any(part is Party.buyer for _, part in clauses.roles)
+    unsigned = signed is False or (of_a_buyer and signed is not True)
+    return paper.kind in SPEAKS_OF_RELEASES and not clauses.execution.draft and not unsigned
 
 
 def _loans_of(paper: Paper) -> Iterator[tuple[str, DebtKind]]:

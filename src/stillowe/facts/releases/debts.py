@@ -48,7 +48,7 @@ _HELD_BY_OTHERS: Final = frozenset(
 
 def main_note(frame: Frame, paper: PaperClauses) -> DebtKind:
     """Return the note a clause means by "the note": that of the paper, unless it says which."""
-    words = frame.loan_words or frame.what_words
+    words = f"{frame.loan_words} {frame.what_words}"
     if paper.of_second_lien or frame.what is Matter.second_debt or _SECOND.search(words):
         return DebtKind.second_note
     return DebtKind.first_note
@@ -117,7 +117,9 @@ _WHICH_LOAN: Final = re.compile(r"\b(?:first|senior|1st|primary)\b|\d{4}", re.IG
 
 def _releases_a_second(paper: PaperClauses) -> bool:
     return any(
-        frame.act is Act.frees and frame.polarity and frame.what is Matter.second_debt
+        frame.act is Act.frees
+        and frame.polarity
+        and main_note(frame, paper) is DebtKind.second_note
         for frame in paper.frames
     )
 

@@ -102,10 +102,14 @@ def reach_of(frame: Frame, person: PersonInPaper) -> Reach:
     return _reach_by_part(frame.whom, person)
 
 
+def _plain(words: str) -> str:
+    return " ".join(words.casefold().replace(".", " ").replace(",", " ").split())
+
+
 def names_only_others(frame: Frame, person: PersonInPaper, paper: PaperClauses) -> bool:
     """Whether the sentence names people of the paper, and not this one."""
-    words = frame.quote.casefold()
-    there = [name for name, _ in _printed_people(paper) if name.casefold() in words]
+    words = _plain(frame.quote)
+    there = [name for name, _ in _printed_people(paper) if _plain(name) in words]
     return bool(there) and not _among(there, person)
 
 

@@ -243,8 +243,13 @@ def _for_conditions(group: _Group, paper: PaperClauses) -> Iterator[Proposal]:
             undoing[0],
             tuple(others),
         )
-    waits = any(met.clause is not None for one in group.verdicts for met in one.conditions)
-    if waits and not paper.awaits and group.deciding:
+    of_release = all(
+        met.clause in group.deciding
+        for one in group.verdicts
+        for met in one.conditions
+        if met.met is not True
+    )
+    if of_release and group.deciding:
         yield _instead(group, C.make_it_unconditional, paper, "conditions")
 
 

@@ -32,7 +32,8 @@ _FREED: Final = frozenset({Verdict.released, Verdict.released_if})
 _RELEASES: Final = frozenset({K.released, K.conditional_release, K.new_note, K.cash_condition})
 _ONLY_WITHOUT_A_RELEASE: Final = frozenset({K.lien_release_only})
 _LIMITATION: Final = re.compile(
-    r"\b(?:statutes? of )?limitations?(?: periods?)?\b|\bperiods? of limitation\b|\btime to sue\b",
+    r"\bstatutes? of limitations?\b|\blimitations? periods?\b|\bperiods? of limitations?\b"
+    r"|\btime to sue\b|\bunenforceable by (?:reason|lapse) of time\b",
     re.IGNORECASE,
 )
 
@@ -104,6 +105,9 @@ def _has(frame: Frame, kind: ConditionKind) -> bool:
 
 
 def _restarts(frame: Frame) -> bool:
+    if frame.act is Act.acknowledges and frame.what is Matter.rights:
+        # The frame reader marks so what brings back the right to sue, however it is said.
+        return True
     return frame.who in BORROWER_SIDE | {Party.unknown, Party.both} and bool(
         _LIMITATION.search(frame.quote)
     )

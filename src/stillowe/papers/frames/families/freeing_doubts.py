@@ -77,7 +77,7 @@ _LIMITED: Final = re.compile(
     r"|continu\w+"
     r"|reserv\w+|retain\w*|preserv\w+|surviv\w+|except\w*|save|saving|other than|exclud\w+"
     r"|exclusive"
-    r"|partial\w*|part|portion|half|percent|one-half|up to|in excess|excess|temporar\w+|for now"
+    r"|partial(?![- ]claim)\w*|part|portion|half|percent|one-half|up to|in excess|excess|temporar\w+|for now"
     r"|pending|for the time"
     r"|suspend\w*|postpon\w+|defer(?:s|red|ral)?|still|unaffected|subject|limited|limit|nonrecourse"
     r"|non-recourse|recourse|look (?:solely|only)|in this (?:case|action|suit|proceeding"
