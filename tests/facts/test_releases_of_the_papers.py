@@ -159,6 +159,20 @@ def test_a_release_whose_signature_cannot_be_seen_is_in_doubt() -> None:
     assert {one.confidence for one in claims_of(RELEASED, letter(unseen))} == {0.5}
 
 
+def test_a_buyers_offer_that_no_lender_signed_promises_nothing() -> None:
+    roles = (("Larkspur Equity LLC", Party.buyer),)
+    offer = replace(SIGNED, execution=Execution(dated=WRITTEN), roles=roles)
+
+    assert claims_of(IF, letter(offer)) == ()
+    assert claims_of(IF, letter(replace(SIGNED, roles=roles))) != ()
+
+
+def test_a_paper_the_lender_left_unsigned_promises_nothing() -> None:
+    unsigned = replace(SIGNED, execution=Execution(lender_signed=False, dated=WRITTEN))
+
+    assert claims_of(IF, letter(unsigned)) == ()
+
+
 def test_a_guarantor_needs_a_release_of_the_guaranty() -> None:
     assert claims_of(RELEASED, letter(), guarantors=(ANA,)) == ()
     both = verdict_on(guaranty=Verdict.released)
@@ -318,6 +332,23 @@ def test_a_letter_about_another_loan_number_releases_nobody(papers_say: Told) ->
 
     assert values(sheet_of(ours, said), "debt_released") == (1,)
     assert values(sheet_of(other, said), "debt_released") == (0,)
+
+
+def test_a_paper_of_no_known_kind_may_be_about_another_debt(papers_say: Told) -> None:
+    papers_say({"one": RELEASED})
+    ours = dated_letter("one", WRITTEN)
+    unknown = replace(ours, kind=PaperKind.unrecognized)
+    numbered = replace(unknown, clauses=replace(ours.clauses, loan_numbers=("4411 7731",)))
+    known = a_paper(
+        PaperKind.complaint,
+        ("foreclosed_loan_number", "0048-4411-7731"),
+        ("loan_date", on(2015, 5, 1), loan()),
+        number="",
+    )
+
+    assert values(sheet_of(unknown), "debt_released") == (0, 1)
+    assert values(sheet_of(numbered), "debt_released") == (0, 1)
+    assert values(sheet_of(numbered, known), "debt_released") == (1,)
 
 
 def test_a_letter_that_names_no_loan_is_in_doubt_where_there_are_two(papers_say: Told) -> None:

@@ -21,7 +21,7 @@ from stillowe.facts.releases.verdicts import verdicts_of
 from stillowe.papers.claims import Claim
 from stillowe.papers.paper import Paper
 from stillowe.values.clauses import DebtKind, Verdict
-from stillowe.values.vocabulary import Axis, FactName
+from stillowe.values.vocabulary import Axis, FactName, PaperKind
 
 _KEEPS: Final = frozenset({Verdict.reserved, Verdict.adds})
 _SHORTEST_NUMBER: Final = 4
@@ -139,7 +139,7 @@ class Releasing:
             return known.pop() if len(known) == 1 else Link()
         numbers = [_digits(number) for number in paper.clauses.loan_numbers]
         numbers = [number for number in numbers if len(number) >= _SHORTEST_NUMBER]
-        if numbers:
+        if numbers and self._numbers():
             return self._loan_numbered(numbers)
         every = tuple(range(len(self.loans.labels)))
         own = {
@@ -150,10 +150,12 @@ class Releasing:
         }
         if len(own) == 1:
             return own.pop()
-        return Link(every) if len(every) == 1 else Link((), every)
+        # A paper of no known kind may be about any debt at all: a card, a car, another home.
+        surely = len(every) == 1 and paper.kind is not PaperKind.unrecognized
+        return Link(every) if surely else Link((), every)
 
     def _loan_numbered(self, numbers: Sequence[str]) -> Link:
-        """Return the one loan that bears a number; a case without numbers has one or is open."""
+        """Return the one loan that bears a number, else those whose number nobody knows."""
         known = self._numbers()
         fitting = {loan for loan, own in known for number in numbers if same_number(own, number)}
         if len(fitting) == 1:
