@@ -7,7 +7,7 @@ from dataclasses import replace
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
-from stillowe.papers.frames.families.freeing_by_verb import HOLDS_NOW, Sound
+from stillowe.papers.frames.families.freeing_by_verb import Sound
 from stillowe.papers.frames.families.freeing_idioms import Idiom, IdiomMention
 from stillowe.papers.frames.families.freeing_parts import (
     BORROWERS,
@@ -20,6 +20,7 @@ from stillowe.papers.frames.families.freeing_parts import (
     subject_of,
 )
 from stillowe.papers.frames.families.freeing_scene import Scene
+from stillowe.papers.frames.families.freeing_sides import HOLDS_NOW, names_in
 from stillowe.papers.frames.matters import MatterMention, matters_in
 from stillowe.papers.frames.parties import PartyMention, parties_in
 from stillowe.values.clauses import Act, Matter, Modality, Party
@@ -62,8 +63,15 @@ def found_by_idiom(mention: IdiomMention, scene: Scene) -> Sound:
         found,
         who_words=found.who_words or "",
         what_words=found.what_words or mention.words[:80],
+        named=_names(mention, scene),
     )
     return found.polarity, (found,)
+
+
+def _names(mention: IdiomMention, scene: Scene) -> tuple[str, ...]:
+    """Return the people named in an idiom, before it in its clause, or in what follows."""
+    before = scene.text[clause_start(scene.text, mention.start) : mention.start]
+    return names_in(f"{before} {mention.words} {object_of(scene.text, mention.end)[:120]}")
 
 
 def _matter_near(
@@ -94,55 +102,57 @@ def _persons(words: str, scene: Scene) -> list[PartyMention]:
 
 
 def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
+    if _says_less(mention, scene):
+        return None
     subject = subject_of(scene.text, mention.start, scene.setting) or first_party(
         mention.words, scene.setting
     )
-    if _BARE_NOT_TO.match(mention.words) and len(scene.text[: mention.start]) > 8:
-        if not scene.lead_length:
-            return None
     after = object_of(scene.text, mention.end)
-    passive = bool(re.search(r"(?:ed|sought|brought|taken|had|held|made)$", mention.words))
+    passive = bool(_PARTICIPLE.search(mention.words))
     who, whom = _direction(mention, scene, subject, after, passive=passive)
-    if mention.words.endswith("entered") and not _GIVEN_UP_NEAR.search(
-        " ".join((*scene.before, scene.text, *scene.after))
-    ):
-        # A court that enters no judgment here leaves the debt as it was.
-        return None
+    if who in BORROWERS or (who is Party.unknown and _BARE_NOT_TO.search(mention.words)):
+        return _lender_not_sued(who if who in BORROWERS else Party.borrower, after, scene)
     matter, _ = _matter_near(mention, scene)
     reached = _persons(f"{mention.words} {after}", scene)
-    if who in BORROWERS or (who is Party.unknown and _BARE_NOT_TO.search(mention.words)):
-        who = who if who in BORROWERS else Party.borrower
-        lender = [one for one in parties_in(after, scene.setting) if one.party in LENDERS]
-        if not lender and _ABOUT_LOAN.search(after):
-            lender = [one for one in parties_in(scene.text, scene.setting) if one.party in LENDERS]
-        if not lender:
-            return None
-        return Found(Act.frees, who, lender[0].party, Matter.claims, whom_words=lender[0].words)
-    if matter is None and not reached:
-        return None
     if who is Party.buyer and subject is not None and HOLDS_NOW.match(subject.words):
         who = Party.lender
-    if who in {Party.other, Party.buyer} or (whom is Party.other):
+    if (matter is None and not reached) or Party.other in {who, whom} or who is Party.buyer:
         return None
+    asks = _ASKS.search(scene.text) and not passive and not _AHEAD.search(mention.words)
     what = matter.matter if matter else Matter.debt
     sure = matter is not None or bool(matters_in(scene.text))
-    if _ONLY_HERE.search(scene.text) or (
-        _ASKS.search(scene.text) and not passive and not _AHEAD.search(mention.words)
-    ):
-        what = Matter.this_case_only
-    if matter is not None and not passive and not reached and not _is_debt_left(scene, mention):
-        sure = False
     return Found(
         Act.frees,
         who,
         whom,
-        what,
+        Matter.this_case_only if asks or _ONLY_HERE.search(scene.text) else what,
         modality=Modality.possible if _WOULD.search(mention.words) else Modality.done,
         who_words=subject.words if subject else "",
         whom_words=reached[0].words if reached else "",
         what_words=matter.words if matter else "",
         confidence=1.0 if sure else 0.7,
     )
+
+
+_PARTICIPLE: Final = re.compile(r"(?:ed|sought|brought|taken|had|held|made)$", re.IGNORECASE)
+
+
+def _says_less(mention: IdiomMention, scene: Scene) -> bool:
+    """Whether "not to sue" has nobody who promises it, or a court only enters no judgment."""
+    if _BARE_NOT_TO.match(mention.words):
+        return mention.start > 8 and not scene.lead_length
+    # A court that enters no judgment here leaves the debt as it was.
+    around = " ".join((*scene.before, scene.text, *scene.after))
+    return mention.words.endswith("entered") and not _GIVEN_UP_NEAR.search(around)
+
+
+def _lender_not_sued(who: Party, after: str, scene: Scene) -> Found | None:
+    """Return the borrower's promise to leave the lender alone; none where no lender is meant."""
+    words = scene.text if _ABOUT_LOAN.search(after) else after
+    lender = next((one for one in parties_in(words, scene.setting) if one.party in LENDERS), None)
+    if lender is None:
+        return None
+    return Found(Act.frees, who, lender.party, Matter.claims, whom_words=lender.words)
 
 
 _GIVEN_UP_NEAR: Final = re.compile(
@@ -153,12 +163,6 @@ _ABOUT_LOAN: Final = re.compile(
     re.IGNORECASE,
 )
 _BARE_NOT_TO: Final = re.compile(r"^not to\b", re.IGNORECASE)
-
-
-def _is_debt_left(scene: Scene, mention: IdiomMention) -> bool:
-    """Whether a promise that names no person speaks of the balance or deficiency itself."""
-    found, _ = _matter_near(mention, scene)
-    return found is not None
 
 
 def _direction(
@@ -198,31 +202,19 @@ def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
     subject = subject_of(scene.text, mention.start, scene.setting)
     after = object_of(scene.text, mention.end)
     if subject is not None and subject.party in LENDERS:
-        if re.match(r"asks?\b", mention.words, re.IGNORECASE):
-            return Found(Act.frees, subject.party, Party.unknown, Matter.claims)
-        if re.search(r"\bclaims?\b", mention.words, re.IGNORECASE):
-            reached = _persons(after, scene)
-            if not reached:
-                return None
-            matter, _ = _matter_near(mention, scene)
-            what = matter.matter if matter else Matter.claims
-            return Found(Act.frees, subject.party, reached[0].party, what)
-        return Found(
-            Act.frees, Party.borrower, subject.party, Matter.claims, whom_words=subject.words
-        )
-    if subject is not None and subject.party not in BORROWERS:
-        return None
-    if re.match(r"[^.;]{0,30}\b(?:charge|fee|cost|repair|commission|tax)", after, re.IGNORECASE):
+        return _lender_owes_or_asks(mention, scene, subject, after)
+    if (subject is not None and subject.party not in BORROWERS) or _A_CHARGE.match(after):
         return None
     matter, _ = _matter_near(mention, scene)
-    if matter is None and _SO.search(scene.text):
+    so = bool(_SO.search(scene.text))
+    if matter is None and so:
         matter = next((one for one in matters_in(scene.text) if one.matter in DEBTS), None)
-    if matter is None and not re.search(r"ow(?:e|ing)|due", mention.words, re.IGNORECASE):
+    left = matter is not None and matter.matter in _LEFT
+    if (matter is None and not _OWES.search(mention.words)) or not (
+        left or so or scene.conditions or _NOW_LESS.search(mention.words)
+    ):
         return None
-    if not _NOW_LESS.search(mention.words) and (matter is None or matter.matter not in _LEFT):
-        if not _SO.search(scene.text) and not scene.conditions:
-            return None
-    reached = _persons(f"{scene.text[: mention.start]}", scene)
+    reached = _persons(scene.text[: mention.start], scene)
     person = subject or (reached[-1] if reached else None)
     return Found(
         Act.frees,
@@ -233,6 +225,30 @@ def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
         whom_words=person.words if person else "",
         confidence=1.0 if person else 0.7,
     )
+
+
+_OWES: Final = re.compile(r"ow(?:e|ing)|due", re.IGNORECASE)
+_A_CHARGE: Final = re.compile(
+    r"[^.;]{0,30}\b(?:charge|fee|cost|repair|commission|tax)", re.IGNORECASE
+)
+_ASKS_NOTHING: Final = re.compile(r"asks?\b", re.IGNORECASE)
+_A_CLAIM: Final = re.compile(r"\bclaims?\b", re.IGNORECASE)
+
+
+def _lender_owes_or_asks(
+    mention: IdiomMention, scene: Scene, subject: PartyMention, after: str
+) -> Found | None:
+    """Return a lender's "asks nothing more" or "has no further claim", or that it owes nothing."""
+    if _ASKS_NOTHING.match(mention.words):
+        return Found(Act.frees, subject.party, Party.unknown, Matter.claims)
+    if not _A_CLAIM.search(mention.words):
+        return Found(
+            Act.frees, Party.borrower, subject.party, Matter.claims, whom_words=subject.words
+        )
+    reached = _persons(after, scene)
+    matter, _ = _matter_near(mention, scene)
+    what = matter.matter if matter else Matter.claims
+    return Found(Act.frees, subject.party, reached[0].party, what) if reached else None
 
 
 _SO: Final = re.compile(r"\bso (?:you|they|the)\b", re.IGNORECASE)
@@ -285,7 +301,7 @@ _COMPLAINTS: Final = re.compile(
 
 def _accepted(mention: IdiomMention, scene: Scene) -> Found | None:
     after = object_of(scene.text, mention.end)
-    head, lien = given_up(f"{after}")
+    head, _ = given_up(after)
     if head is None:
         head = next((one for one in matters_in(mention.words) if one.matter in DEBTS), None)
     if _COMPLAINTS.search(after):
@@ -313,7 +329,7 @@ def _accepted(mention: IdiomMention, scene: Scene) -> Found | None:
 
 def _noun(mention: IdiomMention, scene: Scene) -> Found | None:
     after = object_of(scene.text, mention.end)
-    head, lien = given_up(after)
+    head, _ = given_up(after)
     persons = _persons(after, scene) or _persons(scene.text[: mention.end], scene)
     if head is None or head.matter not in DEBTS | {Matter.lien}:
         if not persons or re.search(

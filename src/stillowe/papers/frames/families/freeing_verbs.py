@@ -12,6 +12,17 @@ from dataclasses import dataclass, replace
 from enum import StrEnum, auto
 from typing import Final
 
+from stillowe.papers.frames.families.freeing_tokens import (
+    AHEAD,
+    BE,
+    BETWEEN,
+    NEGATIVE,
+    OFFERED,
+    PASSED_OVER,
+    POSSIBLE,
+    READ_AS,
+    REFUSED,
+)
 from stillowe.values.clauses import Modality
 
 FREEING_STEMS: Final = re.compile(
@@ -61,197 +72,7 @@ _CHAIN: Final = re.compile(
 _PARTICIPLE: Final = re.compile(r"(?:ed|en|ne|id|go|off|up|out|in|away|clean)$", re.IGNORECASE)
 _GERUND: Final = re.compile(r"ing(?: up| off)?$", re.IGNORECASE)
 
-_BE: Final = frozenset(
-    [
-        "is",
-        "are",
-        "was",
-        "were",
-        "be",
-        "been",
-        "being",
-        "am",
-        "stands",
-        "stand",
-        "stood",
-        "standing",
-        "deemed",
-        "considered",
-        "considers",
-        "remains",
-        "regarded",
-        "treated",
-        "held",
-        "declared",
-        "'re",
-        "'s",
-    ]
-)
-_NEGATIVE: Final = frozenset(
-    [
-        "not",
-        "never",
-        "nor",
-        "neither",
-        "cannot",
-        "can't",
-        "won't",
-        "don't",
-        "doesn't",
-        "didn't",
-        "isn't",
-        "aren't",
-        "wasn't",
-        "weren't",
-        "shan't",
-        "wouldn't",
-        "couldn't",
-        "shouldn't",
-        "hasn't",
-        "haven't",
-        "hadn't",
-        "nowise",
-        "without",
-        "n't",
-        "no",
-    ]
-)
-_POSSIBLE: Final = frozenset(["may", "might", "can", "could", "would"])
-_AHEAD: Final = frozenset(
-    [
-        "will",
-        "shall",
-        "must",
-        "should",
-        "agrees",
-        "agree",
-        "agreed",
-        "consents",
-        "consented",
-        "promises",
-        "promise",
-        "undertakes",
-        "covenants",
-        "commits",
-        "to",
-        "ll",
-        "obligated",
-        "required",
-        "ought",
-        "'ll",
-        "we'll",
-    ]
-)
-_OFFERED: Final = frozenset(
-    [
-        "offers",
-        "offer",
-        "offered",
-        "proposes",
-        "propose",
-        "proposed",
-        "considering",
-        "consider",
-        "intends",
-        "intend",
-        "willing",
-        "prepared",
-        "ready",
-        "expects",
-        "expect",
-        "hopes",
-        "hope",
-        "plans",
-        "plan",
-        "request",
-        "requested",
-        "asked",
-        "able",
-        "elect",
-        "elects",
-        "wishes",
-        "option",
-    ]
-)
-_REFUSED: Final = frozenset(
-    [
-        "declines",
-        "decline",
-        "declined",
-        "refuses",
-        "refuse",
-        "refused",
-        "fails",
-        "fail",
-        "failed",
-        "unwilling",
-        "unable",
-    ]
-)
-_PASSED_OVER: Final = frozenset(
-    [
-        "hereby",
-        "forever",
-        "fully",
-        "finally",
-        "completely",
-        "absolutely",
-        "unconditionally",
-        "irrevocably",
-        "forthwith",
-        "also",
-        "then",
-        "thereby",
-        "entirely",
-        "wholly",
-        "do",
-        "does",
-        "did",
-        "doth",
-        "have",
-        "has",
-        "had",
-        "having",
-        "thereupon",
-        "automatically",
-        "further",
-        "now",
-        "so",
-        "expressly",
-        "knowingly",
-        "voluntarily",
-        "generally",
-        "only",
-        "both",
-        "each",
-        "all",
-        "and",
-        "or",
-        "ever",
-        "been",
-        "by",
-        "these",
-        "presents",
-        "this",
-        "day",
-        "in",
-        "no",
-        "way",
-        "already",
-        "thereafter",
-        "upon",
-        "therefor",
-        "wise",
-        "effectively",
-        "immediately",
-        "presently",
-        "itself",
-        "themselves",
-        "themself",
-        "himself",
-    ]
-)
-_TIED: Final = _BE | _NEGATIVE | _POSSIBLE | _AHEAD | _OFFERED | _REFUSED | _PASSED_OVER
+_TIED: Final = BE | NEGATIVE | POSSIBLE | AHEAD | OFFERED | REFUSED | PASSED_OVER
 
 
 class Voice(StrEnum):
@@ -305,8 +126,8 @@ def _predicate(words: str, match: re.Match[str]) -> Predicate | None:
         return None
     tokens, start = _auxiliaries(words, match.start())
     last = chain.split(" and ")[-1].strip()
-    passive = bool(tokens & _BE) and bool(_PARTICIPLE.search(last) or _PARTICIPLE.search(chain))
-    unbound = "to?" in tokens or ("having" in tokens and bool(tokens & _OFFERED))
+    passive = bool(tokens & BE) and bool(_PARTICIPLE.search(last) or _PARTICIPLE.search(chain))
+    unbound = "to?" in tokens or ("having" in tokens and bool(tokens & OFFERED))
     if unbound or (_GERUND.search(last) and not passive):
         return None
     participle = bool(_ENDS_PAST.search(chain))
@@ -320,9 +141,9 @@ def _predicate(words: str, match: re.Match[str]) -> Predicate | None:
         match.start(),
         match.end(),
         Voice.passive if passive else Voice.active,
-        bool(tokens & (_NEGATIVE | _REFUSED)) or "in no way" in words[start : match.start()],
+        bool(tokens & (NEGATIVE | REFUSED)) or "in no way" in words[start : match.start()],
         _modality(tokens),
-        bool(tokens & _OFFERED),
+        bool(tokens & OFFERED),
         bool(tokens - {"and", "or", "also"}),
     )
 
@@ -404,28 +225,6 @@ _SOMEBODY: Final = re.compile(
     r"\b(?:we|bank|lender|holder|creditor|servicer|investor|union|agency|court|plaintiff"
     r"|it|they|hud|va|i|mortgagee|who|which|secretary)$"
 )
-_READ_AS: Final = frozenset(
-    [
-        "read",
-        "deemed",
-        "construed",
-        "intended",
-        "operate",
-        "operates",
-        "serve",
-        "serves",
-        "taken",
-        "act",
-        "acts",
-        "held",
-        "understood",
-        "interpreted",
-        "considered",
-        "be",
-        "and",
-        "or",
-    ]
-)
 
 
 def _auxiliaries(words: str, place: int) -> tuple[frozenset[str], int]:
@@ -438,14 +237,14 @@ def _auxiliaries(words: str, place: int) -> tuple[frozenset[str], int]:
     found = list(_TOKEN.finditer(words, max(0, place - 130), place))
     for number in range(len(found) - 1, -1, -1):
         token = found[number].group().lower().strip(",")
-        if token == "to":
+        if token == _TO:
             governing = found[number - 1].group().lower().strip(",") if number else ""
             aside = _ASIDE.search(words[: found[number].end()])
             if aside:
                 tokens.update({"offers", "will"})
                 start = aside.start()
                 break
-            if governing in _AHEAD | _OFFERED | _REFUSED | _NEGATIVE | _READ_AS:
+            if governing in AHEAD | OFFERED | REFUSED | NEGATIVE | READ_AS:
                 start = found[number].start()
                 continue
             if number and governing != "order":
@@ -453,10 +252,7 @@ def _auxiliaries(words: str, place: int) -> tuple[frozenset[str], int]:
             tokens.add("will")
             break
         if not (
-            token in _TIED
-            or token in _READ_AS
-            or token in _BETWEEN
-            or token.endswith(("n't", "ly"))
+            token in _TIED or token in READ_AS or token in BETWEEN or token.endswith(("n't", "ly"))
         ):
             break
         tokens.add("n't" if token.endswith("n't") else token)
@@ -468,40 +264,13 @@ _ASIDE: Final = re.compile(
     r"\b(?:offers?|agrees?|consents?|proposes?|undertakes?|promises?),[^,;.]{0,90}, to$",
     re.IGNORECASE,
 )
-_BETWEEN: Final = frozenset(
-    [
-        "yet",
-        "thus",
-        "since",
-        "still",
-        "far",
-        "quite",
-        "any",
-        "at",
-        "as",
-        "of",
-        "manner",
-        "wise",
-        "event",
-        "whatsoever",
-        "whatever",
-        "ever",
-        "here",
-        "hereinbefore",
-        "herein",
-        "even",
-        "just",
-        "longer",
-        "therefore",
-        "accordingly",
-    ]
-)
+_TO: Final = "to"
 _TOKEN: Final = re.compile(r"[\w'-]+,?")
 
 
 def _modality(tokens: frozenset[str]) -> Modality:
-    if tokens & _POSSIBLE:
+    if tokens & POSSIBLE:
         return Modality.possible
-    if tokens & (_AHEAD | _OFFERED):
+    if tokens & (AHEAD | OFFERED):
         return Modality.promised
     return Modality.done

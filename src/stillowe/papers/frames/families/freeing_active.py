@@ -1,0 +1,85 @@
+"""A verb in the active: its subject gives up, its object is what or whom."""
+
+from __future__ import annotations
+
+import re
+from typing import Final
+
+from stillowe.papers.frames.families.freeing_parts import (
+    BORROWERS,
+    LENDERS,
+    first_party,
+    given_up,
+    object_of,
+    subject_of,
+)
+from stillowe.papers.frames.families.freeing_scene import Scene
+from stillowe.papers.frames.families.freeing_sides import (
+    HOLDS_NOW,
+    STRICT_FROM,
+    Parts,
+    claim_against,
+    names_in,
+)
+from stillowe.papers.frames.families.freeing_verbs import Predicate
+from stillowe.papers.frames.matters import matters_in
+from stillowe.papers.frames.parties import PartyMention
+from stillowe.values.clauses import Matter, Party
+
+_FROM: Final = re.compile(
+    r"\b(?:of and from|from and of|from|of|on|under|upon|as to)\b", re.IGNORECASE
+)
+
+
+def active_parts(predicate: Predicate, scene: Scene) -> Parts | None:
+    """Return who gives up what, from a verb in the active."""
+    text = scene.text
+    subject = subject_of(text, predicate.start, scene.setting)
+    object_words = object_of(text, predicate.end)
+    whom, matter_words = _whom_and_rest(object_words, scene)
+    mention, lien = given_up(matter_words)
+    if mention is None and whom is not None:
+        mention, lien = given_up(object_words[whom.end :])
+    what = mention.matter if mention else Matter.unknown
+    who = subject.party if subject else Party.unknown
+    if subject is not None and who is Party.buyer and HOLDS_NOW.match(subject.words):
+        who = Party.lender
+    against = claim_against(object_words, scene)
+    if against is not None:
+        whom = against
+        if against.party in LENDERS and who not in {Party.both, Party.court}:
+            who = Party.borrower if who not in BORROWERS else who
+            what = Matter.claims
+    whom_party = whom.party if whom else Party.unknown
+    if whom_party in LENDERS and against is None and who not in LENDERS | {Party.both}:
+        who = who if who in BORROWERS else Party.borrower
+    if whom_party in BORROWERS and what in {Matter.unknown, Matter.claims} and mention is None:
+        return None
+    sure = who not in {Party.unknown, *BORROWERS, Party.other, Party.buyer}
+    return Parts(
+        who,
+        subject.words if subject else "",
+        whom_party,
+        whom.words if whom else "",
+        what,
+        mention.words if mention else "",
+        lien,
+        names_in(object_words[: whom.end + 90 if whom else 90].partition(" from ")[0]),
+        sure,
+    )
+
+
+def _whom_and_rest(words: str, scene: Scene) -> tuple[PartyMention | None, str]:
+    """Return whom an object names first, and the words of the matter that follow."""
+    party = first_party(words[:110], scene.setting)
+    if party is None:
+        return None, words
+    link = STRICT_FROM.search(words)
+    head = words[: party.start]
+    if matters_in(head) or (link is not None and link.start() < party.start):
+        return None, words
+    after = _FROM.search(words, party.end)
+    if after is None:
+        return party, words[party.end :]
+    strict = STRICT_FROM.search(words, party.end)
+    return party, words[(strict or after).end() :]
