@@ -12,7 +12,7 @@ from stillowe.papers.readers.names import NOT_NAMES
 _PLACEHOLDER: Final = re.compile(r"\[[A-Z][A-Z0-9 -]{2,30}\]")
 _NAME_WORD: Final = r"(?:[A-Z][\w'-]*[a-z][\w'-]*|[A-Z]{2,}(?:-[A-Z]+)?)"
 _RUN: Final = re.compile(
-    rf"\b{_NAME_WORD}(?: (?:[A-Z]|de|la|van|von|der|del) ?)?(?: {_NAME_WORD}){{0,3}}"
+    rf"\b{_NAME_WORD}(?:(?: (?:[A-Z]|de|la|van|von|der|del)\b){{0,2}} {{1,2}}{_NAME_WORD}){{0,3}}"
 )
 _NOT_A_PERSON: Final = re.compile(
     r"\b(?:bank|court|trust|company|county|association|llc|inc|corp|union|herald|news|bulletin"

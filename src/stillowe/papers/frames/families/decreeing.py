@@ -48,6 +48,9 @@ _AGAINST_LAND: Final = re.compile(
     rf"\b(?:against|upon|on|to|from) (?:the |said |its )?{_LAND}\b"
     rf"|\bjudgments?\b[^.;]{{0,60}}?\b(?:runs?|is|stands?|operates?"
     rf"|lies)\b[^.;]{{0,20}}?\b(?:against|upon) (?:the |said )?{_LAND}\b"
+    rf"|\bjudgments?\b[^.;]{{0,60}}?\bnot be (?:enforced|collected|levied|satisfied"
+    rf"|executed)\b[^.;]{{0,60}}?"
+    rf"\b(?:other than|except|save|beyond)\b[^.;]{{0,20}}{_LAND}\b"
     rf"|\bno execution shall (?:be )?issued?\b[^.;]{{0,60}}?\b(?:save|except|other"
     rf" than)\b[^.;]{{0,20}}{_LAND}\b",
     re.IGNORECASE,
@@ -69,8 +72,8 @@ _NONE_ENTERED: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_PERSONAM: Final = re.compile(
-    r"\bin personam\b(?! jurisdiction)|\bjurisdiction (?:of|over) (?:his|her|their|the"
-    r" defendant'?s?'?) persons?\b"
+    r"\bin personam\b(?! jurisdiction)|\bjurisdiction (?:of|over) (?:(?:his|her|their|the"
+    r" defendant'?s?'?) persons?|the persons? of)\b"
     rf"|\b{_PERSONAL}\b[^.;]{{0,80}}?\b(?:is|are|be|has been|was)(?: hereby| also)? {_ENTERED}\b"
     rf"|\b(?:enters?|awards?|grants?|renders?|shall have|have|has|recovers?)\b(?!"
     rf" not)[^.;]{{0,60}}?\b{_PERSONAL}\b[^.;]{{0,80}}?\bagainst\b"
@@ -79,14 +82,16 @@ _IN_PERSONAM: Final = re.compile(
     r"\b(?:deficiency|shortfall|shortage|residue|personally|individually|jointly and severally"
     r"|both and either"
     r"|each of them|execution to issue)\b"
-    r"|\b(?:adjudged|found|finds?|held|declared|decreed)\b[^.;]{0,70}?\b(?:personally|individually"
+    r"|\b(?:adjudged|ordered|found|finds?|held|declared|decreed)\b[^.;]{0,70}?\b(?:personally"
+    r"|individually"
     r"|jointly and severally"
     r"|each) liable\b"
     r"|\bagainst (?:him|her|them|each defendant) (?:individually|personally)\b",
     re.IGNORECASE,
 )
 _OPEN: Final = re.compile(
-    r"\b(?:may|might|could|would|if (?:sought|requested|needed|any is sought)|retains?|reserv\w+"
+    r"\b(?:(?<!execution )may|might|could|would|if (?:sought|requested|needed|any is sought)"
+    r"|retains?|reserv\w+"
     r"|unless|continued"
     r"|right to|free to|to (?:enter|seek|obtain|pursue)|seek|shall prepare|in the event|motion for"
     r"|prior to|means?|submits?|consents? to|waiv\w+)\b",

@@ -102,7 +102,8 @@ NEUTRAL: Final = re.compile(
     r"|no more than|figure of|instead of|and not|not|rather than|showed|fair market|appraised"
     r"|amount of the loan|(?<!outstanding )(?<!unpaid )principal of"
     r"|(?<!outstanding )(?<!unpaid )principal(?! balance)|charges?|commission|carry|suspense|draw"
-    r"|cash|rate|worth|(?:original|stated|maximum|aggregate) principal(?: amount)?(?: of)?|partial claim"
+    r"|cash|rate|worth|(?:original|stated|maximum|aggregate) principal(?: amount)?(?: of)?|partial"
+    r" claim"
     r"|(?:association|hoa|tax|water|utility|assessments?) balance(?: of)?|promissory note|new"
     r" note)\b",
     re.IGNORECASE,
@@ -116,7 +117,8 @@ AFTER: Final = (
         re.compile(
             r"^,? (?:(?:up )?short\b|less than (?:was|is|the|what)|(?:remain\w*|left) (?:unpaid"
             r"|due|owing|uncovered)"
-            r"[^.;$]{0,30}\b(?:sale|foreclosure)|(?:deficiency|shortfall)\b|(?:as|being) (?:the |a"
+            r"[^.;$]{0,30}\b(?:sale|foreclosure)|(?<!, )(?:deficiency|shortfall)\b|(?:as|being)"
+            r" (?:the |a"
             r" )?(?:deficiency|shortfall))",
             re.IGNORECASE,
         ),
@@ -124,9 +126,9 @@ AFTER: Final = (
     (
         "surplus",
         re.compile(
-            r"^,? (?:remain\w*|left|over) (?:over )?(?:after|above"
+            r"^,? (?:was|is|were) left over\b|^,? (?:remain\w*|left|over) (?:over )?(?:after|above"
             r"|beyond)\b[^.;$]{0,40}\b(?:decree|judgment|payment|lien|debt)"
-            r"|^,? (?:surplus|overplus|excess|more than (?:was|is|the))\b|^,? (?:as|being) (?:the "
+            r"|^ (?:surplus|overplus|excess|more than (?:was|is|the))\b|^,? (?:as|being) (?:the "
             r"|a )?(?:surplus|overplus)",
             re.IGNORECASE,
         ),
@@ -142,8 +144,14 @@ AFTER: Final = (
         ),
     ),
     (
+        "balance",
+        re.compile(
+            r"^,? (?:is|are|was) (?:needed|required|necessary) to (?:pay|retire)", re.IGNORECASE
+        ),
+    ),
+    (
         "judgment",
-        re.compile(r"^,? (?:judgment|decree)\b", re.IGNORECASE),
+        re.compile(r"^ (?:judgment|decree)\b", re.IGNORECASE),
     ),
 )
 """What the words right after a figure make it."""
@@ -155,7 +163,8 @@ CLAIMANT_SPEAKS: Final = re.compile(
     r"|sought|demands?|position|maintains"
     r"|purchased|bought|acquired|represents?)\b|\bdemand (?:is|for)\b|\b(?:purchased|bought"
     r"|acquired) (?:the|your|this) (?:\w+ )?"
-    r"(?:debt|deficiency|balance|account|note|loan)\b|\bdemand for payment\b|\bstatement as to"
+    r"(?:debt|deficiency|balance|account|note|loan)\b|\bdemand for payment\b|\bour client\b"
+    r"|\bstatement as to"
     r" defaults?\b|\battempt to collect\b",
     re.IGNORECASE,
 )

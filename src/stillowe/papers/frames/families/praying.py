@@ -14,12 +14,12 @@ from stillowe.values.clauses import Act, Matter, Party
 
 _GATE: Final = re.compile(
     r"\b(?:deficienc\w+|short(?:fall|age)?|judgments?|decree|personal(?:ly)?|recovery|in rem|liable"
-    r"|difference|remainder|residue|unpaid|individually|proceeds|balance|prayer)\b",
+    r"|difference|remainder|residue|unpaid|individually|prays?|proceeds|balance|prayer)\b",
     re.IGNORECASE,
 )
 _SHORT: Final = (
     r"(?:deficienc(?:y|ies)|short(?:fall|age)|residue|remainder|difference|(?:unpaid|remaining"
-    r"|resulting)"
+    r"|resulting|recover(?:s|ed|ing)? the)"
     r" balance|balance (?:still |then |left )?(?:remaining|due|unpaid)|whatever [^.;]{0,40}(?:not"
     r" cover"
     r"|unpaid|short|not satisf\w+)|(?:sums?|amounts?|part|portion|debt)[^.;]{0,24}(?:left|remaining"
@@ -303,6 +303,8 @@ def _passive_answer(before: str, after: str, part: str) -> bool | None:
 def _claims(whole: str, thing: str) -> bool:
     """Whether a suitor speaks; a shortfall asked for in a letter is a demand, not a prayer."""
     if _CLAIMANT.search(whole):
+        return True
+    if re.search(r"\bdefendants?\b", whole, re.IGNORECASE):
         return True
     judged = re.search(r"judgment|decree|personal", thing, re.IGNORECASE)
     return judged is not None and _IT.search(whole) is not None

@@ -33,7 +33,7 @@ _COURT: Final = re.compile(
     r"|adjudged)\b",
     re.IGNORECASE,
 )
-_IN_FULL: Final = re.compile(r"personally|individually|fully|loss", re.IGNORECASE)
+_IN_FULL: Final = re.compile(r"personally|individually|fully|^loss|liable[^.;]+loss", re.IGNORECASE)
 _LOOKER: Final = re.compile(
     r"\b(?:sellers?|tenants?|lessees?|residents?|borrowers?|homeowners?|occupants?|you|releasors?"
     r"|transferors?)\b (?:\w+ ){0,3}looks? (?:(?:solely|only|exclusively) )?to\b",
@@ -41,6 +41,16 @@ _LOOKER: Final = re.compile(
 )
 """Who may look only to something is limited by it; whom they deal with is protected."""
 
+_WAITS: Final = re.compile(
+    r"\W*(?:upon|once|if|after|when|provided|effective|following|as soon as)\b", re.IGNORECASE
+)
+"""What spares a person on an event is a release on a condition, and is read as one."""
+
+_TELLS: Final = re.compile(
+    r"\b(?:some|many|most|certain|other) (?:states|loans|lenders|mortgages)\b|\bmeans that\b"
+    r"|\b(?:generally|usually|typically|ordinarily)\b",
+    re.IGNORECASE,
+)
 _NO_LIMIT: Final = re.compile(r"\b(?:full(?:y)?|with)[- ]recourse\b", re.IGNORECASE)
 
 
@@ -115,9 +125,14 @@ def _protects(words: str) -> Party | None:
     at_sale = OFFERED_AT_SALE.search(words) and not OWERS.search(words)
     if SALE_OR_ENDORSEMENT.search(words) and not at_sale:
         return Party.other
-    if at_sale or (limit is None and personal is None) or _NO_LIMIT.search(words):
+    if (
+        at_sale
+        or (limit is None and personal is None)
+        or _NO_LIMIT.search(words)
+        or _TELLS.search(words)
+    ):
         return None
-    if limit is None and OVER.search(words):
+    if limit is None and (OVER.search(words) or _WAITS.match(words)):
         return None
     if _LOOKER.search(words) or _another_is_meant(words, limit or personal):
         return Party.other

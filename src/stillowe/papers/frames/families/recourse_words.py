@@ -6,7 +6,10 @@ import re
 from typing import Final
 
 GATE: Final = re.compile(
-    r"\b(?:non-?)?recourse\b|\bowes? the\b|\bmake good\b|\bpersonal(?:ly)?\b|\blook(?:s|ing)? (?:only|solely|exclusively|to)\b"
+    r"\b(?:non-?)?recourse\b|\b(?:re)?paid\b|\bpayable\b|\bwages\b|\bremed(?:y|ies)\b|\bowes?"
+    r" the\b|\bmake good\b"
+    r"|\bpersonal(?:ly)?\b|\blook(?:s|ing)?"
+    r" (?:only|solely|exclusively|to)\b"
     r"|\b(?:sole|only|exclusive) (?:remed|security|source|right)|\bexculpat|\bother assets?\b"
     r"|\bassets? of\b"
     r"|\bjudgment for money\b|\bmoney judgment\b|\banswer(?:able|s)?\b|\bnull and void\b|\bpaid"
@@ -29,9 +32,11 @@ NONRECOURSE: Final = re.compile(
     r"|whatsoever |or liability )?(?:to|against"
     r"|upon|on|from|for|shall|under|beyond|except|is|being|may|will)\b"
     r"|\bwithout (?:\w+ )?recourse\b"
-    rf"|\brecourse\b[^.;]{{0,80}}?\b(?:limited|confined|restricted|{_ONLY})\b[^.;]{{0,40}}?\bto"
+    rf"|\b(?:recourse|remed(?:y|ies)|recovery)\b[^.;]{{0,80}}?\b(?:limited|confined|restricted"
+    rf"|{_ONLY})\b[^.;]{{0,40}}?\bto"
     rf" {_PROPERTY}"
     rf"|\brecourse\b[^.;]{{0,80}}?\b{_ONLY}\b[^.;]{{0,30}}?\b(?:to|against|from|upon) "
+    rf"|\brecourse\b[^.;]{{0,40}}?\b(?:to|against|upon) {_PROPERTY} (?:alone|only)\b"
     rf"|\blook(?:s|ing)? (?:{_ONLY} )?to\b[^.;]{{0,80}}?{_PROPERTY}[^.;]{{0,60}}?\b(?:satisfaction"
     rf"|payment|repayment|recovery|and not"
     r"|alone|only|for any|no other)\b"
@@ -39,7 +44,7 @@ NONRECOURSE: Final = re.compile(
     r"|\b(?:sole|only|exclusive) (?:remedy|recourse|source of (?:payment|repayment|recovery)|right"
     r"|security)\b[^.;]{0,60}?"
     rf"\b(?:is|are|being|be|to|against)\b[^.;]{{0,40}}?(?:{_PROPERTY}|foreclos\w+|realiz\w+|sell)"
-    rf"|\b(?:paid|repaid|collected|satisfied|recovered)(?: back)? {_ONLY} (?:by|from|out of"
+    rf"|\b(?:payable|paid|repaid|collected|satisfied|recovered)(?: back)? {_ONLY} (?:by|from|out of"
     rf"|through)\b[^.;]{{0,30}}?"
     rf"(?:{_PROPERTY}|sell\w*|sale)"
     r"|\bto the extent (?:\(but only to the extent\) |only )?of (?:the |its |such )?(?:security"
@@ -71,6 +76,9 @@ NOT_PERSONAL: Final = re.compile(
     r"|\bno (?:deficiency|money|personal) (?:judgment|decree)\b[^.;]{0,40}?\b(?:sought|taken|had"
     r"|asked|obtained)\b"
     r"|\bno judgment for money\b"
+    r"|\b(?:cannot|can't|may not|not)\b[^.;]{0,20}?\b(?:collect|reach|take|levy"
+    r"|garnish)\b[^.;]{0,40}?\b(?:wages|other"
+    r" (?:property|assets)|bank accounts?)\b"
     r"|\b(?:not|never|no right to)\b[^.;]{0,60}?\b(?:seek|enforce|take|obtain|pursue"
     r"|bring)\b[^.;]{0,60}?\b(?:money|deficiency|personal)"
     r" judgment\b"
@@ -103,7 +111,7 @@ UNDER_THE_LOAN: Final = re.compile(
     r"\b(?:under|of|on|upon|in|by|for)\b[^.;]{0,40}?\b(?:this |the |said |such |these |any"
     r" )?(?:note|loans?|mortgage|security instrument"
     r"|deed of trust|bond|loan documents|agreement|obligations?|indebtedness|instrument|debt)\b"
-    r"|\bhereunder\b|\bhereof\b|\bborrow\b"
+    r"|\bhereunder\b|\bhereof\b|\bthis loan\b|\bwages\b|\bborrow\b"
     r"|\bprincipal\b|\bmoney judgment\b",
     re.IGNORECASE,
 )
@@ -114,7 +122,7 @@ OTHERS: Final = re.compile(
     r"|shareholders?|stockholders?|partners?|principals?|agents?|attorneys?|beneficiar(?:y|ies)"
     r"|managers?|endorsers?|indorsers?"
     r"|assignors?|association|board|trust company|land trust|servicer|participants?|loan buyers?"
-    r"|affiliates?|plaintiff"
+    r"|affiliates?|(?<=to )plaintiff|(?<=against )plaintiff"
     r"|buyers?|purchasers?|investors?|administrat\w+|executors?|receiver|nominee|seller of the"
     r" loan|transferor of the loan)\b",
     re.IGNORECASE,
@@ -134,7 +142,7 @@ SALE_OR_ENDORSEMENT: Final = re.compile(
     re.IGNORECASE,
 )
 OFFERED_AT_SALE: Final = re.compile(
-    r"\b(?:property|premises|real estate)\b[^.;]{0,60}?\b(?:offered|sold|sale)\b|\bas[- ]is\b",
+    r"\b(?:property|premises|real estate)\b[^.;]{0,60}?\b(?:offered|sold|sale)\b",
     re.IGNORECASE,
 )
 """Terms of a judicial sale ("without recourse to Plaintiff"): nobody's debt is spoken of."""
@@ -143,6 +151,7 @@ BUT: Final = re.compile(
     r"\b(?:except|excepting|excludes?|excluding|save|other than|provided|unless|however"
     r"|notwithstanding|but"
     r"|shall not (?:extend|apply)|(?:does|do) not (?:extend|apply|cover|limit|reach)|null and void"
+    r"|is void|of no effect"
     r"|nor (?:does|shall)"
     r"|carve-?outs?|nothing (?:herein|in this)|falls? away|cease[sd]? to apply|inapplicable)\b",
     re.IGNORECASE,

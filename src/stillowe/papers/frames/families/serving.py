@@ -39,7 +39,8 @@ _KIN: Final = (
     r"|(?:fe)?male\b[^.;]{0,50}\blives)"
 )
 _HOME: Final = re.compile(
-    r"\babode\b|\bdwelling\b|\bresid(?:es?|ed|ing|ence|ent)\b|\bhouseholds?\b|\b(?:the|their|his"
+    r"\babode\b|\bdwelling\b|\bapartment\b|\bhouse\b|\bresid(?:es?|ed|ing|ence|ent)\b"
+    r"|\bhouseholds?\b|\b(?:the|their|his"
     r"|her)"
     r" (?:\w+ )?home\b|\bhome they share\b|\bli(?:ves|ved|ving) (?:there|with|at|in)\b"
     r"|\bco-?resid\w+|\bperson of the family\b|\bfamily member\b|\bcontents\b|\bmail\w*\b",
