@@ -20,6 +20,8 @@ from stillowe.facts.releases import (
     proposals_of,
     verdicts_of,
 )
+from stillowe.facts.sheet import FactSheet
+from stillowe.law import questions_for
 from stillowe.papers import Limits, Offered, PagesWanted, Paper, images_of_papers, read_papers
 from stillowe.papers.limits import STANDARD_LIMITS
 from stillowe.papers.reader import PaperText
@@ -27,7 +29,7 @@ from stillowe.report.check import CheckDocument, CheckedPaper, CheckInput, build
 from stillowe.report.inputs import PageKey, RefusedPaper
 from stillowe.values import Span
 from stillowe.values.clauses import DebtKind, Party
-from stillowe.workbench.analysis import program_version, summary_of
+from stillowe.workbench.analysis import STATE, program_version, summary_of
 from stillowe.workbench.signing import CaseBefore, case_before, change_by
 
 _BORROWER_SIDE = (Party.borrower, Party.guarantor)
@@ -94,7 +96,8 @@ def check_papers(
     before = None if case is None else case_before(case, on=on)
     asked = _asked(people, read, before)
     numbers = () if before is None else before.loan_numbers
-    checked = tuple(_checked(paper, asked, numbers, on) for paper in read)
+    sheet = None if before is None else before.sheet
+    checked = tuple(_checked(paper, asked, numbers, sheet, on) for paper in read)
     change = None
     if before is not None and read:
         change = change_by(before, read, checked, asked=asked, on=on)
@@ -139,7 +142,11 @@ def _asked(
 
 
 def _checked(
-    paper: Paper, asked: tuple[AskedPerson, ...], numbers: tuple[str, ...], on: int
+    paper: Paper,
+    asked: tuple[AskedPerson, ...],
+    numbers: tuple[str, ...],
+    sheet: FactSheet | None,
+    on: int,
 ) -> CheckedPaper:
     verdict = verdicts_of(paper.clauses, asked, on, numbers)
     text = PaperText(paper.sha256, paper.pages, kind=paper.kind, rendition=paper.rendition)
@@ -151,6 +158,7 @@ def _checked(
         roles=paper.clauses.roles,
         of_second_lien=paper.clauses.of_second_lien,
         programs=paper.clauses.programs,
+        questions=questions_for(STATE, paper, verdict.clauses, sheet),
     )
 
 

@@ -2,6 +2,8 @@
 
 from __future__ import annotations
 
+from typing import Final
+
 from stillowe.facts.releases import Clause
 from stillowe.papers.frames import Execution
 from stillowe.report.check.changing import change
@@ -19,6 +21,9 @@ from stillowe.report.check.supporting import clause_support, held, quotes, trap_
 from stillowe.report.document import Argument, OwnCheck, ProgramScope, Statement
 from stillowe.values.clauses import DebtKind, Verdict
 from stillowe.values.findings import Finding
+
+LAWYER_FIRST: Final = "check.ask.lawyer_first"
+"""The law's own reminder; every check ends with it, whatever the paper is."""
 
 
 def build_check(inputs: CheckInput) -> CheckDocument:
@@ -56,7 +61,9 @@ def _paper(paper: CheckedPaper, inputs: CheckInput) -> CheckedPaperPart:
         not_spoken_of=_not_spoken_of(paper, shown),
         proposals=tuple(proposal_part(paper, one) for one in paper.proposals),
         traps=_traps(paper),
-        questions=tuple(_question(paper, one) for one in paper.questions),
+        questions=tuple(
+            _question(paper, one) for one in paper.questions if one.code != LAWYER_FIRST
+        ),
         unread=tuple(
             Statement("check.unread", {"quote": span.quote}, quotes(paper, (span,)))
             for span in paper.verdict.unread

@@ -15,7 +15,7 @@ from stillowe.report.check.document import (
     DebtVerdictPart,
 )
 from stillowe.report.check.persons import conditions_of
-from stillowe.report.document import statements_of
+from stillowe.report.document import Quote, Statement, statements_of
 from stillowe.report.evidence import Evidence
 from stillowe.report.html import PageWords, page_style, page_template
 from stillowe.report.language import Language
@@ -51,6 +51,7 @@ def check_to_html(
         told=words.told,
         clean=cleaned,
         conditions=_conditions,
+        first_quotes=_first_quotes,
         shown=_shown,
         state=STATES,
         truth=_truth,
@@ -62,6 +63,12 @@ def check_to_html(
         style=Markup(page_style()),  # noqa: S704  (our own file, never user text)
     )
     return f"{page.strip()}\n"
+
+
+def _first_quotes(statement: Statement) -> list[Quote]:
+    """Give the first words a statement rests on; the others stand under the evidence."""
+    found = [one for one in statement.support if isinstance(one, Quote)]
+    return found[:1]
 
 
 def _truth(met: bool | None) -> str:
