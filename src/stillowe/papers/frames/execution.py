@@ -7,6 +7,7 @@ from collections.abc import Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from stillowe.errors import ValueRefusal
 from stillowe.papers.frames.frame import Execution
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
@@ -14,7 +15,6 @@ from stillowe.papers.frames.signatures import signed_in
 from stillowe.papers.reader import PaperText
 from stillowe.papers.readers.figures import Day, days
 from stillowe.values.days import iso_day, parse_day
-from stillowe.values.refusals import ValueRefusal
 from stillowe.values.spans import Span
 
 _HEAD: Final = 1500
@@ -75,11 +75,19 @@ _BLANK: Final = re.compile(
     re.IGNORECASE,
 )
 _SIGNATURE_LINE: Final = re.compile(
-    r"\b(?:by|signature|sign(?:ed)?(?: here)?|name|print(?:ed)?(?: name)?|title|its|date|witness"
-    r"|notary|initials?|x|attest|borrower|co-?borrower|seller|buyer|lender|maker|guarantor"
-    r"|mortgagor|grantor)(?:\(s\))?'?s?[ ]*:?[ ]*$",
+    r"(?:^|\s{2,}|_\s)(?:by|signature|sign(?:ed)?(?: here)?|name|print(?:ed)?(?: name)?|title|its"
+    r"|date"
+    r"|witness|notary|initials?|x|attest)(?:\(s\))?[ ]*:?[ ]*$",
     re.IGNORECASE,
 )
+_PARTY_LINE: Final = re.compile(
+    r"(?:^|\s{2,})(?:co-?)?(?:borrower|seller|buyer|lender|bank|maker|guarantor|mortgagor|grantor"
+    r"|purchaser)(?:\(s\)|s)?[ ]*:?[ ]*$",
+    re.IGNORECASE,
+)
+_FOOT: Final = 0.6
+"""From this part of a paper on, a rule after "Buyer:" is for a signature, not for a name."""
+
 _SUPERSEDED: Final = re.compile(
     r"\b(?:replaced by|superseded|supersedes?|replaces|void\b[^.\n]{0,30}\breplaced|this (?:letter|"
     r"approval|agreement|offer) (?:is|has been) (?:withdrawn|cancel\w+|rescinded|revoked|replaced)"
@@ -231,6 +239,8 @@ def _blanks(text: PaperText, signature_lines: tuple[tuple[int, int], ...]) -> It
         if any(start <= match.start() < end for start, end in signature_lines):
             continue
         if _SIGNATURE_LINE.search(before) and not _BLANK_DATE.search(line):
+            continue
+        if _PARTY_LINE.search(before) and match.start() > len(text.text) * _FOOT:
             continue
         if set(line.strip()) <= set("_ -=*.|+"):
             continue

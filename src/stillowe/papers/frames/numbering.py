@@ -74,7 +74,9 @@ class Outline:
                 del self.lists[depth + 1 :]
                 known.last = mark.label
                 return known.lead
-        while self.lists and (self.lists[-1].kind == mark.kind or (len(self.lists) >= _DEEPEST)):
+        while self.lists and (
+            len(self.lists) >= _DEEPEST or (self.lists[-1].kind == mark.kind and not self.opening)
+        ):
             self.lists.pop()
         self.lists.append(_List(mark.kind, mark.label, self.opening))
         return self.opening

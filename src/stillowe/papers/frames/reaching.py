@@ -125,7 +125,8 @@ def _reached(
         if before and sentence.index - before[-1] <= 2:
             yield before[-1]
         return
-    if any(_frees(frame) for frame in frames) or not _LIMITS.search(sentence.text):
+    sure = any(_frees(frame) and not frame.conditions for frame in frames)
+    if sure or not _LIMITS.search(sentence.text):
         return
     labels = {_label(match["label"]) for match in _REFERENCE.finditer(sentence.text)}
     if labels:

@@ -27,6 +27,7 @@ _CLOSING: Final = re.compile(
     r"(?im)^[ ]*(?:very |yours |with )*(?:sincerely|respectfully|truly|cordially|warmly|regards"
     r"|best regards|faithfully|kind regards)(?: yours| submitted)?,?[ ]*$"
 )
+_WITH_A_VALUE: Final = re.compile(r":\s*\S")
 _CELL: Final = re.compile(r"\S+(?:\s{1,2}\S+)*")
 _MARK: Final = re.compile(
     r"/s/ *(?P<name>[^,;/_]{0,60})|\(signed\)|\bs/ ?[A-Z]|\[[^\]]{0,30}(?:signat|officer|signed)"
@@ -226,8 +227,10 @@ def _heading_above(cell: _Cell, rows: _Rows, setting: Setting) -> Party:
     """Return the part that the heading of a column names, looking up from ``cell``."""
     for at in range(cell.row - 1, max(-1, cell.row - 1 - _LOOK_UP), -1):
         above = _nearest(rows.at(at), cell.column)
-        if above is None or _GATE.search(above.text):
+        if above is None or _GATE.search(above.text) or _WITH_A_VALUE.search(above.text):
             continue
+        if _CLOSING.match(above.text):
+            break
         if len(above.text.split()) > _LONGEST_HEADING:
             continue
         named = _named(above.text, setting)

@@ -40,11 +40,22 @@ _THINGS: Final = re.compile(
     r"^(?:this )?(?:\w+ )?(?:agreement|letter|property|premises|residence|home|house|contract|sale"
     r"|closing|unit|parcel|date|amount|price|payment|instrument|documents?|plan|deed|policy|act"
     r"|code|project|building|fee|period|transaction|approval|program|guaranty|exhibit|action|case"
-    r"|option|offer|addendum|statement|term|release|settlement|escrow|rent|trust agreement)s?$",
+    r"|option|offer|addendum|statement|term|release|settlement|escrow|rent|sum|funds?|proceeds"
+    r"|deposit|balance|shortage|trust agreement)s?$",
     re.IGNORECASE,
 )
 _BY_NAME_ONLY: Final = frozenset(
-    {"company", "owner", "owners", "releasor", "releasors", "releasee", "releasees", "party"}
+    {
+        "company",
+        "owner",
+        "owners",
+        "releasor",
+        "releasors",
+        "releasee",
+        "releasees",
+        "party",
+        "signer",
+    }
 )
 _LABELS: Final = (
     r"(?:co-?)?(?:borrower|mortgagor|obligor|maker|home ?owner|seller|guarantor|customer|grantor"
@@ -270,7 +281,7 @@ def _part_before(before: str, named: Named) -> Party:
     ends += [
         (end, party)
         for party, start, end in PLAIN_PARTIES.mentions(lowered(before))
-        if not before[start:end].endswith(("'s", "s'")) and party is not Party.both
+        if not before[start:end].endswith(("'s", "s'")) and party not in {Party.both, Party.other}
     ]
     return max(ends, default=(0, Party.unknown))[1]
 
