@@ -78,6 +78,9 @@ _VOID: Final = re.compile(
     r"\b(?:void|null|rescinded|revoked|withdrawn|ineffective|no (?:force|effect)|never (?:took"
     r"|take)"
     r"|not (?:take|taken|took) effect|did not take effect|undone|never having been|falls? away"
+    r"|disregarded|taken back|take back|lost|forfeit\w*|reverts?|revived?|set aside"
+    r"|treated as though"
+    r"|as (?:if|though) (?:it|this|that|never)|unwound|terminates?|expires?|lapses?"
     r"|ceases?|not (?:be )?(?:effective|binding))\b",
     re.IGNORECASE,
 )
