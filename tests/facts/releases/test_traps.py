@@ -122,3 +122,14 @@ def test_each_trap_is_told_once_with_all_its_clauses() -> None:
     )
     traps = verdicts_of(paper, (WREN, OTIS), TODAY).traps
     assert [(trap.kind, len(trap.spans)) for trap in traps] == [(ClauseKind.sale_leaseback, 2)]
+
+
+def test_an_insurer_of_whom_a_short_sale_says_nothing_more_is_not_bound() -> None:
+    short = release(what=Matter.deficiency)
+    insured = a_paper(short, programs=frozenset({"mortgage_insurance"}))
+    assert "other_holder_not_bound" in traps_in(insured)
+    paid = a_paper(release(), programs=frozenset({"mortgage_insurance"}))
+    assert "other_holder_not_bound" not in traps_in(paid)
+    bound = release(who=Party.insurer, what=Matter.insurer_claim, at=50)
+    both = a_paper(short, bound, programs=frozenset({"mortgage_insurance"}))
+    assert "other_holder_not_bound" not in traps_in(both)

@@ -335,3 +335,14 @@ def test_a_sentence_that_names_one_person_frees_only_them_even_where_it_is_read_
     paper = a_paper(release("The bank releases Wren Calloway from the note."))
     assert note_of(paper).verdict is Verdict.released
     assert note_of(paper, OTIS).why is Why.another_person_released
+
+
+def test_a_reservation_with_a_not_in_a_condition_that_is_not_understood_still_stands() -> None:
+    words = "where the word is used above, does not take in the note"
+    kept = reservation(conditions=waiting(ConditionKind.other, words))
+    assert note_of(a_paper(release(), kept)).verdict is Verdict.reserved
+
+
+def test_an_address_on_the_line_of_a_name_is_no_part_of_it() -> None:
+    roles = (("WREN CALLOWAY 12 North Elm Street", Party.borrower),)
+    assert note_of(a_paper(release(), roles=roles)).verdict is Verdict.released

@@ -241,9 +241,38 @@ def _failing(clause: Clause) -> tuple[Condition, ...]:
     "If the sale does not close the loan stays as it was" takes nothing from the release.
     """
     conditions = clause.frame.conditions
-    if conditions and all(_ONLY_IF_NOT.search(one.words) for one in conditions):
+    if conditions and all(_bites_on_failure(one) for one in conditions):
         return conditions
     return ()
+
+
+def _bites_on_failure(condition: Condition) -> bool:
+    words = condition.words
+    return (
+        condition.kind in _CAN_FAIL
+        and _OPENS_A_CONDITION.match(words) is not None
+        and _ONLY_IF_NOT.search(words) is not None
+    )
+
+
+_CAN_FAIL: Final = frozenset(
+    {
+        ConditionKind.payment,
+        ConditionKind.contribution,
+        ConditionKind.closing,
+        ConditionKind.by_date,
+        ConditionKind.truthfulness,
+        ConditionKind.arms_length,
+        ConditionKind.vacating,
+        ConditionKind.payment_stands,
+        ConditionKind.not_expired,
+    }
+)
+_OPENS_A_CONDITION: Final = re.compile(
+    r"(?:but |and |,)?\s*(?:only )?"
+    r"(?:if|unless|until|in the event|should|upon|when|in case|once|where)\b",
+    re.IGNORECASE,
+)
 
 
 def _not_freeing(clause: Clause) -> Why:

@@ -135,7 +135,9 @@ def _may_owe(person: PersonInPaper) -> bool:
 def _printed_people(paper: PaperClauses) -> Iterator[tuple[str, Party]]:
     """Yield the people a paper names who may owe, roles first, each name once."""
     seen: dict[str, Party] = {}
-    for name, part in paper.roles:
+    for printed, part in paper.roles:
+        # An address printed on the line of a name is no part of it.
+        name = _HOUSE_NUMBER.split(printed)[0]
         if part in _MAY_BE_ASKED and _is_person(name):
             seen.setdefault(name, part)
     for frame in paper.frames:
@@ -143,6 +145,9 @@ def _printed_people(paper: PaperClauses) -> Iterator[tuple[str, Party]]:
             if _is_person(name) and not any(_same(name, other) for other in seen):
                 seen.setdefault(name, frame.whom if frame.whom in BORROWER_SIDE else Party.unknown)
     yield from seen.items()
+
+
+_HOUSE_NUMBER: Final = re.compile(r",?\s+\d")
 
 
 def _is_person(name: str) -> bool:

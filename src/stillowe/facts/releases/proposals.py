@@ -168,21 +168,25 @@ def _for_group(
 ) -> Iterator[Proposal]:
     worst = group.worst
     if worst is Verdict.adds:
-        yield _instead(group, C.new_promise_out, paper, "new_promise")
+        yield _instead(group, C.new_promise_out, paper, "new_promise", text)
     elif worst is Verdict.reserved:
         excepted = any(one.why is Why.this_person_excepted for one in group.verdicts)
         code = C.name_this_person if excepted else C.reservation_out
-        yield _instead(group, code, paper, _QUESTIONS[group.debts[0]])
+        yield _instead(group, code, paper, _QUESTIONS[group.debts[0]], text)
     elif worst is Verdict.silent:
         yield _put_in(group, paper, verdict, text)
     elif worst is Verdict.released_if:
-        yield from _for_conditions(group, paper)
+        yield from _for_conditions(group, paper, text)
 
 
-def _instead(group: _Group, code: ProposalCode, paper: PaperClauses, question: str) -> Proposal:
+def _instead(
+    group: _Group, code: ProposalCode, paper: PaperClauses, question: str, text: str
+) -> Proposal:
     """Return a release in place of the words that stand against it."""
-    places = _apart((one.frame.start, one.frame.end) for one in group.deciding)
-    (start, end), *others = places
+    own = [(one.frame.start, one.frame.end) for one in group.deciding]
+    places = _apart((*own, *_exceptions_elsewhere(group, text)))
+    start, end = next(one for one in places if one[0] <= own[0][0] < one[1])
+    others = [one for one in places if one != (start, end)]
     return Proposal(
         group.asked,
         group.debts,
@@ -196,6 +200,15 @@ def _instead(group: _Group, code: ProposalCode, paper: PaperClauses, question: s
         group.deciding[0],
         tuple(others),
     )
+
+
+def _exceptions_elsewhere(group: _Group, text: str) -> Iterator[tuple[int, int]]:
+    """Yield where sentences of their own take something out of the clauses to be replaced."""
+    for clause in group.deciding:
+        for words in clause.frame.exceptions:
+            found = re.search(r"\s+".join(map(re.escape, words.split())), text)
+            if found is not None:
+                yield found.span()
 
 
 def _put_in(group: _Group, paper: PaperClauses, verdict: PaperVerdict, text: str) -> Proposal:
@@ -217,7 +230,7 @@ def _put_in(group: _Group, paper: PaperClauses, verdict: PaperVerdict, text: str
     )
 
 
-def _for_conditions(group: _Group, paper: PaperClauses) -> Iterator[Proposal]:
+def _for_conditions(group: _Group, paper: PaperClauses, text: str) -> Iterator[Proposal]:
     """Yield the ways to a release that nothing can undo, or that waits for nothing."""
     undoing = tuple(
         dict.fromkeys(
@@ -250,7 +263,7 @@ def _for_conditions(group: _Group, paper: PaperClauses) -> Iterator[Proposal]:
         if met.met is not True
     )
     if of_release and group.deciding:
-        yield _instead(group, C.make_it_unconditional, paper, "conditions")
+        yield _instead(group, C.make_it_unconditional, paper, "conditions", text)
 
 
 _STATE: Final = (
@@ -298,6 +311,7 @@ def _place(paper: PaperClauses, verdict: PaperVerdict, text: str) -> tuple[int, 
         for one in verdict.clauses
         if one.frame.act in (Act.frees, Act.frees_lien)
         and one.frame.polarity
+        and one.frame.confidence >= 1.0
         and one.frame.who not in BORROWER_SIDE
     ]
     if given and paper.kind is not PaperKind.complaint:

@@ -25,6 +25,7 @@ from stillowe.values.clauses import (
     Party,
     Verdict,
 )
+from stillowe.values.vocabulary import PaperKind
 
 K = ClauseKind
 _NOTES: Final = frozenset({DebtKind.first_note, DebtKind.second_note})
@@ -186,6 +187,29 @@ def _of_other_holders(paper: PaperClauses, clauses: tuple[Clause, ...]) -> Itera
         and not (one.frame.what is Matter.second_debt and paper.of_second_lien)
     ]
     yield from _marked(K.other_holder_not_bound, kept)
+    if not kept and _leaves_a_loss(paper, clauses) and not _holder_deals(clauses):
+        yield Trap(K.other_holder_not_bound)
+
+
+_PAYS_LOSSES: Final = frozenset({"mortgage_insurance", "va"})
+_SHORT: Final = frozenset({PaperKind.short_sale_approval, PaperKind.deed_in_lieu})
+_SHORTFALL: Final = frozenset({Matter.deficiency, Matter.deficiency_judgment})
+
+
+def _leaves_a_loss(paper: PaperClauses, clauses: tuple[Clause, ...]) -> bool:
+    """Whether an insurer or guarantor of the lender will pay a loss it may ask back."""
+    short = paper.kind in _SHORT or any(one.frame.what in _SHORTFALL for one in clauses)
+    return short and bool(_PAYS_LOSSES & paper.programs)
+
+
+def _holder_deals(clauses: tuple[Clause, ...]) -> bool:
+    """Whether the paper says what becomes of the insurer's or program's claim."""
+    return any(
+        one.frame.act is Act.promises_to_pay
+        or (one.frame.act is Act.frees and one.frame.who in _OTHERS and one.frame.polarity)
+        or one.frame.what is Matter.insurer_claim
+        for one in clauses
+    )
 
 
 def _of_state(paper: PaperClauses, clauses: tuple[Clause, ...], today: int) -> Iterator[Trap]:
