@@ -141,9 +141,12 @@ def execution_of(
 
 
 def _days(text: PaperText) -> Iterator[Day]:
-    """Yield the days of a paper; only where figures of a year stand is there one to read."""
+    """Yield the days of the head and foot of a paper, where it bears its own."""
     end = 0
+    foot = len(text.text) - _HEAD
     for year in _YEAR.finditer(text.text):
+        if _HEAD < year.start() < foot:
+            continue
         start = max(end, year.start() - _BEFORE_A_YEAR)
         for day in days(text, start, year.end()):
             if day.end > end:
@@ -231,6 +234,8 @@ def _first_after(printed: str, dated: int) -> int | None:
 
 
 def _blanks(text: PaperText, signature_lines: tuple[tuple[int, int], ...]) -> Iterator[Span]:
+    if not any(sign in text.text for sign in ("__", "[", "TBD", "....")):
+        return
     for match in _BLANK.finditer(text.text):
         line_start = text.text.rfind("\n", 0, match.start()) + 1
         before = text.text[line_start : match.start()]

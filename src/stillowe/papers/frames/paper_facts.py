@@ -61,10 +61,7 @@ _PROGRAMS: Final = (
         ),
     ),
 )
-_NO_INSURANCE: Final = re.compile(
-    r"\b(?:no|not|without|never)\b[^.;]{0,40}?\b(?:mortgage insur|insured|PMI|FHA|VA\b)",
-    re.IGNORECASE,
-)
+_DENIED: Final = re.compile(r"\b(?:no|not|without|never|nor)\b[^.;]{0,40}$", re.IGNORECASE)
 _SPOKEN_OF: Final = tuple(
     pattern
     for code, patterns in CLAUSES
@@ -102,8 +99,15 @@ def is_of_second_lien(text: PaperText) -> bool:
 
 def programs_in(text: PaperText) -> frozenset[str]:
     """Return the programs that a paper speaks of, unless it only denies them."""
-    whole = _NO_INSURANCE.sub(" ", text.text)
-    return frozenset(name for name, pattern in _PROGRAMS if pattern.search(whole))
+    whole = text.text
+    return frozenset(
+        name
+        for name, pattern in _PROGRAMS
+        if any(
+            not _DENIED.search(whole[max(0, match.start() - 50) : match.start()])
+            for match in pattern.finditer(whole)
+        )
+    )
 
 
 def unread_in(

@@ -78,9 +78,11 @@ _BEFORE_NAME: Final = re.compile(
     r"|Defendant|[Hh]omeowner|[Gg]rantor|[Dd]ebtor|DEBTOR|[Mm]ember))s?,? (?=[A-Z][a-z]+ )"
 )
 _WHO_SIGNED: Final = re.compile(
-    r"(?:,? who| has| had| is| remains)? (?:the )?"
-    r"(?P<how>guaranteed|guarantor|signed|made|maker|borrower|co-?borrower)"
+    r"\b(?P<how>guaranteed|guarantor|signed|made|maker|borrower|co-?borrower)"
     r" (?:of |on )?(?:the |that )?(?:[Nn]ote|[Ll]oan|[Mm]ortgage|[Gg]uaranty|[Dd]ebt)\b"
+)
+_NAME_BEFORE: Final = re.compile(
+    r"(?P<name>[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4})(?:,? who| has| had| is| remains)?(?: the)? $"
 )
 _ADDRESSEE: Final = re.compile(
     r"(?:^|\n)[ ]*(?:To (?:our member )?|Mr\.? |Ms\.? "
@@ -191,8 +193,8 @@ def _take_from_running_text(flat: str, named: Named) -> None:
         named.terms.setdefault("affiant", Party.borrower)
     for match in _WHO_SIGNED.finditer(flat):
         guaranty = match["how"].startswith("guarant")
-        name = _NAME_AT_END.search(flat[max(0, match.start() - 60) : match.start()])
-        signers = names_in(name.group()) if name is not None else []
+        name = _NAME_BEFORE.search(flat[max(0, match.start() - 80) : match.start()])
+        signers = names_in(name["name"]) if name is not None else []
         party = Party.guarantor if guaranty else Party.borrower
         named.say(tuple(mention.name for mention in signers), party)
     for match in _FREED.finditer(flat):
