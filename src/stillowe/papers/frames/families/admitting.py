@@ -236,7 +236,10 @@ _ADMISSIONS: Final = Family(
     ),
     (
         _admission(
-            r"\b(?:hereby )?(?:ratif(?:y|ies|ied)|reaffirm(?:s|ed)?|re-affirms?|reacknowledg\w*)\b",
+            r"\b(?:hereby )?(?:ratif(?:y|ies|ied)|reaffirm(?:s|ed)?|re-affirms?|reacknowledg\w*)\b"
+            r"(?! (?:all |the |each |its |their |such |of )*(?:\w+ and )?(?:covenants?"
+            r"|representations?"
+            r"|warrant(?:y|ies)))",
             rf"{_DEBT}|\bloan documents?\b|\bagreements?\b|\bmortgage\b",
         ),
         _admission(
