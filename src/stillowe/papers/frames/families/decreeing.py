@@ -8,12 +8,24 @@ from typing import Final
 
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.court_people import parts_of, people_named
+from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
 
-_GATE: Final = re.compile(
-    r"\b(?:judgment|decree|deficiency|in rem|in personam|execution|court|relief)\b", re.IGNORECASE
+_STEMS: Final = (
+    "judgment",
+    "decree",
+    "deficien",
+    "in rem",
+    "in-rem",
+    "in personam",
+    "execution",
+    "jurisdiction",
+    "adjudged",
+    "ordered",
+    "court",
+    "relief",
 )
 _LAND: Final = (
     r"(?:(?:mortgaged |said |subject |foreclosed |secured )?(?:real estate|real property|property"
@@ -125,7 +137,7 @@ def decreeing_in(sentence: Sentence, setting: Setting, *, asked: bool) -> Iterat
     ``asked``: the sentence was read as a prayer, so what it speaks of is not entered yet.
     """
     words = sentence.whole
-    if not _GATE.search(words) or not _ENTERS.search(words) or _TELLS.search(words):
+    if not has_any(words.lower(), _STEMS) or not _ENTERS.search(words) or _TELLS.search(words):
         return
     for part in parts_of(words):
         found = _decree(part, asked=asked)

@@ -26,6 +26,7 @@ from stillowe.papers.frames.families.figure_words import (
     OR_MORE,
     SURPLUS,
 )
+from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.papers.readers.worded_figures import WORDED_MONEY
@@ -42,6 +43,41 @@ _ROLES: Final = (
     ("due", DUE),
     ("", NEUTRAL),
 )
+_STEMS: Final = {
+    "deficiency": ("deficien", "short", "difference", "leav", "residue", "remain", "still", "less"),
+    "surplus": ("surplus", "overplus", "overage", "exce", "extra", "left over", "leftover", "more"),
+    "cancelled_debt": ("cancel", "discharg", "forgiv", "written off", "box 2", "1099"),
+    "judgment": ("judgment", "decree", "adjudg", "award"),
+    "claimed": (
+        "claim",
+        "alleg",
+        "assert",
+        "conten",
+        "maintain",
+        "demand",
+        "see",
+        "sought",
+        "say",
+        "aver",
+        "collect",
+        "you ",
+    ),
+    "balance": (
+        "balance",
+        "princip",
+        "off",
+        "pay",
+        "outstanding",
+        "unpaid",
+        "amount",
+        "debt",
+        "owe",
+        "owing",
+        "total",
+    ),
+}
+"""Pieces of words without which a role is not looked for."""
+
 _MATTERS: Final = {
     "deficiency": Matter.deficiency,
     "surplus": Matter.rights,
@@ -100,7 +136,7 @@ def _figures(words: str) -> Iterator[_Figure]:
         )
         for match in MONEY.finditer(words)
     ]
-    for match in WORDED_MONEY.finditer(words):
+    for match in WORDED_MONEY.finditer(words) if "ollars" in words.lower() else ():
         try:
             cents = words_to_cents(match.group())
         except ValueRefusal:
@@ -129,9 +165,11 @@ def _what_it_is(words: str, last: int, figure: _Figure) -> str:
 
 def _nearest(before: str) -> str | None:
     """Return the role whose words end last before the figure; the earlier listed at a tie."""
+    folded = before.lower()
     ends = {
         name: max((match.end() for match in pattern.finditer(before)), default=-1)
         for name, pattern in _ROLES
+        if name not in _STEMS or has_any(folded, _STEMS[name])
     }
     near = max(ends, key=lambda name: ends[name])
     if near == "due":

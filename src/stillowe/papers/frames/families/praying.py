@@ -8,14 +8,54 @@ from typing import Final
 
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.court_people import parts_of, people_named
+from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
 
-_GATE: Final = re.compile(
-    r"\b(?:deficienc\w+|short(?:fall|age)?|judgments?|decree|personal(?:ly)?|recovery|in rem|liable"
-    r"|difference|remainder|residue|unpaid|individually|prays?|proceeds|balance|prayer)\b",
-    re.IGNORECASE,
+_OBJECT_STEMS: Final = (
+    "deficien",
+    "short",
+    "judgment",
+    "decree",
+    "personal",
+    "recovery",
+    "in rem",
+    "liable",
+    "difference",
+    "remainder",
+    "residue",
+    "unpaid",
+    "individually",
+    "pray",
+    "proceeds",
+    "balance",
+)
+_ASK_STEMS: Final = (
+    "pray",
+    "ask",
+    "seek",
+    "sought",
+    "request",
+    "demand",
+    "mov",
+    "petition",
+    "appl",
+    "urge",
+    "claim",
+    "alleg",
+    "relief",
+    "in rem",
+    "homestead",
+    "strik",
+    "stricken",
+    "struck",
+    "withdr",
+    " have ",
+    "recover",
+    " be entered",
+    "judgment",
+    "decree",
 )
 _SHORT: Final = (
     r"(?:deficienc(?:y|ies)|short(?:fall|age)|residue|remainder|difference|(?:unpaid|remaining"
@@ -183,7 +223,8 @@ def praying_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     the sale. What a lender *may* ask some day is no asking; that right is read as kept.
     """
     words = sentence.whole
-    if not _GATE.search(words):
+    folded = words.lower()
+    if not (has_any(folded, _OBJECT_STEMS) and has_any(folded, _ASK_STEMS)):
         return
     listed = _LIST.search(words)
     if listed is not None:

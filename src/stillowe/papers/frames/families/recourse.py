@@ -10,7 +10,6 @@ from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.recourse_words import (
     BUT,
     CUSTOMARY,
-    GATE,
     HOLDS_NOBODY,
     LIABLE_AGAIN,
     MISDEEDS,
@@ -22,8 +21,10 @@ from stillowe.papers.frames.families.recourse_words import (
     OWERS,
     SALE_OR_ENDORSEMENT,
     SPARED,
+    STEMS,
     UNDER_THE_LOAN,
 )
+from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
@@ -34,6 +35,7 @@ _COURT: Final = re.compile(
     re.IGNORECASE,
 )
 _IN_FULL: Final = re.compile(r"personally|individually|fully|^loss|liable[^.;]+loss", re.IGNORECASE)
+_ALL_RECOURSE: Final = re.compile(r"(?:full|be|convert)[^.;]*recourse", re.IGNORECASE)
 _LOOKER: Final = re.compile(
     r"\b(?:sellers?|tenants?|lessees?|residents?|borrowers?|homeowners?|occupants?|you|releasors?"
     r"|transferors?)\b (?:\w+ ){0,3}looks? (?:(?:solely|only|exclusively) )?to\b",
@@ -61,7 +63,7 @@ def recourse_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     misdeed is not told that only the property answers.
     """
     words = sentence.whole
-    if not GATE.search(words) or _COURT.search(words):
+    if not has_any(words.lower(), STEMS) or _COURT.search(words):
         return
     if _brings_back(sentence, setting):
         yield Found(Act.brings_recourse_back, Party.lender, _spared(words), Matter.debt)
@@ -82,15 +84,14 @@ def _brings_back(sentence: Sentence, setting: Setting) -> bool:
     words = sentence.whole
     if CUSTOMARY.search(words):
         return False
-    misdeed = MISDEEDS.search(words)
-    again = LIABLE_AGAIN.search(words)
     exception = _excepted(words)
     if exception is not None:
         rest = words[exception.start() :]
         if MISDEEDS.search(rest) or (LIABLE_AGAIN.search(rest) and SPARED.search(words)):
             return True
-    if again is None or misdeed is None:
-        return bool(again and re.match(r"full|(?:be|become)", again.group(), re.IGNORECASE))
+    again = LIABLE_AGAIN.search(words)
+    if again is None or MISDEEDS.search(words) is None:
+        return bool(again and _ALL_RECOURSE.match(again.group()))
     if SPARED.search(words) or _IN_FULL.search(again.group()):
         return True
     before = setting.sentences[max(0, sentence.index - 8) : sentence.index]

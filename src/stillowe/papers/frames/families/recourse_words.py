@@ -5,18 +5,33 @@ from __future__ import annotations
 import re
 from typing import Final
 
-GATE: Final = re.compile(
-    r"\b(?:non-?)?recourse\b|\b(?:re)?paid\b|\bpayable\b|\bwages\b|\bremed(?:y|ies)\b|\bowes?"
-    r" the\b|\bmake good\b"
-    r"|\bpersonal(?:ly)?\b|\blook(?:s|ing)?"
-    r" (?:only|solely|exclusively|to)\b"
-    r"|\b(?:sole|only|exclusive) (?:remed|security|source|right)|\bexculpat|\bother assets?\b"
-    r"|\bassets? of\b"
-    r"|\bjudgment for money\b|\bmoney judgment\b|\banswer(?:able|s)?\b|\bnull and void\b|\bpaid"
-    r" back only\b"
-    r"|\bliab(?:le|ility)\b|\bhold [^.;]{0,40}\bto the (?:balance|debt|loan)|\bexposed\b|\bnot"
-    r" personally\b",
-    re.IGNORECASE,
+STEMS: Final = (
+    "recourse",
+    "personal",
+    "look",
+    "sole remedy",
+    "remed",
+    "exclusive",
+    "exculpat",
+    "other asset",
+    "assets of",
+    "money",
+    "answer",
+    "null and void",
+    "paid back",
+    "paid only",
+    "paid solely",
+    "payable",
+    "liable",
+    "liability",
+    "hold",
+    "exposed",
+    "exposure",
+    "owe the",
+    "owes the",
+    "make good",
+    "wages",
+    "losses",
 )
 _PROPERTY: Final = (
     r"(?:(?:the |such |its |their |said |his |her |this |any )?(?:(?:mortgaged|pledged|secured"

@@ -8,18 +8,104 @@ from typing import Final
 
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.court_people import people_named
+from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Party
 
-_GATE: Final = re.compile(
-    r"\b(?:serv(?:ed?|ice|ing|er)|svc|summons(?:es)?|writ|process|abode|dwelling|resid\w+|newspaper"
-    r"|publish\w*|publication|advertis\w+|legal notices?|notice|handed|handing|papers|cop(?:y|ies)"
-    r"|documents|complaint|room-?mate|adult|apartment|not found|could not|same|mail\w*|in-law"
-    r"|brother|sister|mother|father|son|daughter"
-    r"|wife|husband|spouse|household|home)\b",
-    re.IGNORECASE,
+_OF_PROCESS: Final = (
+    "serv",
+    "svc",
+    "summons",
+    "writ",
+    "process",
+    "complaint",
+    "papers",
+    "documents",
+    "original notice",
+    "notice",
+    "advertis",
+    "publication",
+    "cop",
+    "received by",
+    "left with",
+    "substitut",
+    "newspaper",
+    "in-law",
+    "not found",
+    "abode",
 )
+_NOT_OF_PROCESS: Final = re.compile(r"servic(?:er|ing|es)|debt service")
+_PAPER_STEMS: Final = (
+    "publi",
+    "advertis",
+    "newspaper",
+    "constructive",
+    "post",
+    "print",
+    "insert",
+    "legal notice",
+    "ran ",
+    "run ",
+)
+_HOME_STEMS: Final = (
+    "abode",
+    "substitut",
+    "sub-served",
+    "subserved",
+    "secretary of state",
+    "household service",
+    "wife",
+    "husband",
+    "spouse",
+    "partner",
+    "son",
+    "daughter",
+    "brother",
+    "sister",
+    "mother",
+    "father",
+    "parent",
+    "grand",
+    "aunt",
+    "uncle",
+    "cousin",
+    "niece",
+    "nephew",
+    "in-law",
+    "mate",
+    "friend",
+    "fianc",
+    "co-",
+    "resident",
+    "tenant",
+    "occupant",
+    "house",
+    "nanny",
+    "member",
+    "adult",
+    "relative",
+    "residing",
+    "man",
+    "male",
+)
+_HAND_STEMS: Final = (
+    "personal",
+    "person",
+    "hand",
+    "feet",
+    "gave",
+    "giv",
+    "deliver",
+    "left",
+    "leaving",
+    "put",
+    "plac",
+    "tender",
+    "served",
+    "individually",
+)
+_FAIL_STEMS: Final = ("not ", "unable", "no service", "non", "quash", "never")
 _GIVES: Final = (
     r"(?:left|leaving|gave|giving|given|hand(?:ed|ing)|deliver(?:ed|ing|y)|received|accepted"
     r"|taken|plac(?:ed|ing)|put|tender(?:ed|ing)|entrust(?:ed|ing)|served|service|serving)"
@@ -161,17 +247,30 @@ def serving_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     taking service through a brother for service in hand would find jurisdiction too easily.
     """
     words = sentence.text
-    if not _GATE.search(words) or _AGREED.search(words):
+    folded = _NOT_OF_PROCESS.sub("", words.lower())
+    if not has_any(folded, _OF_PROCESS) or _AGREED.search(words):
         return
-    people = people_named(words, setting)
-    if _done(_BY_PAPER, words) and _COURT.search(words) and not _ABOUT_A_SALE.search(words):
-        yield Found(Act.serves_by_publication, Party.lender, Party.borrower, named=people)
-    elif _at_home(words):
-        yield Found(Act.serves_at_abode, Party.lender, Party.borrower, named=people)
-    elif _done(_IN_PERSON, words) and _COURT.search(words):
-        yield Found(Act.serves_personally, Party.lender, Party.borrower, named=people)
-    elif _FAILS.search(words):
-        yield Found(Act.fails_to_serve, Party.lender, Party.borrower, named=people)
+    act = _act(words, folded)
+    if act is not None:
+        yield Found(act, Party.lender, Party.borrower, named=people_named(words, setting))
+
+
+def _act(words: str, folded: str) -> Act | None:
+    """Return how the sentence says somebody was served; ``None`` where it speaks of no service."""
+    if has_any(folded, _PAPER_STEMS) and _by_paper(words):
+        return Act.serves_by_publication
+    if has_any(folded, _HOME_STEMS) and _at_home(words):
+        return Act.serves_at_abode
+    if has_any(folded, _HAND_STEMS) and _done(_IN_PERSON, words) and _COURT.search(words):
+        return Act.serves_personally
+    if has_any(folded, _FAIL_STEMS) and _FAILS.search(words):
+        return Act.fails_to_serve
+    return None
+
+
+def _by_paper(words: str) -> bool:
+    in_court = _done(_BY_PAPER, words) and _COURT.search(words) is not None
+    return in_court and _ABOUT_A_SALE.search(words) is None
 
 
 def _at_home(words: str) -> bool:
