@@ -92,6 +92,8 @@ _PAST: Final = re.compile(
     r"|^(?:after|upon|following) (?:due|full|careful|further) (?:consideration|notice|review)"
     r"|^(?:when|where)(?:soever| and how| due\b| as\b)|^where(?:as|fore|in|of|by)"
     r"|^(?:the|that|any) (?:date|day) (?:first|above|hereof|stated|shown)"
+    r"|^the moment of (?:the )?(?:bank|lender|holder|creditor)'s signature"
+    r"|^when(?:so)?ever (?:arising|due|made|incurred)"
     r"|^effective (?:upon|on|as of) the (?:date|day) (?:first|above|hereof|stated|shown)"
     r"|^after (?:the moment|the time) of (?:the )?(?:bank|lender|holder|creditor)'s signature"
     r"|^when (?:and as )?due\b|^if any\b|^if there (?:be|is|are) any\b"
@@ -206,9 +208,12 @@ def conditions_in(words: str) -> tuple[Condition, ...]:
     place = 0
     while match := _CONDITION.search(words, place):
         phrase = _phrase(match.group())
+        if _PAST.search(phrase):
+            # Only its first word is done with: "after the sale, provided that" still waits.
+            place = match.start() + 4
+            continue
         place = match.start() + max(len(phrase), 4)
-        if not _PAST.search(phrase):
-            found.append(condition_of(phrase))
+        found.append(condition_of(phrase))
     return tuple(found)
 
 

@@ -74,7 +74,10 @@ def _waiting(
 def _told_apart(founds: list[Found]) -> Iterator[Found]:
     """Yield each frame once; a lien freed along with its debt, or in doubt, says nothing."""
     debt = any(one.act is Act.frees and one.polarity and one.what in DEBTS for one in founds)
+    lien = False
     for one in dict.fromkeys(founds):
-        if one.act is Act.frees_lien and one.polarity and (debt or one.confidence < 1.0):
-            continue
+        if one.act is Act.frees_lien and one.polarity:
+            if debt or lien or one.confidence < 1.0:
+                continue
+            lien = True
         yield one

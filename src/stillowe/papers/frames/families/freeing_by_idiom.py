@@ -21,7 +21,7 @@ from stillowe.papers.frames.families.freeing_parts import (
 )
 from stillowe.papers.frames.families.freeing_scene import Scene
 from stillowe.papers.frames.families.freeing_sides import HOLDS_NOW, names_in
-from stillowe.papers.frames.matters import MatterMention, matters_in
+from stillowe.papers.frames.matters import MatterMention, matter_of, matters_in
 from stillowe.papers.frames.parties import PartyMention, parties_in
 from stillowe.values.clauses import Act, Matter, Modality, Party
 
@@ -61,11 +61,18 @@ def found_by_idiom(mention: IdiomMention, scene: Scene) -> Sound:
         return False, ()
     found = replace(
         found,
-        who_words=found.who_words or "",
         what_words=found.what_words or mention.words[:80],
         named=_names(mention, scene),
     )
+    if mention.idiom in _PLAIN_WORDS and _NEGATIVE.search(mention.words):
+        return False, (found,)
     return found.polarity, (found,)
+
+
+_PLAIN_WORDS: Final = frozenset({Idiom.noun, Idiom.accepted})
+"""Idioms that need no negative: one among their words is not theirs."""
+
+_NEGATIVE: Final = re.compile(r"\b(?:not|no|never|nor|neither)\b|n't\b", re.IGNORECASE)
 
 
 def _names(mention: IdiomMention, scene: Scene) -> tuple[str, ...]:
@@ -118,9 +125,13 @@ def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
         who = Party.lender
     if (matter is None and not reached) or Party.other in {who, whom} or who is Party.buyer:
         return None
+    if matter is None and (_PRONOUN.match(after) or matter_of(after) is Matter.lien):
+        return None
     asks = _ASKS.search(scene.text) and not passive and not _AHEAD.search(mention.words)
     what = matter.matter if matter else Matter.debt
-    sure = matter is not None or bool(matters_in(scene.text))
+    sure = matter is not None or any(
+        one.matter in DEBTS for words in (scene.text, *scene.before) for one in matters_in(words)
+    )
     return Found(
         Act.frees,
         who,
@@ -203,7 +214,8 @@ def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
     after = object_of(scene.text, mention.end)
     if subject is not None and subject.party in LENDERS:
         return _lender_owes_or_asks(mention, scene, subject, after)
-    if (subject is not None and subject.party not in BORROWERS) or _A_CHARGE.match(after):
+    other = subject is not None and subject.party not in BORROWERS
+    if other or _A_CHARGE.match(after) or _ASKS_NOTHING.match(mention.words):
         return None
     matter, _ = _matter_near(mention, scene)
     so = bool(_SO.search(scene.text))
