@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from dataclasses import replace
+from typing import Any
 
 from stillowe.facts.releases import AskedPerson, DebtVerdict, PaperVerdict, verdicts_of
 from stillowe.papers.frames import Condition, Execution, Frame, PaperClauses
@@ -22,7 +23,7 @@ ROLES = (
 )
 
 
-def a_frame(act: Act, quote: str = "These are the words.", at: int = 0, **parts: object) -> Frame:
+def a_frame(act: Act, quote: str = "These are the words.", at: int = 0, **parts: Any) -> Frame:
     """Return a frame of a lender towards borrowers, about the debt, unless told otherwise."""
     base = Frame(
         act,
@@ -33,14 +34,14 @@ def a_frame(act: Act, quote: str = "These are the words.", at: int = 0, **parts:
         at + len(quote),
         (Span(SHA, 1, (), quote),),
     )
-    return replace(base, **parts)  # type: ignore[arg-type]
+    return replace(base, **parts)
 
 
-def release(quote: str = "The bank releases the makers.", at: int = 0, **parts: object) -> Frame:
+def release(quote: str = "The bank releases the makers.", at: int = 0, **parts: Any) -> Frame:
     return a_frame(Act.frees, quote, at, **parts)
 
 
-def reservation(quote: str = "You still owe the rest.", at: int = 100, **parts: object) -> Frame:
+def reservation(quote: str = "You still owe the rest.", at: int = 100, **parts: Any) -> Frame:
     return a_frame(Act.keeps_debt, quote, at, **parts)
 
 
@@ -48,9 +49,9 @@ def waiting(kind: ConditionKind, words: str = "when you pay") -> tuple[Condition
     return (Condition(kind, words),)
 
 
-def a_paper(*frames: Frame, **parts: object) -> PaperClauses:
+def a_paper(*frames: Frame, **parts: Any) -> PaperClauses:
     base = PaperClauses(frames, SIGNED, ROLES)
-    return replace(base, **parts)  # type: ignore[arg-type]
+    return replace(base, **parts)
 
 
 def left_by(paper: PaperClauses, *people: AskedPerson) -> PaperVerdict:

@@ -21,7 +21,7 @@ from release_builders import (
 )
 
 from stillowe.facts.releases import AskedPerson, Naming, Why
-from stillowe.papers.frames import Condition, Execution
+from stillowe.papers.frames import Condition, Execution, Frame
 from stillowe.values import Span
 from stillowe.values.clauses import (
     Act,
@@ -67,10 +67,10 @@ WEIGHING_MORE = [
 
 @pytest.mark.parametrize(("told", "frame"), WEIGHING_MORE)
 def test_whatever_speaks_against_a_release_weighs_more_wherever_it_stands(
-    told: Verdict, frame: object
+    told: Verdict, frame: Frame
 ) -> None:
     for order in permutations((release(at=200), frame)):
-        verdict = left_by(a_paper(*order))  # type: ignore[arg-type]
+        verdict = left_by(a_paper(*order))
         assert verdict.verdict(WREN, DebtKind.deficiency).verdict is told
 
 

@@ -11,11 +11,13 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
+from stillowe.facts.names import in_normal_case
 from stillowe.facts.releases.debts import COURT_PAPERS
 from stillowe.facts.releases.kinds import BORROWER_SIDE, Clause
 from stillowe.facts.releases.outcome import (
     AskedPerson,
     DebtVerdict,
+    Naming,
     PaperVerdict,
     PersonInPaper,
     Proposal,
@@ -335,7 +337,10 @@ def _arguments(group: _Group, paper: PaperClauses) -> tuple[tuple[str, str], ...
 
 
 def _name_of(person: PersonInPaper) -> str:
-    return person.printed[0] if person.is_certain and person.printed else person.asked.name
+    """Return the fullest name there is, as one writes it."""
+    if person.naming is Naming.by_first_name and person.printed:
+        return in_normal_case(max(person.printed, key=len))
+    return in_normal_case(person.asked.name)
 
 
 def _listed(names: list[str]) -> str:
@@ -348,8 +353,17 @@ _AND_FROM: Final = 2
 
 
 def _lender_of(paper: PaperClauses) -> str:
-    lenders = [name for name, part in paper.roles if part is Party.lender]
+    lenders = [
+        name
+        for name, part in paper.roles
+        if part is Party.lender and not _NOT_OF_A_NAME.search(name)
+    ]
     return lenders[0] if lenders else "Lender"
+
+
+_NOT_OF_A_NAME: Final = re.compile(
+    r"\b(?:agreement|letter|notice|approval|loss mitigation|re)\b", re.IGNORECASE
+)
 
 
 def _loan_of(paper: PaperClauses) -> str:
