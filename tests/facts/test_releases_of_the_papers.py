@@ -21,7 +21,7 @@ from stillowe.facts.releases.outcome import (
     Why,
 )
 from stillowe.facts.sheet import FactSheet
-from stillowe.papers.claims import Claim
+from stillowe.papers.claims import Claim, PaperSource
 from stillowe.papers.frames import Condition, Execution, Frame, PaperClauses
 from stillowe.papers.paper import Paper
 from stillowe.values import PaperKind, Span
@@ -90,7 +90,9 @@ def test_a_signed_release_is_a_release_of_its_day_with_its_own_words() -> None:
     claims = claims_of(RELEASED, letter())
 
     assert told(claims) == [("debt_released", True, "", 1.0), ("release_date", WRITTEN, "", 1.0)]
-    assert {one.source.span for one in claims} == {WORDS}  # type: ignore[union-attr]
+    assert [one.source for one in claims] == [
+        PaperSource(WORDS, PaperKind.short_sale_approval, WRITTEN)
+    ] * 2
 
 
 def test_a_release_on_conditions_is_a_promise_of_one() -> None:
@@ -256,15 +258,17 @@ def papers_say(monkeypatch: pytest.MonkeyPatch) -> Told:
     return say
 
 
-def dated_letter(name: str, day: int | None, **more: object) -> Paper:
-    execution = Execution(lender_signed=True, dated=day, expiry_words=name)
-    clauses = replace(SIGNED, execution=execution)
-    for field, value in more.items():
-        where = "execution" if field == "says_superseded" else ""
-        if where:
-            clauses = replace(clauses, execution=replace(clauses.execution, **{field: value}))  # type: ignore[arg-type]
-        else:
-            clauses = replace(clauses, **{field: value})  # type: ignore[arg-type]
+def dated_letter(
+    name: str,
+    day: int | None,
+    *,
+    loan_numbers: tuple[str, ...] = (),
+    replaces: tuple[Span, ...] = (),
+) -> Paper:
+    execution = Execution(
+        lender_signed=True, dated=day, expiry_words=name, says_superseded=replaces
+    )
+    clauses = replace(SIGNED, execution=execution, loan_numbers=loan_numbers)
     return letter(clauses, version=name, dated=day)
 
 
@@ -308,7 +312,7 @@ def test_a_release_that_another_paper_does_not_share_is_in_doubt(papers_say: Tol
 
 def test_a_letter_that_a_later_one_replaces_promises_nothing(papers_say: Told) -> None:
     papers_say({"one": IF, "two": verdict_on(deficiency=Verdict.silent)})
-    replacing = dated_letter("two", WRITTEN + 9, says_superseded=(WORDS,))
+    replacing = dated_letter("two", WRITTEN + 9, replaces=(WORDS,))
 
     assert values(sheet_of(dated_letter("one", WRITTEN), replacing), "release_promised") == (0,)
 
