@@ -346,3 +346,8 @@ def test_a_reservation_with_a_not_in_a_condition_that_is_not_understood_still_st
 def test_an_address_on_the_line_of_a_name_is_no_part_of_it() -> None:
     roles = (("WREN CALLOWAY 12 North Elm Street", Party.borrower),)
     assert note_of(a_paper(release(), roles=roles)).verdict is Verdict.released
+
+
+def test_a_judgment_that_nobody_is_seen_to_have_signed_may_be_a_proposal() -> None:
+    paper = a_paper(release(), kind=PaperKind.consent_judgment, execution=Execution())
+    assert note_of(paper).verdict is Verdict.released_if

@@ -47,7 +47,8 @@ def _of_execution(paper: PaperClauses, today: int) -> Iterator[MetCondition]:
     state = paper.execution
     if state.lender_signed is False:
         yield _unmet(ConditionKind.lender_signature, False)
-    elif state.lender_signed is None and paper.kind not in COURT_PAPERS:
+    elif state.lender_signed is None:
+        # In a court paper the judge signs; a copy without any signature may be a proposal.
         yield _unmet(ConditionKind.lender_signature, None)
     if state.blanks:
         yield _unmet(ConditionKind.blanks_filled, False)
