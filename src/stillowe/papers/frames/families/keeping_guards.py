@@ -110,6 +110,9 @@ _NEW_CLAUSE: Final = _any_case(
     r"\b(?:and agrees?|so long as|but|except|provided|unless|until|if)\b"
 )
 _OTHER_LIABILITY: Final = _any_case(r"\bjointly and severally\b|\bbroker|\brent\b")
+_ALLEGED: Final = _any_case(r"\b(?:claimed|alleged|asserted|believed|said) (?:to )?$")
+"""A complaint's list of "persons claimed to be liable" asks; nobody is liable by it."""
+
 _AS_OBJECT: Final = re.compile(
     r"\b(?:to|by|from|against|of|for|with|upon|on|owed) (?:the |said |its )?$"
 )
@@ -173,6 +176,8 @@ def _liability(match: Match, before: str, sentence: Sentence, setting: Setting) 
     if _RELATIVE_OWING.search(before) and "ow" in match.group():
         return False
     if _denied_between(match) or _new_subject(match) or _OTHER_LIABILITY.search(match.group()):
+        return False
+    if _ALLEGED.search(before):
         return False
     if _OWES_NOTHING.search(match.groupdict().get("tail") or ""):
         return False
