@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import difflib
 import inspect
+import sys
 from collections.abc import Iterator
 from dataclasses import dataclass
 
@@ -73,8 +74,9 @@ class TopicDescription:
 
 
 def topics(rulebook: Rulebook) -> tuple[str, ...]:
-    """List the topics of a rulebook in order of name."""
-    return tuple(sorted({text.topic for texts in rulebook.rules.values() for text in texts}))
+    """List the topics of a rulebook in order of name, those with numbers alone among them."""
+    of_rules = {text.topic for texts in rulebook.rules.values() for text in texts}
+    return tuple(sorted(of_rules | {each.topic for each in _asked_only(rulebook)}))
 
 
 def describe_topic(rulebook: Rulebook, topic: str) -> TopicDescription:
@@ -87,16 +89,18 @@ def describe_topic(rulebook: Rulebook, topic: str) -> TopicDescription:
     stated = tuple(
         text for texts in rulebook.rules.values() for text in texts if text.topic == topic
     )
-    if not stated:
+    asked = tuple(each for each in _asked_only(rulebook) if each.topic == topic)
+    if not stated and not asked:
         raise UnknownTopic(topic, topics(rulebook))
-    module = inspect.getmodule(stated[0].function)
+    named = sys.modules.get(f"stillowe.law.{topic}")
+    module = inspect.getmodule(stated[0].function) if stated else named
     title, words = _first_line_and_rest(inspect.getdoc(module) or topic)
     return TopicDescription(
         topic=topic,
         title=title,
         words=words,
         rules=tuple(_describe(text) for text in stated),
-        parameters=tuple(_parameters_read(rulebook, stated)),
+        parameters=(*_parameters_read(rulebook, stated), *asked),
     )
 
 
@@ -118,6 +122,12 @@ def _describe(text: Rule) -> RuleDescription:
 def _parameters_read(rulebook: Rulebook, stated: tuple[Rule, ...]) -> Iterator[Parameter]:
     read = dict.fromkeys(name for text in stated for name in text.reads)
     return (rulebook.parameters[name] for name in read if name in rulebook.parameters)
+
+
+def _asked_only(rulebook: Rulebook) -> tuple[Parameter, ...]:
+    """Return the numbers no rule reads: questions about a paper are asked with them."""
+    read = {name for texts in rulebook.rules.values() for text in texts for name in text.reads}
+    return tuple(each for name, each in rulebook.parameters.items() if name not in read)
 
 
 def _first_line_and_rest(words: str) -> tuple[str, str]:

@@ -50,6 +50,7 @@ class Limits:
     """The numbers of the law, from ``rescue_fraud.yaml``: units, days, millionths, a day."""
 
     most_units: int
+    days_behind: int
     least_share: int
     most_to_buy_back: int
     days_to_cancel: int
@@ -62,6 +63,7 @@ class Limits:
         values = {name: one.values[-1].value for name, one in parameters.items() if one.values}
         return cls(
             values["distressed_property_most_units"],
+            values["distressed_property_days_behind"],
             values["conveyance_least_share_of_value"],
             values["conveyance_most_to_buy_back"],
             values["conveyance_business_days_to_cancel"],
@@ -184,13 +186,15 @@ def _property(offer: Offer, limits: Limits) -> Iterator[Finding]:
     units = _known(offer.sheet, FactName.dwelling_units)
     sued = offer.sheet is not None and min(offer.sheet.stages) >= Stage.sued
     words = offer.terms.words(T.in_trouble)
-    citation = law.DISTRESSED
+    citation = limits.citations["distressed_property_days_behind"]
+    told = {"most_units": limits.most_units, "days_behind": limits.days_behind}
     if units is not None and units > limits.most_units:
-        yield _law("check.rescue.property_too_large", Severity.note, citation, (), units=units)
+        told["units"] = units
+        yield _law("check.rescue.property_too_large", Severity.note, citation, (), **told)
     elif sued or words:
-        yield _law("check.rescue.property_distressed", Severity.warning, citation, words)
+        yield _law("check.rescue.property_distressed", Severity.warning, citation, words, **told)
     else:
-        yield _law("check.rescue.property_not_known", Severity.warning, citation, ())
+        yield _law("check.rescue.property_not_known", Severity.warning, citation, (), **told)
 
 
 def _conveyance(offer: Offer, limits: Limits) -> Iterator[Finding]:

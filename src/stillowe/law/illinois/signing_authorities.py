@@ -25,12 +25,6 @@ def _of(
     return Citation(text, basis, confidence, CHECKED_ON, url, doubt)
 
 
-DISTRESSED: Final = _of(
-    "765 ILCS 940/5",
-    "primary",
-    "high",
-    "http://ilga.gov/legislation/ilcs/ilcs3.asp?ActID=2795&ChapterID=62",
-)
 CONVEYANCE: Final = _of(
     "765 ILCS 940/5",
     "unverified",
