@@ -136,7 +136,7 @@ def _acting(words: str, setting: Setting) -> PartyMention | None:
     shut = 0
     for one in named:
         before = words[max(0, one.start - 40) : one.start]
-        distributed = _EACH_OF.search(before)
+        distributed = EACH_OF.search(before)
         joined = shut and _AND_ONLY.fullmatch(words[shut : one.start])
         if (_PREPOSED.search(before) or joined) and not distributed:
             shut = one.end
@@ -157,7 +157,7 @@ _AND_BEFORE: Final = re.compile(r"\b(?:and|or)(?: the| its)?\s+$", re.IGNORECASE
 _OWN_WORDS: Final = frozenset({"your", "our", "my", "ours", "yours"})
 _OWNS: Final = re.compile(r".?['\u2019]s? |s['\u2019] |['\u2019]s", re.IGNORECASE)
 _ABSOLUTE: Final = re.compile(r"[^,.;]{0,30}\b(?:having|being)\b", re.IGNORECASE)
-_EACH_OF: Final = re.compile(
+EACH_OF: Final = re.compile(
     r"\b(?:each|all|either|both|any|none|neither|every one)(?: one)? of (?:the |its |our )?$",
     re.IGNORECASE,
 )

@@ -8,6 +8,7 @@ from typing import Final
 from stillowe.papers.frames.families.freeing_parts import (
     BORROWERS,
     DEBTS,
+    EACH_OF,
     LENDERS,
     clause_start,
     first_party,
@@ -99,6 +100,8 @@ def _subject_person(own: str, scene: Scene) -> PartyMention | None:
     for one in reversed(found):
         if is_possessive(one, own):
             continue
+        if EACH_OF.search(own[: one.start]):
+            return one
         if not re.search(
             r"\b(?:to|from|against|by|for|with|upon|of)\s+(?:the |any |said )?$",
             own[: one.start],
