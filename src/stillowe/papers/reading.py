@@ -6,6 +6,7 @@ from dataclasses import dataclass
 from pathlib import PurePath
 
 from stillowe.papers.doubt import doubted, doubted_clauses
+from stillowe.papers.frames.frame import PaperClauses
 from stillowe.papers.frames.whole import clauses_in
 from stillowe.papers.kinds import guess_kind
 from stillowe.papers.limits import Limits
@@ -85,9 +86,13 @@ def read_offered(
             *reading.findings,
             *_future_date(reading, today),
         ),
-        clauses=doubted_clauses(
-            clauses_in(text), complete=layout.complete, doubtful_pages=layout.doubtful_pages
-        ),
+        clauses=_clauses(text, layout),
+    )
+
+
+def _clauses(text: PaperText, layout: _Layout) -> PaperClauses:
+    return doubted_clauses(
+        clauses_in(text), complete=layout.complete, doubtful_pages=layout.doubtful_pages
     )
 
 
