@@ -260,6 +260,8 @@ _CAN_FAIL: Final = frozenset(
         ConditionKind.payment,
         ConditionKind.contribution,
         ConditionKind.closing,
+        ConditionKind.acceptance,
+        ConditionKind.approval,
         ConditionKind.by_date,
         ConditionKind.truthfulness,
         ConditionKind.arms_length,
