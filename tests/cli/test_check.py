@@ -186,3 +186,43 @@ def test_python_gives_the_same_verdicts_typed(letter: Path) -> None:
 def test_python_raises_the_refusal() -> None:
     with pytest.raises(PaperRefusal):
         package.check(b"%PDF-1.7\nnothing", ("Rosa",), on=20_781)
+
+
+CONDITIONAL = """
+Halsted Street Savings Bank
+
+November 2, 2026
+
+Blake A. Moreno
+
+Re: Loan number 7730041198
+
+Dear Blake A. Moreno:
+
+Upon receipt of $20,000.00 on or before December 15, 2026, Halsted Street Savings Bank releases
+Blake A. Moreno from all personal liability for the note and loan 7730041198, including any
+deficiency.
+
+Sincerely,
+/s/ Paul Kerr
+Paul Kerr, Vice President, Halsted Street Savings Bank
+"""
+BUNDLED = Path(__file__).parents[2] / "examples" / "cook-county" / "papers"
+
+
+def test_a_release_on_a_condition_frees_after_signing_only_where_the_condition_is_met(
+    stillowe: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "offer.txt").write_text(CONDITIONAL, encoding="utf-8")
+    stillowe("new", "box")
+    stillowe("add", "box", *sorted(BUNDLED.glob("*.pdf")))
+
+    ran = stillowe("check", "offer.txt", "--case", "box", "--for", "Blake", "--json", *ON)
+
+    first, second = ran.json["case"]["people"]
+    assert first["before"]["arguments"]["low_cents"] > 0
+    assert first["after_all_met"]["arguments"] == {"low_cents": 0}
+    assert first["after_none_met"]["arguments"] == first["before"]["arguments"]
+    assert second["before"]["arguments"] == second["after_all_met"]["arguments"]
+    (person,) = ran.json["papers"][0]["people"]
+    assert {one["debt"]: one["verdict"] for one in person["debts"]}["first_note"] == "released_if"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable
 from typing import Final
 
@@ -144,10 +145,17 @@ def _condition(paper: CheckedPaper, one: MetCondition) -> ConditionPart:
         due_date=due,
         amount_cents=condition.amount_cents,
         undoes=condition.undoes,
-        words=condition.words,
+        words=as_printed(condition.words, "" if one.clause is None else one.clause.frame.quote),
         statement=told,
         due=by_when,
     )
+
+
+def as_printed(words: str, quote: str) -> str:
+    """Return ``words`` as they stand in ``quote``: a reading drops the stop in "$20,000.00"."""
+    pattern = r"[.\s]+".join(re.escape(word) for word in words.split())
+    found = re.search(pattern, quote) if pattern else None
+    return words if found is None else found.group()
 
 
 def conditions_of(

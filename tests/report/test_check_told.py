@@ -35,6 +35,7 @@ from stillowe.report.check import (
     check_to_json,
     check_to_terminal,
 )
+from stillowe.report.check.persons import as_printed
 from stillowe.report.document import cited_pages
 from stillowe.report.inputs import PaperSummary
 from stillowe.values import Box, PaperKind, Span, parse_day
@@ -318,3 +319,12 @@ def test_people_of_one_answer_share_its_reason(english: Language) -> None:
     told = flat(check_to_terminal(build_check(an_input(paper)), english))
 
     assert told.count("Silence is no release.") == 1
+
+
+def test_the_words_of_a_condition_are_quoted_as_they_are_printed() -> None:
+    quote = "Upon receipt of $20,000.00 by Ann B. Lee, the note is released."
+
+    assert as_printed("receipt of $20,000 00 by Ann B Lee", quote) == (
+        "receipt of $20,000.00 by Ann B. Lee"
+    )
+    assert as_printed("something else", quote) == "something else"
