@@ -250,6 +250,8 @@ class OfferTerms:
     repurchase_cents: int | None = None
     cancellation_days: int | None = None
     business_days: bool = False
+    figure_words: tuple[Span, ...] = ()
+    """The sentences the price and the value stand in."""
 
     def says(self, *terms: OfferTerm) -> bool:
         """Whether any of the terms was found."""
@@ -270,9 +272,9 @@ def offer_terms(text: PaperText) -> OfferTerms:
         if found is not None:
             said[term] = text.spans(*_around(text, found))
     days, business = _cancellation(text)
-    figures = _figures(text)
+    figures, words = _figures(text)
     return OfferTerms(
-        said, figures["price"], figures["value"], figures["repurchase"], days, business
+        said, figures["price"], figures["value"], figures["repurchase"], days, business, words
     )
 
 
@@ -297,16 +299,20 @@ def _around(text: PaperText, found: re.Match[str]) -> tuple[int, int]:
     return begin, end + 1 if end - found.end() < 400 else found.end()
 
 
-def _figures(text: PaperText) -> dict[str, int | None]:
-    """Return the one figure of each kind; two that differ are none."""
+def _figures(text: PaperText) -> tuple[dict[str, int | None], tuple[Span, ...]]:
+    """Return the one figure of each kind (two that differ are none), and words of two kinds."""
     found: dict[str, set[int]] = {kind: set() for kind in _BEFORE_FIGURE}
+    words: list[Span] = []
     for figure in text.find_all(_FIGURE):
         before = text.text[max(0, figure.start() - 140) : figure.start()]
         kind = next((kind for kind, cue in _BEFORE_FIGURE.items() if cue.search(before)), "")
         cents = _cents(figure.group())
         if kind and cents is not None:
             found[kind].add(cents)
-    return {kind: next(iter(some)) if len(some) == 1 else None for kind, some in found.items()}
+            if kind != "repurchase":
+                words.extend(text.spans(*_around(text, figure)))
+    one = {kind: next(iter(some)) if len(some) == 1 else None for kind, some in found.items()}
+    return one, tuple(dict.fromkeys(words))
 
 
 def _cents(figure: str) -> int | None:

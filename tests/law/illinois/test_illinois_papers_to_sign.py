@@ -85,6 +85,10 @@ def test_the_price_is_told_with_the_least_the_act_seems_to_ask() -> None:
     assert price.arguments["price_cents"] == 120_000_00
     assert price.arguments["value_cents"] == 200_000_00
     assert price.arguments["least_cents"] == 164_000_00
+    assert [span.quote for span in price.where] == [
+        "Seller sells the house to Buyer for $120,000.",
+        "The house is worth $200,000.",
+    ]
     assert str(price.arguments["authority"]).endswith("not verified")
 
 
@@ -175,9 +179,9 @@ def test_an_order_is_told_person_by_person() -> None:
 
     assert [(one.code, one.arguments["person"]) for one in found] == [
         ("check.court.in_personam", ANN),
+        ("check.court.published_only", BOB),
         ("check.court.in_rem_only", BOB),
         ("check.court.reached", ANN),
-        ("check.court.published_only", BOB),
     ]
 
 
@@ -267,7 +271,7 @@ def test_only_a_signed_acceptance_of_a_deed_releases(
     paper = paper_of("Deed", PaperKind.deed_in_lieu, signed=signed)
     found = codes(paper_questions(paper, tuple(clause(act) for act in acts)))
 
-    assert found == [f"check.deed.{code}", "check.deed.same_time_only"]
+    assert sorted(found) == [f"check.deed.{code}", "check.deed.same_time_only"]
 
 
 def test_whoever_agrees_with_the_deed_to_stay_liable_is_named() -> None:

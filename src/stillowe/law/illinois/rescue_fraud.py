@@ -218,7 +218,7 @@ def _conveyance(offer: Offer, limits: Limits) -> Iterator[Finding]:
 def _prices(terms: OfferTerms, limits: Limits) -> Iterator[Finding]:
     """Ask the 82 % of value and the 125 % of cost, in exact cents where both are stated."""
     citation = limits.citations["conveyance_least_share_of_value"]
-    where = terms.words(T.buys)
+    where = terms.figure_words
     price, value, back = terms.price_cents, terms.value_cents, terms.repurchase_cents
     if price is None or value is None:
         share = {"least_rate": limits.least_share}

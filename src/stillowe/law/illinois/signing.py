@@ -20,7 +20,7 @@ from stillowe.values.vocabulary import PaperKind
 def paper_questions(
     paper: Paper, clauses: Sequence[Clause], sheet: FactSheet | None, law: Rulebook
 ) -> tuple[Finding, ...]:
-    """Return what the law asks about one paper, each with its words and its authority.
+    """Return what the law asks about one paper, worst first, each with its words.
 
     ``clauses`` are the paper's own, with their kinds; ``sheet`` is the case it belongs to, or
     ``None``. Codes begin with ``check.``; sentences are in ``report/language``.
@@ -31,4 +31,4 @@ def paper_questions(
     offer = Offer(terms, own, sheet, paper.dated, paper.kind)
     asked = offer_questions(offer, Limits.of(law.parameters))
     court = CourtPaper(paper, judgment_terms(text), own, sheet)
-    return (*asked, *court_questions(court))
+    return tuple(sorted((*asked, *court_questions(court)), key=lambda one: -one.severity))
