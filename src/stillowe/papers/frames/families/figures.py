@@ -86,6 +86,9 @@ _MATTERS: Final = {
 _REACH: Final = 190
 """How many characters before a figure can say what it is."""
 
+_SPEECH: Final = 600
+"""How many characters before a figure can say who states it."""
+
 _NUMBER_TAIL: Final = re.compile(
     r"(?:(?:one|two|three|four|five|six|seven|eight|nine|ten|eleven|twelve|\w+teen|\w+ty|hundred"
     r"|thousand"
@@ -159,8 +162,12 @@ def _what_it_is(words: str, last: int, figure: _Figure) -> str:
         and (last == 0 or before.rstrip(" (").endswith(":"))
     ):
         head = words[: figure.start]
-        role = _first(head[: head.rfind(":")])
-    return _as_spoken(role, words[: figure.end]) if role is not None else ""
+        role = _first(head[: head.rfind(":")][:_SPEECH])
+    return (
+        _as_spoken(role, words[max(0, figure.end - _SPEECH) : figure.end])
+        if role is not None
+        else ""
+    )
 
 
 def _nearest(before: str) -> str | None:

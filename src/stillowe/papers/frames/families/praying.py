@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
+from functools import lru_cache
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
@@ -312,7 +313,8 @@ def _answer(part: str, one: re.Match[str], whole: str) -> bool | None:
     """Return whether ``one`` is asked for, by the nearest word of asking; ``None``: neither."""
     if not _claims(whole, one.group()):
         return None
-    before = part[: one.start()]
+    before = part[max(0, one.start() - _REACH) : one.start()]
+    after = part[one.end() : one.end() + _REACH]
     asks = [match for match in _ASK.finditer(before) if not _is_open(before, match)]
     if asks:
         last = asks[-1]
@@ -322,8 +324,8 @@ def _answer(part: str, one: re.Match[str], whole: str) -> bool | None:
         negative = _NEGATED.search(before[: last.start()]) or _NO_OBJECT.search(between[-60:])
         if not negative and re.search(r"\b(?:but|and) not\b", between):
             negative = re.search(r"\bnot\b", between)
-        return not negative and not _BUT_NOT.search(part[one.end() :])
-    return _passive_answer(before, part[one.end() :], part)
+        return not negative and not _BUT_NOT.search(after)
+    return _passive_answer(before, after, before + after)
 
 
 def _passive_answer(before: str, after: str, part: str) -> bool | None:
@@ -341,11 +343,19 @@ def _passive_answer(before: str, after: str, part: str) -> bool | None:
     return None
 
 
+_REACH: Final = 320
+"""A word of asking stands no further from what is asked; a hostile sentence stays quick to read."""
+
+
+@lru_cache(maxsize=8)
+def _suitor(whole: str) -> bool:
+    """Whether a sentence names who sues or who is sued."""
+    return bool(_CLAIMANT.search(whole) or re.search(r"\bdefendants?\b", whole, re.IGNORECASE))
+
+
 def _claims(whole: str, thing: str) -> bool:
     """Whether a suitor speaks; a shortfall asked for in a letter is a demand, not a prayer."""
-    if _CLAIMANT.search(whole):
-        return True
-    if re.search(r"\bdefendants?\b", whole, re.IGNORECASE):
+    if _suitor(whole):
         return True
     judged = re.search(r"judgment|decree|personal", thing, re.IGNORECASE)
     return judged is not None and _IT.search(whole) is not None
