@@ -38,7 +38,6 @@ _ASKS: Final = re.compile(
     r"\b(?:plaintiff|movant|complainant|petitioner|prayer|this motion)\b", re.IGNORECASE
 )
 _WOULD: Final = re.compile(r"\bwould\b", re.IGNORECASE)
-_MAY_NOT: Final = re.compile(r"\b(?:may|can|cannot|can't) (?:not )?", re.IGNORECASE)
 _AHEAD: Final = re.compile(
     r"\b(?:will|shall|agrees? to|going to|deliver|execute|file|issue)\b", re.IGNORECASE
 )

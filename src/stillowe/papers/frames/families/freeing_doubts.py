@@ -132,7 +132,8 @@ _CONTRARY: Final = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS_AFTER: Final = re.compile(
-    r"\bnothing else\b|\bno (?:one|person|party) has agreed\b(?![^.;]*\breleas)|\bno other (?:term|provision)|\bother terms\b|\bnot (?:sold|pledged"
+    r"\bnothing else\b|\bno (?:one|person|party) has agreed\b(?![^.;]*\breleas)|\bno other (?:term"
+    r"|provision)|\bother terms\b|\bnot (?:sold|pledged"
     r"|assigned)"
     r"|\bno (?:further|more|longer)\b|\bthis paragraph is for title purposes\b",
     re.IGNORECASE,
