@@ -29,7 +29,7 @@ _WE_LEND: Final = re.compile(
 )
 _WE_OWE: Final = re.compile(
     r"\b(?:we|I|i/we|each of us|any of us|all of us|the undersigned)(?:,[^.;]{0,60},)?"
-    r" (?:\w+ ){0,2}?(?:owe|promise to pay|borrowed|signed the note|guarantee|guaranty"
+    r" (?:(?!you\b)\w+ ){0,2}?(?:owe|promise to pay|borrowed|signed the note|guarantee|guaranty"
     r"|am (?:personally |still )?(?:liable|obligated|responsible)|fall behind"
     r"|(?:is|are) (?:\w+ ){0,4}?(?:obligated|liable|responsible|bound)"
     r"|(?:hereby )?releases? (?:and \w+ )?(?:the |our |my )?(?:lender|bank|servicer|mortgagee"

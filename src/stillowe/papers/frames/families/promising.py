@@ -180,7 +180,111 @@ _OWN_NOTES: Final = Family(
         ),
     ),
 )
-_FAMILIES: Final = (_NOTES, _PROMISES, _SWAPS, _OWN_NOTES)
+_PAPER: Final = (
+    r"(?:notes?|i o u|iou|bond|instruments?|obligations?|signature loans?|(?:re)?payment (?:agreements?"
+    r"|contracts?|plan agreements?|notes?)|(?:installment|instalment) (?:agreements?|contracts?|loans?"
+    r"|notes?)|(?:term|personal|signature|new|fresh|unsecured|separate|interest-free|zero-interest"
+    r"|small|side|consumer) (?:\w+ )?(?:loans?|papers?|debts?|credit lines?|contracts?"
+    r"|promises?|(?:agreement|contract|promise)s? to (?:re)?pay)|loan papers?"
+    r"|(?:agreement|contract|promise)s? to (?:re)?pay)"
+)
+_UNPAID: Final = (
+    r"(?:deficienc\w+|shortfall|shortage|difference|remain(?:der|ing|s)|residu\w+|unpaid|short sum"
+    r"|rest\b|balance|loss|left (?:over|owing|unpaid|after)|is left\b|still (?:owing|owed|unpaid)"
+    r"|not (?:covered|paid)|does not (?:cover|pay)|fall(?:s|ing)? short|gap\b|uncollected|forgiven"
+    r"|past[- ]due interest|old (?:loan|note|debt))"
+)
+_MONEY: Final = r"(?:\$ ?\d|\bdollars\b|\b(?:hundred|thousand|grand)\b)"
+_OF_A_SALE: Final = re.compile(
+    _NOT_OURS.pattern
+    + "|"
+    + _EXISTING.pattern
+    + r"|\b(?:buyer|purchaser)s? (?:shall|will|must|agrees|may|is)\b|\bearnest\b|\bmodif(?:y|ied"
+    r"|ication)\b|\bescrow (?:shortage|balance|deficienc)|\bassessments?\b|\btax(?:es)?\b"
+    r"|\bwithout (?:a |any |signing )|\bno (?:new )?(?:note|promissory)"
+)
+_SHAPES: Final = Family(
+    (
+        "note",
+        "i o u",
+        "iou",
+        "bond",
+        "instrument",
+        "obligation",
+        "loan",
+        "repayment",
+        "payment agreement",
+        "contract",
+        "fresh paper",
+        "to repay",
+        "to pay",
+        "shall pay",
+        "will pay",
+        "must pay",
+        "bound unto",
+        "a month",
+    ),
+    (
+        # Somebody signs a paper for what is left, or for a sum paid in parts.
+        _promise(
+            rf"\b{_SIGN}\b[^.;]{{0,70}}?\b{_PAPER}\b",
+            _OF_A_SALE,
+            rf"\b{_UNPAID}|\b{_PARTS}|\bpayable\b|\brepa(?:y|id)",
+            rf"{_MONEY}|\b{_UNPAID}|\bpayable\b",
+        ),
+        _promise(
+            rf"\b{_PAPER}\b[^.;]{{0,90}}?\b(?:shall|will|must|is to|are to|has to|to|should|needs to)"
+            r" (?:first )?be (?:\w+ )?(?:signed|executed|delivered|given|made|entered into)\b",
+            _OF_A_SALE,
+            rf"{_MONEY}|\b{_UNPAID}|\b{_PARTS}",
+        ),
+        # What is left becomes, or is carried as, a loan of another kind.
+        _promise(
+            rf"\b{_UNPAID}[^.;]{{0,80}}?\b(?:set up|put|plac|carr|convert|book|mov|turn|roll|becom|made"
+            rf"|treat|re-?writ|transfer|spread|refinanc|renew|re-?papered|shift|chang|recast)\w*\b"
+            rf"[^.;]{{0,30}}?\b(?:as|on|onto|on to|to|into|in|over|by)\b[^.;]{{0,30}}?\b{_PAPER}\b",
+            _OF_A_SALE,
+        ),
+        _promise(
+            r"\b(?:paid off|replaced|refinanced|retired|satisfied|taken out|covered|funded) (?:by|with"
+            r"|through|out of|from) (?:a |an |the |your )?(?:new|fresh|personal|unsecured|separate"
+            r"|second|another|different)\b[^.;]{0,20}?\b(?:loan|note|obligation)\b",
+            _OF_A_SALE,
+            r"\b(?:loan|note|mortgage|debt|balance|deficiency|shortfall|amount)\b[^.;]{0,60}\b(?:paid"
+            r"|replaced|refinanced|retired|satisfied|taken|covered|funded)\b",
+        ),
+        # The old forms: a bond; an order of payment; this paper in the place of that one.
+        _promise(r"\b(?:held and )?firmly bound (?:un)?to\b|\bbound unto\b"),
+        _promise(
+            rf"\b(?:agrees?|promises?|undertakes?|covenants?|engages?|binds?|pledges?)\b[^.;]{{0,40}}?"
+            rf"\bpay\b[^.;]{{0,30}}?\border of\b[^.;]{{0,90}}?(?:{_MONEY}|\bsum\b|\bprincipal\b)",
+            _OLD_PROMISE,
+        ),
+        _promise(
+            r"\b(?:this|the (?:new|within|enclosed|attached|present))\b[^.;]{0,30}?\b(?:note|instrument"
+            r"|obligation|paper|agreement|bond)\b[^.;]{0,80}?\b(?:takes? the place|stands? in (?:the )?"
+            r"(?:place|stead)|in (?:lieu|place|stead)|supersedes?|replaces?|restates?|substitutes?"
+            r"|renews?)\b[^.;]{0,60}?\b(?:notes?|instrument|bond)\b",
+            _NOT_GIVEN,
+            denied_by_not=False,
+        ),
+        # A debtor pays, or promises to pay, what is left in parts, whatever paper says it.
+        _promise(
+            r"\b(?:agrees?|promises?|undertakes?|covenants?|engages?|pledges?|shall|will|must|'ll|has|have"
+            rf"|had|required|commits?|intend|going)\b[^.;]{{0,60}}?\b(?:re)?pay\b[^.;]{{0,160}}?\b{_PARTS}",
+            re.compile(_OF_A_SALE.pattern + "|" + _OLD_PROMISE.pattern + r"|\bmay\b|\btrial\b"),
+            rf"\b(?:{_UNPAID})|\bcompromise\b|\bwithout interest\b",
+            r"\bpay\b",
+        ),
+        _promise(
+            rf"\b(?:re)?(?:paid|payable|repayment|repaid)\b[^.;]{{0,60}}?\b{_PARTS}",
+            re.compile(_OF_A_SALE.pattern + "|" + _OLD_PROMISE.pattern + r"|\bmay\b|\btrial\b"),
+            rf"\b(?:{_PAPER}|promis\w+|agree\w*)\b",
+            rf"\b(?:deficienc\w+|shortfall|shortage|remainder|unsecured|difference|rest)\b",
+        ),
+    ),
+)
+_FAMILIES: Final = (_NOTES, _PROMISES, _SWAPS, _OWN_NOTES, _SHAPES)
 AHEAD: Final = 4
 """How many sentences on the sum of a note is looked for ("Note amount: $0.00")."""
 _NOTE_SUM: Final = re.compile(r"\bnote (?:amount|sum)\b|\bamount of (?:the |your )?note\b")
