@@ -161,9 +161,118 @@ _SIGNED_AHEAD: Final = Family(
 )
 
 
+_UNHEARD: Final = (
+    rf"(?:{_WITHOUT}|\bwithout\b[^.;]{{0,60}}?\b(?:notice|hearing|trial|suit|summons|process|served"
+    r"|service|serving|lawsuit|complaint|warning|appearing|(?:going|coming) to court|day in court"
+    r"|declaration|filing suit|being heard|telling|word)\b|\bno (?:\w+ )?(?:suit|notice|hearing"
+    r"|trial|summons|process|lawsuit|complaint|warning|court date)\b|\b(?:nobody|no one|we do not"
+    r"|need not|not have to|don't have to|never)\b[^.;]{0,40}\b(?:tell|told|notify|notified|warn\w*"
+    r"|serve[d]?|sue|heard|summoned|hear)\b|\bnot (?:have (?:had )?|get |be given |receive )(?:a |any |your )?"
+    r"(?:trial|hearing|notice|day in court|chance)\b|\bgiv(?:e|es|ing|en) up\b[^.;]{0,60}\b(?:notice"
+    r"|hearing|trial|heard|told|served|day in court)\b|\bwaiv\w+\b[^.;]{0,60}\b(?:notice|process"
+    r"|service|hearing|summons|trial)\b|\bsummarily\b|\bstraight to (?:a |the )?(?:court|judge)\b"
+    r"|\bautomatically\b|\bimmediate(?:ly)?\b)"
+)
+_ON_DEFAULT: Final = (
+    r"(?:\bdefault|\bmiss(?:ed|es|ing)?\b|\bfail|\bfall(?:s|ing)? behind\b|\bunpaid\b|\bnon-?payment\b"
+    r"|\blate\b|\bbreach|\bnot pa(?:y|id)\b|\bdo(?:es)?(?: not|n't) pay\b|\bstops? paying\b|\bbounce"
+    r"|\boverdue\b|\bat any time\b|\bwhen(?:ever)? (?:it|we|he|she|they) (?:choose|wish|want|like)"
+    r"|\bdishonou?r|\bin arrears\b|\bdelinquen|\bshould (?:i|we|you|maker|borrower)\b|\bunless\b"
+    r"|\bif (?:i|we|you) (?:do|don't|ever)\b|\bskip)"
+)
+_JUDGMENT: Final = (
+    r"(?:judge?ments?|decrees?|confessions?|(?:affidavits?|orders?|papers?|consents?|admissions?"
+    r"|stipulations?|pleas?)\b(?=[^.;]{0,120}\b(?:clerk|court|judge|docket|counsel)\w*))"
+)
+_DEFAULT_NOTICE: Final = re.compile(
+    _VOID.pattern + r"|\bfail(?:s|ure)? to (?:appear|answer|plead|file|respond)"
+    r"|\b(?:file|serve) (?:a |an |your )?(?:written )?(?:answer|appearance|response)\b|\bhearing on"
+    r"|\bconfirm\w* (?:the |of )?sale\b|\bmotion\b|\bforeclos\w+ (?:judgment|sale|and sale)"
+    r"|\bjudgment of foreclosure|\bcross-default|\bevent of default\b[^.;]{0,80}\bjudgments?\b"
+    r"|\bnot stayed\b|\bdischarged within\b"
+)
+
+
+def _ahead(hit: str, *also: str) -> Wording:
+    return Wording(
+        Act.confesses_judgment,
+        re.compile(hit),
+        tuple(re.compile(one) for one in also),
+        _DEFAULT_NOTICE,
+        who=Party.borrower,
+        what=Matter.debt,
+        denied_by_not=False,
+    )
+
+
+_UNTRIED: Final = Family(
+    (
+        "judgment",
+        "judgement",
+        "decree",
+        "confession",
+        "affidavit",
+        "stipulation",
+        "admi",
+        "lawyer",
+        "attorney",
+        "counsel",
+        "docket",
+        "prothonotar",
+        "clerk",
+    ),
+    (
+        # Judgment is had against the debtor unheard.
+        _ahead(
+            rf"\b(?:may|can|could|shall|will|to|empower\w*|authori[sz]\w*|allow\w*|let|agree\w*|right"
+            rf"|lets)\b[^.;]{{0,80}}?\b(?:enter|tak|fil|obtain|get|got|hav|record|docket|put|render|ask|issu"
+            rf"|seek|make|made|slap|secur)\w*\b[^;]{{0,60}}?\bjudge?ments?\b",
+            _UNHEARD,
+            r"\bagainst (?:you|me|us|him|her|it|them|(?:the )?(?:maker|borrower|guarantor|undersigned"
+            r"|obligor|debtor|seller|signer|defendant|mortgagor|homeowner|owner|merchant|customer)s?)\b"
+            rf"|{_ON_DEFAULT}",
+        ),
+        _ahead(
+            rf"\bjudge?ments?\b[^.;]{{0,30}}?\b(?:may|can|could|shall|will|to)\b[^.;]{{0,30}}?\b(?:be )?"
+            r"(?:enter|tak|fil|obtain|had|record|docket|put|render|issu)\w*\b",
+            _UNHEARD,
+            rf"\bagainst (?:you|me|us|him|her|it|them|(?:the )?(?:maker|borrower|guarantor|undersigned"
+            r"|obligor|debtor|seller|signer|mortgagor|homeowner|owner|merchant|customer)s?)\b"
+            rf"|{_ON_DEFAULT}",
+        ),
+        # Somebody speaks for the debtor in court and admits the debt.
+        _ahead(
+            rf"\b(?:{_AGENT}|any (?:person|agent|officer)|someone|attorney-in-fact)\b[^.;]{{0,140}}?"
+            r"\b(?:admit|agree|conced|consent|confess|acknowledg|accept|plead|sign|stipulat|enter)\w*\b"
+            r"[^.;]{0,140}?\b(?:judge?ments?|amount|debt|owe[sd]?|owing|liab\w+|claim|sum)\b",
+            r"\b(?:court|judge|judgment|judgement|docket|the record|prothonotar\w+)\b",
+            r"\b(?:for|on behalf of|in the (?:name|place|stead) of|bind\w*) (?:me|us|you|him|her|it|them"
+            r"|(?:the )?(?:maker|borrower|guarantor|undersigned|obligor|debtor|seller|signer)s?)\b"
+            r"|\b(?:in|on) (?:my|our|your|his|her|its|their|the undersigned's|(?:maker|borrower|guarantor"
+            r"|obligor|debtor|seller)'s) (?:\w+ )?(?:name|behalf|place|stead)\b|\battorney-in-fact\b"
+            r"|\bthe undersigned's behalf\b|\bwarrant\b|\bwithout (?:declaration|stay)",
+        ),
+        # A judgment, or the paper it is made from, is signed now and used later.
+        _ahead(
+            r"\b(?:sign|execut|agreed|consent|stipulat|pre-?sign|deliver|hand)\w*\b[^.;]{0,60}?"
+            rf"\b{_JUDGMENT}\b",
+            r"\b(?:hold|held|keep|kept|escrow|in trust|file[ds]?|lodge[ds]?|record(?:ed|s)?|enter(?:ed|s)?"
+            r"|present(?:ed|s)?|tender(?:ed|s)?|docket(?:ed|s)?|submit(?:ted|s)?|release[ds]?|use[ds]?"
+            r"|bring|brought|take|taken)\b",
+            _ON_DEFAULT,
+            r"\b(?:judge?ments?|decree|confess\w*|docket\w*)\b",
+        ),
+        _ahead(
+            r"\b(?:affidavits?|statements?|forms?|papers?|executed|signed|written) (?:of )?(?:a )?"
+            r"confessions?\b|\bconfession (?:affidavit|form|clause)\b|\bby (?:way of )?confession\b"
+        ),
+    ),
+)
+
+
 def confessions_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
     """Yield a confession of judgment, named or described."""
-    for family in (_CONFESSION, _SIGNED_AHEAD):
+    for family in (_CONFESSION, _SIGNED_AHEAD, _UNTRIED):
         for found in family.found_in(sentence, words, setting):
             yield found
             return

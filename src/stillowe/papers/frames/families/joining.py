@@ -20,7 +20,7 @@ _NOT_PERSONS: Final = re.compile(
 )
 
 
-def _bound(hit: str, *also: str) -> Wording:
+def _bound(hit: str, *also: str, denied_by_not: bool = True) -> Wording:
     return Wording(
         Act.binds_persons,
         re.compile(hit),
@@ -28,6 +28,7 @@ def _bound(hit: str, *also: str) -> Wording:
         _NOT_PERSONS,
         who=Party.borrower,
         what=Matter.debt,
+        denied_by_not=denied_by_not,
         not_by=_LENDING,
     )
 
@@ -79,9 +80,83 @@ _JOINT: Final = Family(
         ),
     ),
 )
-_JURISDICTION: Final = Family(
-    ("jurisdiction",),
+_EACH: Final = (
+    r"(?:(?:each|every|any|either|both|one|all|whoever|everyone|everybody|anyone)(?: one| or all)?"
+    r"(?: of)?(?: (?:us|you|them|the|who|person|people|that|maker|signer|borrower|guarantor|obligor"
+    r"|mortgagor|seller|owner|debtor|undersigned|member|spouse|party|parties)s?)*)"
+)
+_WHOLE: Final = r"(?:whole|entire|full|all (?:of (?:it|the)|sums|amounts)|everything|total|100%|every (?:cent|dollar|penny))"
+_BOUND: Final = r"(?:liable|responsible|obligated|bound|answerable|on the hook|owes?|accountable|pay)"
+_TOGETHER: Final = Family(
     (
+        "joint",
+        "solid",
+        "individually",
+        "separately",
+        "alone",
+        "share",
+        "any one",
+        "each ",
+        "either",
+        "every",
+        "personally",
+        "whoever",
+        "both ",
+    ),
+    (
+        _bound(
+            r"\bjoint(?:ly)?\b[^.;]{0,24}?\bseveral(?:ly)?\b|\bseveral(?:ly)?\b[^.;]{0,12}?\bjoint(?:ly)?\b"
+            r"|\bin solido\b|\bsolidar\w+\b",
+            r"\bliab|\bobligat|\bundertak|\bpromise|\bresponsib|\bagree|\bindebt|\bcovenant"
+            r"|\bb(?:ou|i)nd\b|\bowe|\bjudgment|\brecover|\bpay",
+        ),
+        _bound(
+            rf"\b{_EACH}\b[^.;]{{0,70}}?\b{_BOUND}\b[^.;]{{0,40}}?\b{_WHOLE}\b",
+            r"\b(?:sign\w*|us|you|them|undersigned|makers?|borrowers?|guarantors?|obligors?|mortgagors?"
+            r"|sellers?|debtors?|spouse)\b",
+        ),
+        _bound(
+            r"\b(?:individually|separately|by (?:himself|herself|themselves|yourself)|alone|severally)"
+            r"(?:,? (?:and|or|as well as|both)) (?:\w+ )?(?:together|jointly|collectively|as a group"
+            r"|with (?:the )?others?)\b|\b(?:together|jointly|collectively|as a group),? (?:and|or|as well as)"
+            r" (?:individually|separately|alone|severally|each)\b",
+            rf"\b{_BOUND}\b|\bobligation|\bliabilit",
+        ),
+        _bound(
+            rf"\b(?:collect|recover|demand|sue|look|proceed|go after|enforc|come after|pursu|get)\w*\b"
+            rf"[^.;]{{0,60}}?\b(?:any one|either|one|any|each)(?: or (?:more|all|both))?(?: of (?:us|you|them"
+            r"|the (?:makers|borrowers|signers|undersigned|guarantors|obligors)))?\b[^.;]{0,60}?"
+            r"\b(?:without|alone|first|only|not the others?|before|in full|whole|all of it)\b",
+            r"\b(?:us|you|them|makers?|borrowers?|signers?|undersigned|guarantors?|obligors?|co-?signers?"
+            r"|mortgagors?|sellers?|debtors?)\b",
+        ),
+        _bound(
+            rf"\b(?:not (?:just|merely|only)|rather than|more than) (?:for )?(?:a|an|half|his|her|your|their"
+            rf"|one's)\b[^.;]{{0,12}}?\b(?:share|half|part|portion)\b",
+            rf"\b{_BOUND}\b",
+            denied_by_not=False,
+        ),
+        _bound(
+            r"\brecover\w*\b (?:of|from|against|judgment)\b[^.;]{0,80}?\bpersonally\b"
+            r"|\bpersonal(?:ly)? (?:money )?judge?ment\b[^.;]{0,60}?\bagainst\b",
+            r"\b(?:court|ordered|adjudged|decreed|plaintiff|entered)\b",
+        ),
+    ),
+)
+_JURISDICTION: Final = Family(
+    ("jurisdiction", "power over", "hauled", "be sued in", "sue you in", "sue me in", "sue us in"),
+    (
+        _bound(
+            r"\bcourts?\b[^.;]{0,60}?\b(?:has|have|shall have|obtains?|acquires?|gets?)\b[^.;]{0,20}?"
+            r"\b(?:power|jurisdiction|authority) over (?:me|us|you|him|her|them|(?:his|her|its|my|our|your"
+            r"|their|the) (?:persons?|defendants?|borrowers?|guarantors?|makers?|sellers?))\b"
+        ),
+        _bound(
+            r"\bjurisdiction (?:over|of|on) (?:the )?(?:persons?|parties|defendants?)\b|\b(?:personal"
+            r"|in personam) jurisdiction\b",
+            r"\b(?:has|have|had|enters?|submit\w*|consent\w*|obtained|acquired|appear\w*|exists?"
+            r"|properly|accept\w*|conced\w*|attorn\w*|agrees?)\b",
+        ),
         _bound(
             r"\b(?:submit|consent|subject|yield|attorn)(?:s|ing"
             r"|ted)?\b[^.;]{0,90}\bjurisdiction\b[^.;]{0,60}",
@@ -102,7 +177,7 @@ _JURISDICTION: Final = Family(
 
 def persons_bound_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
     """Yield who is bound in person by the sentence."""
-    for family in (_JOINT, _JURISDICTION):
+    for family in (_JOINT, _TOGETHER, _JURISDICTION):
         for found in family.found_in(sentence, words, setting):
             yield found
             return
