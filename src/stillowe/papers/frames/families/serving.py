@@ -8,6 +8,7 @@ from typing import Final
 
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.court_people import people_named
+from stillowe.papers.frames.families.serving_widely import service_by_parts
 from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
@@ -25,7 +26,14 @@ _OF_PROCESS: Final = (
     "original notice",
     "notice",
     "advertis",
-    "publication",
+    "publi",
+    "citation",
+    "petition",
+    "envelope",
+    "packet",
+    "legal ad",
+    "at his feet",
+    "at her feet",
     "cop",
     "received by",
     "left with",
@@ -179,7 +187,7 @@ _IN_PERSON: Final = re.compile(
     re.IGNORECASE,
 )
 _BY_PAPER: Final = re.compile(
-    r"\bby (?:\w+ )?(?:publication|advertisement|posting|publishing)\b|\bconstructive(?:ly)?"
+    r"\bby (?:\w+ )?(?:publication|advertisement|publishing)\b|\bconstructive(?:ly)?"
     r" serv\w+"
     r"|\b(?:published|printed|inserted|advertised|appeared|run|ran)\b[^.;]{0,60}\b(?:newspaper"
     r"|bulletin"
@@ -191,8 +199,7 @@ _BY_PAPER: Final = re.compile(
     r"|\bnewspapers? (?:\w+ )?(?:published|ran|printed|carried)\b|\blegal notices column\b"
     r"|\badvertisements? (?:in|for)\b|\bnotified by advertisement\b"
     r"|\bcertificate of publication\b|\bpublication (?:notice|service)\b"
-    r"|\bpublication of (?:the )?(?:notice|summons)\b|\bposted (?:on|to|at) (?:the|his|her)"
-    r" [^.;]{0,20}door\b",
+    r"|\bpublication of (?:the )?(?:notice|summons)\b",
     re.IGNORECASE,
 )
 _ABOUT_A_SALE: Final = re.compile(
@@ -250,7 +257,11 @@ def serving_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     folded = _NOT_OF_PROCESS.sub("", words.lower())
     if not has_any(folded, _OF_PROCESS) or _AGREED.search(words):
         return
-    act = _act(words, folded)
+    before = setting.sentences[max(0, sentence.index - 1) : sentence.index]
+    told = service_by_parts(words, before[0].text if before else "")
+    act = _act(words, folded) or told
+    if act is Act.serves_personally and told is Act.serves_at_abode:
+        act = told
     if act is not None:
         yield Found(act, Party.lender, Party.borrower, named=people_named(words, setting))
 
