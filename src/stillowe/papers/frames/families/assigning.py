@@ -204,6 +204,112 @@ _ASSIGNING: Final = Family(
         ),
     ),
 )
+_TAKERS: Final = (
+    r"(?:buyers?|purchasers?|investors?|optionees?|grantees?|transferees?|company|we|us|our"
+    r"|vendees?|llc"
+    r"|assignors?|wholesalers?|homes)"
+)
+_SOMEBODY: Final = (
+    r"(?:another|someone|somebody|anyone|anybody|whoever|whomever|nominees?|designees?|assign(?:s"
+    r"|ees?)"
+    r"|(?:a |any |some )?(?:third|other|new|different|substitute|end|outside)(?: \w+)?"
+    r" (?:part(?:y|ies)|persons?|buyers?|investors?|entit(?:y|ies)|compan(?:y|ies)|purchasers?"
+    r"|people|owners?)"
+    r"|(?:a |any )?(?:land trust|trust|limited liability company|llc|affiliates?|partner|entity"
+    r"|entities)"
+    r"|other (?:people|hands|buyers|investors))"
+)
+_NO_HANDING_ON: Final = re.compile(
+    _CONTEXT.pattern
+    + r"|\bsuccessor trustee|\btrustee\b[^.;]{0,40}\bsubstitut|\bheirs\b|\binsur\w+\b"
+    r"|\blease\b|\bservicing\b|\bsubstitute trustee|\bescrow agent\b|\btitle company\b|\battorney\b"
+    r"|\btax(?:es)?\b|\bbeneficiar"
+)
+_HANDING_ON: Final = Family(
+    (
+        "assign",
+        "designat",
+        "substitut",
+        "nomin",
+        "name",
+        "another",
+        "someone",
+        "somebody",
+        "anyone",
+        "whoever",
+        "third",
+        "different",
+        "ends up",
+        "end buyer",
+        "other person",
+        "other part",
+        "hand ",
+        "pass ",
+        "transfer",
+        "in place of",
+        "in our place",
+        "in its place",
+    ),
+    (
+        _assignment(
+            rf"\b{_TAKERS}\b[^.;]{{0,40}}?\b(?:intend|plan|expect|mean|elect|propos|will|shall"
+            rf"|going|wish|hop"
+            rf"|choos|want|decid|reserv|is|are|may|can|could|might|has|have"
+            rf"|free)\w*\b[^.;]{{0,60}}?"
+            rf"\b(?:to |be )?{_ASSIGN}(?:e|es|s|ing|ed|ting|red|ring)?\b[^.;]{{0,60}}?"
+            r"\b(?:contracts?|agreements?|deal|papers?|offer|rights?|interests?|position|option"
+            r"|purchase|spot)\b",
+            unless=_NO_HANDING_ON,
+        ),
+        _assignment(
+            rf"\b{_TAKERS}\b[^.;]{{0,60}}?\b(?:designat|substitut|nominat|name(?!d)|nam(?=ing)|appoint|select"
+            rf"|choos|bring|put|find|plug|swap)"
+            rf"(?:e|es|s|ed|ing)?\b[^.;]{{0,40}}?\b{_SOMEBODY}\b",
+            r"\b(?:grantee|buyer|purchaser|title|deed|place|stead|close|closing|take|receive"
+            r"|instead|own)\b",
+            unless=_NO_HANDING_ON,
+        ),
+        _assignment(
+            r"\bor (?:to )?(?:such|any|some) other (?:person|party|entity|buyer|one|company"
+            r"|taker)s?\b[^.;]{0,30}?"
+            r"\b(?:as|that|who|whom)?\b[^.;]{0,20}?\b(?:nam|designat|direct|choos|select|nominat"
+            r"|appoint|elect"
+            r"|pick)\w*\b",
+            r"\b(?:buyer|purchaser|investor|title|deed|optionee|grantee)\b",
+            unless=_NO_HANDING_ON,
+            not_by=frozenset(),
+        ),
+        _assignment(
+            r"\b(?:buyer|purchaser|optionee|investor|grantee|homes|llc|properties)s?,? (?:and|or"
+            r"|and/or|&)"
+            r" (?:\w+ )?(?:nominees?|designees?|assign(?:s|ees?))\b",
+            unless=re.compile(_NO_HANDING_ON.pattern + r"|\bsuccessors\b|\bbind"),
+            denied_by_not=False,
+            not_by=frozenset(),
+        ),
+        _assignment(
+            r"\b(?:person|company|party|one|buyer|name|investor"
+            r"|who(?:ever)?)\b[^.;]{0,50}?\b(?:buy|buys|buying|close"
+            r"|closes|own|owns|take title|takes title|purchas\w+|on the deed"
+            r"|shows up)\b[^.;]{0,50}?\b(?:not be|may"
+            r" (?:well )?be|be) (?:the |us\b|a |an |some)?(?:same|us\b|person|company|one|someone"
+            r"|other|different"
+            r"|stranger|who)",
+            r"\b(?:sign|contract|agree|not be|deal|paper|different|other)\w*\b",
+            unless=_NO_HANDING_ON,
+            denied_by_not=False,
+            not_by=frozenset(),
+        ),
+        _assignment(
+            rf"\b(?:hand|pass|transfer|turn|sell|give|assign|flip|sign|shop|trade)(?:s|es"
+            rf"|ing)?\b[^.;]{{0,12}}?"
+            r"\b(?:this|our|its|the|their|your)?\b ?(?:\w+ )?(?:deal|contract|agreement|papers?"
+            r"|spot|position|purchase"
+            rf" agreement|rights)\b[^.;]{{0,20}}?\b(?:on |over |off |along )?to {_SOMEBODY}\b",
+            unless=_NO_HANDING_ON,
+        ),
+    ),
+)
 _SECOND: Final = re.compile(
     rf"{_LENDERS}[^.;]{{0,140}}?\bassign|\bwithout\b[^.;]{{0,60}}\b(?:seller|owner|borrower"
     rf"|optionor|grantor|homeowner|your)"
@@ -212,7 +318,8 @@ _SECOND: Final = re.compile(
 
 def assignments_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
     """Yield a right to pass the contract or debt on; one that needs consent is none."""
-    for found in _ASSIGNING.found_in(sentence, words, setting):
+    found_here = tuple(_ASSIGNING.found_in(sentence, words, setting))
+    for found in found_here or _HANDING_ON.found_in(sentence, words, setting):
         held = _WITH_CONSENT.search(words) and not _WITHOUT_CONSENT.search(words)
         if held and found.who is not Party.lender and not _SECOND.search(words):
             continue

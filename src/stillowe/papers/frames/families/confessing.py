@@ -167,15 +167,19 @@ _UNHEARD: Final = (
     r"|declaration|filing suit|being heard|telling|word)\b|\bno (?:\w+ )?(?:suit|notice|hearing"
     r"|trial|summons|process|lawsuit|complaint|warning|court date)\b|\b(?:nobody|no one|we do not"
     r"|need not|not have to|don't have to|never)\b[^.;]{0,40}\b(?:tell|told|notify|notified|warn\w*"
-    r"|serve[d]?|sue|heard|summoned|hear)\b|\bnot (?:have (?:had )?|get |be given |receive )(?:a |any |your )?"
-    r"(?:trial|hearing|notice|day in court|chance)\b|\bgiv(?:e|es|ing|en) up\b[^.;]{0,60}\b(?:notice"
+    r"|serve[d]?|sue|heard|summoned|hear)\b|\bnot (?:have (?:had )?|get |be given |receive )(?:a "
+    r"|any |your )?"
+    r"(?:trial|hearing|notice|day in court|chance)\b|\bgiv(?:e|es|ing"
+    r"|en) up\b[^.;]{0,60}\b(?:notice"
     r"|hearing|trial|heard|told|served|day in court)\b|\bwaiv\w+\b[^.;]{0,60}\b(?:notice|process"
     r"|service|hearing|summons|trial)\b|\bsummarily\b|\bstraight to (?:a |the )?(?:court|judge)\b"
     r"|\bautomatically\b|\bimmediate(?:ly)?\b)"
 )
 _ON_DEFAULT: Final = (
-    r"(?:\bdefault|\bmiss(?:ed|es|ing)?\b|\bfail|\bfall(?:s|ing)? behind\b|\bunpaid\b|\bnon-?payment\b"
-    r"|\blate\b|\bbreach|\bnot pa(?:y|id)\b|\bdo(?:es)?(?: not|n't) pay\b|\bstops? paying\b|\bbounce"
+    r"(?:\bdefault|\bmiss(?:ed|es|ing)?\b|\bfail|\bfall(?:s|ing)? behind\b|\bunpaid\b"
+    r"|\bnon-?payment\b"
+    r"|\blate\b|\bbreach|\bnot pa(?:y|id)\b|\bdo(?:es)?(?: not|n't) pay\b|\bstops? paying\b"
+    r"|\bbounce"
     r"|\boverdue\b|\bat any time\b|\bwhen(?:ever)? (?:it|we|he|she|they) (?:choose|wish|want|like)"
     r"|\bdishonou?r|\bin arrears\b|\bdelinquen|\bshould (?:i|we|you|maker|borrower)\b|\bunless\b"
     r"|\bif (?:i|we|you) (?:do|don't|ever)\b|\bskip)"
@@ -224,40 +228,53 @@ _UNTRIED: Final = Family(
     (
         # Judgment is had against the debtor unheard.
         _ahead(
-            rf"\b(?:may|can|could|shall|will|to|empower\w*|authori[sz]\w*|allow\w*|let|agree\w*|right"
-            rf"|lets)\b[^.;]{{0,80}}?\b(?:enter|tak|fil|obtain|get|got|hav|record|docket|put|render|ask|issu"
-            rf"|seek|make|made|slap|secur)\w*\b[^;]{{0,60}}?\bjudge?ments?\b",
+            r"\b(?:may|can|could|shall|will|to|empower\w*|authori[sz]\w*|allow\w*|let|agree\w*"
+            r"|right"
+            r"|lets)\b[^.;]{0,80}?\b(?:enter|tak|fil|obtain|get|got|hav|record|docket|put"
+            r"|render|ask|issu"
+            r"|seek|make|made|slap|secur)\w*\b[^;]{0,60}?\bjudge?ments?\b",
             _UNHEARD,
-            r"\bagainst (?:you|me|us|him|her|it|them|(?:the )?(?:maker|borrower|guarantor|undersigned"
-            r"|obligor|debtor|seller|signer|defendant|mortgagor|homeowner|owner|merchant|customer)s?)\b"
+            r"\bagainst (?:you|me|us|him|her|it|them|(?:the )?(?:maker|borrower|guarantor"
+            r"|undersigned"
+            r"|obligor|debtor|seller|signer|defendant|mortgagor|homeowner|owner|merchant"
+            r"|customer)s?)\b"
             rf"|{_ON_DEFAULT}",
         ),
         _ahead(
-            rf"\bjudge?ments?\b[^.;]{{0,30}}?\b(?:may|can|could|shall|will|to)\b[^.;]{{0,30}}?\b(?:be )?"
+            r"\bjudge?ments?\b[^.;]{0,30}?\b(?:may|can|could|shall|will"
+            r"|to)\b[^.;]{0,30}?\b(?:be )?"
             r"(?:enter|tak|fil|obtain|had|record|docket|put|render|issu)\w*\b",
             _UNHEARD,
-            rf"\bagainst (?:you|me|us|him|her|it|them|(?:the )?(?:maker|borrower|guarantor|undersigned"
+            rf"\bagainst (?:you|me|us|him|her|it|them|(?:the )?(?:maker|borrower|guarantor"
+            rf"|undersigned"
             r"|obligor|debtor|seller|signer|mortgagor|homeowner|owner|merchant|customer)s?)\b"
             rf"|{_ON_DEFAULT}",
         ),
         # Somebody speaks for the debtor in court and admits the debt.
         _ahead(
-            rf"\b(?:{_AGENT}|any (?:person|agent|officer)|someone|attorney-in-fact)\b[^.;]{{0,140}}?"
-            r"\b(?:admit|agree|conced|consent|confess|acknowledg|accept|plead|sign|stipulat|enter)\w*\b"
+            rf"\b(?:{_AGENT}|any (?:person|agent|officer)|someone"
+            rf"|attorney-in-fact)\b[^.;]{{0,140}}?"
+            r"\b(?:admit|agree|conced|consent|confess|acknowledg|accept|plead|sign|stipulat"
+            r"|enter)\w*\b"
             r"[^.;]{0,140}?\b(?:judge?ments?|amount|debt|owe[sd]?|owing|liab\w+|claim|sum)\b",
             r"\b(?:court|judge|judgment|judgement|docket|the record|prothonotar\w+)\b",
-            r"\b(?:for|on behalf of|in the (?:name|place|stead) of|bind\w*) (?:me|us|you|him|her|it|them"
+            r"\b(?:for|on behalf of|in the (?:name|place|stead) of|bind\w*) (?:me|us|you|him|her"
+            r"|it|them"
             r"|(?:the )?(?:maker|borrower|guarantor|undersigned|obligor|debtor|seller|signer)s?)\b"
-            r"|\b(?:in|on) (?:my|our|your|his|her|its|their|the undersigned's|(?:maker|borrower|guarantor"
-            r"|obligor|debtor|seller)'s) (?:\w+ )?(?:name|behalf|place|stead)\b|\battorney-in-fact\b"
+            r"|\b(?:in|on) (?:my|our|your|his|her|its|their|the undersigned's|(?:maker|borrower"
+            r"|guarantor"
+            r"|obligor|debtor|seller)'s) (?:\w+ )?(?:name|behalf|place|stead)\b"
+            r"|\battorney-in-fact\b"
             r"|\bthe undersigned's behalf\b|\bwarrant\b|\bwithout (?:declaration|stay)",
         ),
         # A judgment, or the paper it is made from, is signed now and used later.
         _ahead(
             r"\b(?:sign|execut|agreed|consent|stipulat|pre-?sign|deliver|hand)\w*\b[^.;]{0,60}?"
             rf"\b{_JUDGMENT}\b",
-            r"\b(?:hold|held|keep|kept|escrow|in trust|file[ds]?|lodge[ds]?|record(?:ed|s)?|enter(?:ed|s)?"
-            r"|present(?:ed|s)?|tender(?:ed|s)?|docket(?:ed|s)?|submit(?:ted|s)?|release[ds]?|use[ds]?"
+            r"\b(?:hold|held|keep|kept|escrow|in trust|file[ds]?|lodge[ds]?|record(?:ed|s)?"
+            r"|enter(?:ed|s)?"
+            r"|present(?:ed|s)?|tender(?:ed|s)?|docket(?:ed|s)?|submit(?:ted|s)?|release[ds]?"
+            r"|use[ds]?"
             r"|bring|brought|take|taken)\b",
             _ON_DEFAULT,
             r"\b(?:judge?ments?|decree|confess\w*|docket\w*)\b",

@@ -202,45 +202,62 @@ _FROM: Final = Family(
     ),
 )
 _GIVE: Final = (
-    r"(?:contribut|bring|brought|kick|chip|pitch|put|com(?:e|es|ing) up with|deliver|remit|wir(?:e|es"
+    r"(?:contribut|bring|brought|kick|chip|pitch|put|com(?:e|es|ing) up with|deliver|remit"
+    r"|wir(?:e|es"
     r"|ed|ing)\b|tender|deposit|pay(?!off|ee|able|roll)|paid|fund|provid|add|send|sent|hand|turn"
     r"|surrender|advanc|transfer|forward|give|furnish|mail|drop off|lay)"
 )
 _A_SUM: Final = (
-    r"(?:\$ ?\d|\b(?:[\w-]+ )?(?:hundred|thousand|grand)\b|\b(?:certified|good|collected|immediately"
+    r"(?:\$ ?\d|\b(?:[\w-]+ )?(?:hundred|thousand|grand)\b|\b(?:certified|good|collected"
+    r"|immediately"
     r" available) funds\b|\bcash(?:ier'?s check)?\b|\bmoney order|\bcertified check"
     r"|\b(?:percent|per cent|%) of\b|\d ?%|\b(?:two|three|four|six|\d) (?:\w+ )?payments\b)"
 )
 _AS_THE_PRICE: Final = re.compile(
-    r"\bcondition|\bcontingent\b|\bfailing which\b|\bsubject to\b|\bunless\b|\bprovided\b|\bprovided,"
-    r"|\buntil\b|\bdepends?\b|\bdepending\b|\bbefore\b[^.;]{0,60}\b(?:accept|approv|releas|start|consent"
-    r"|sign|agree|clos|review|record|move|go(?:es)? (?:ahead|forward|through))\w*|\bin order (?:to|for)\b"
-    r"|\bin (?:consideration|exchange|return) (?:of|for)\b|\bas (?:the )?(?:price|part) (?:of|for)\b"
-    r"|\bas (?:an? )?(?:consideration|inducement|term)\b|\bconsent|\bprice of\b|\bto get\b|\bfirst\b"
-    r"|\bwe (?:will|can|would|agree)\b[^.;]{0,60}\b(?:if|once|when|provided|as long as|so long as)\b"
+    r"\bcondition|\bcontingent\b|\bfailing which\b|\bsubject to\b|\bunless\b|\bprovided\b"
+    r"|\bprovided,"
+    r"|\buntil\b|\bdepends?\b|\bdepending\b|\bbefore\b[^.;]{0,60}\b(?:accept|approv|releas|start"
+    r"|consent"
+    r"|sign|agree|clos|review|record|move|go(?:es)? (?:ahead|forward|through))\w*"
+    r"|\bin order (?:to|for)\b"
+    r"|\bin (?:consideration|exchange|return) (?:of|for)\b|\bas (?:the )?(?:price|part) (?:of"
+    r"|for)\b"
+    r"|\bas (?:an? )?(?:consideration|inducement|term)\b|\bconsent|\bprice of\b|\bto get\b"
+    r"|\bfirst\b"
+    r"|\bwe (?:will|can|would|agree)\b[^.;]{0,60}\b(?:if|once|when|provided|as long as"
+    r"|so long as)\b"
     r"|\bif you (?:can|will|do not|don't)\b|\bonly (?:if|upon|when|after|on)\b|\b(?:shall|will)"
-    r" forbear\b|\bapprov|\bsign off\b|\brequire[sd]?\b|\bwithout (?:it|that|which|this)\b|\bno deal\b"
-    r"|\bor (?:else )?(?:we|the (?:deal|sale|approval|offer))\b|\bcontemporaneous|\bat the (?:same time"
+    r" forbear\b|\bapprov|\bsign off\b|\brequire[sd]?\b|\bwithout (?:it|that|which|this)\b"
+    r"|\bno deal\b"
+    r"|\bor (?:else )?(?:we|the (?:deal|sale|approval|offer))\b|\bcontemporaneous"
+    r"|\bat the (?:same time"
     r"|table)\b|\bwill accept\b|\bagrees? to accept\b|\bout[- ]of[- ]pocket\b"
 )
 _OTHER_SUMS: Final = re.compile(
     r"\b(?:buyer|purchaser)(?:'s)? (?:shall|will|must|may|is to|agrees to|brings?|pays?)\b|\brent\b"
     r"|\b(?:landlord|tenant|employer|employee|participant)s?\b|\btransfer (?:tax|stamp)|\bprorat"
     r"|\bcommission\b|\bcapital contribution|\bclosing costs?\b|\bsubrogation\b|\bindemnif"
-    r"|\b(?:recording|wire|statement|title) fee|\bearnest\b|\bpayoff\b|\bpay(?:s|ing)? off\b|\breinstat|\bcure\b|\bbring\w* (?:\w+ ){0,3}?current\b"
-    r"|\brelocation\b|\bincentive\b|\bmoving\b|\bto (?:the )?(?:sellers?|borrowers?|homeowners?|you)\b"
-    r"(?=[^.;]{0,20}(?:at closing|for|as|when|after|within))|\byou (?:will|may|can|could|might) (?:receive"
-    r"|get|qualify)\b|\bnet proceeds\b|\bminimum net\b|\bpurchase price\b|\bsales? price\b|\bappraisal fee"
+    r"|\b(?:recording|wire|statement|title) fee|\bearnest\b|\bpayoff\b|\bpay(?:s|ing)? off\b"
+    r"|\breinstat|\bcure\b|\bbring\w* (?:\w+ ){0,3}?current\b"
+    r"|\brelocation\b|\bincentive\b|\bmoving\b|\bto (?:the )?(?:sellers?|borrowers?|homeowners?"
+    r"|you)\b"
+    r"(?=[^.;]{0,20}(?:at closing|for|as|when|after|within))|\byou (?:will|may|can|could"
+    r"|might) (?:receive"
+    r"|get|qualify)\b|\bnet proceeds\b|\bminimum net\b|\bpurchase price\b|\bsales? price\b"
+    r"|\bappraisal fee"
     r"|\binspection\b|\brepairs?\b|\bcredit (?:of|to) (?:the )?buyer|\bper (?:day|diem)\b|\bbond\b"
-    r"|\bmonthly\b|\ba month\b|\bper month\b|\binstal?lments?\b|\bprevious(?:ly)?\b|\b(?:has|have|had)"
-    r" (?:been )?(?:paid|received|accepted)\b|\bsanction|\bfil(?:e|ing) fee|\bcourt costs\b|\bpenalt"
+    r"|\bmonthly\b|\ba month\b|\bper month\b|\binstal?lments?\b|\bprevious(?:ly)?\b|\b(?:has|have"
+    r"|had)"
+    r" (?:been )?(?:paid|received|accepted)\b|\bsanction|\bfil(?:e|ing) fee|\bcourt costs\b"
+    r"|\bpenalt"
     r"|\bdraws?\b|\bmodif(?:y|ied|ication)\b|\bjudgment (?:is|for|in|of)\b|\badjudged\b"
     r"|\battorneys?'? fees?\b|\btrial period|\bcost (?:estimate|of (?:title|survey))"
 )
 _FREED_BY_IT: Final = re.compile(
     _OTHER_SUMS.pattern
     + r"|\b(?:released|discharged) (?:from|of)\b|\bforgiven?\b|\bnot (?:pursue|be asked|owe|sue)\b"
-    r"|\b(?:consider|treat|mark)\w*\b[^.;]{0,40}\b(?:settled|paid|satisfied)\b|\bowe (?:us )?(?:the rest"
+    r"|\b(?:consider|treat|mark)\w*\b[^.;]{0,40}\b(?:settled|paid|satisfied)\b"
+    r"|\bowe (?:us )?(?:the rest"
     r"|nothing|no more)\b|\bin full (?:settlement|satisfaction)\b|\bcancel\w*\b"
 )
 """Money that frees from the debt itself is a condition of that release, read with the release."""
@@ -261,13 +278,15 @@ _PRICES: Final = Family(
     ),
     (
         _contribution(
-            rf"\b(?:{_PAYER}|defendants?|members?|family)\b[^.;]{{0,60}}?\b{_GIVE}\w*\b[^.;]{{0,100}}?"
+            rf"\b(?:{_PAYER}|defendants?|members?"
+            rf"|family)\b[^.;]{{0,60}}?\b{_GIVE}\w*\b[^.;]{{0,100}}?"
             rf"{_A_SUM}",
             _AS_THE_PRICE,
             unless=_FREED_BY_IT,
         ),
         _contribution(
-            rf"{_A_SUM}[^.;]{{0,100}}?\b(?:from|by|out of) (?:the |both |each |your |his |her |their |my"
+            rf"{_A_SUM}[^.;]{{0,100}}?\b(?:from|by|out of) (?:the |both |each |your |his |her "
+            rf"|their |my"
             rf" |both of )?(?:{_PAYER}|defendants?|members?|own|savings|retirement|401|pocket)",
             _AS_THE_PRICE,
             unless=_FREED_BY_IT,
@@ -287,7 +306,7 @@ _PRICES: Final = Family(
         ),
         _contribution(
             rf"\b(?:deposit|wire|check|draft|payment|money|funds|sum)\b[^.;]{{0,40}}?{_A_SUM}",
-            re.compile(rf"\b(?:required|needed|due|demanded|asked)?\b[^.;]{{0,20}}\bfrom (?:the |both )?{_PAYER}\b"),
+            re.compile(rf"\bfrom (?:the |both )?{_PAYER}\b"),
             _AS_THE_PRICE,
             unless=_FREED_BY_IT,
         ),

@@ -85,8 +85,13 @@ _EACH: Final = (
     r"(?: of)?(?: (?:us|you|them|the|who|person|people|that|maker|signer|borrower|guarantor|obligor"
     r"|mortgagor|seller|owner|debtor|undersigned|member|spouse|party|parties)s?)*)"
 )
-_WHOLE: Final = r"(?:whole|entire|full|all (?:of (?:it|the)|sums|amounts)|everything|total|100%|every (?:cent|dollar|penny))"
-_BOUND: Final = r"(?:liable|responsible|obligated|bound|answerable|on the hook|owes?|accountable|pay)"
+_WHOLE: Final = (
+    r"(?:whole|entire|full|all (?:of (?:it|the)|sums|amounts)|everything|total|100%"
+    r"|every (?:cent|dollar|penny))"
+)
+_BOUND: Final = (
+    r"(?:liable|responsible|obligated|bound|answerable|on the hook|owes?|accountable|pay)"
+)
 _TOGETHER: Final = Family(
     (
         "joint",
@@ -105,34 +110,43 @@ _TOGETHER: Final = Family(
     ),
     (
         _bound(
-            r"\bjoint(?:ly)?\b[^.;]{0,24}?\bseveral(?:ly)?\b|\bseveral(?:ly)?\b[^.;]{0,12}?\bjoint(?:ly)?\b"
+            r"\bjoint(?:ly)?\b[^.;]{0,24}?\bseveral(?:ly)?\b"
+            r"|\bseveral(?:ly)?\b[^.;]{0,12}?\bjoint(?:ly)?\b"
             r"|\bin solido\b|\bsolidar\w+\b",
             r"\bliab|\bobligat|\bundertak|\bpromise|\bresponsib|\bagree|\bindebt|\bcovenant"
             r"|\bb(?:ou|i)nd\b|\bowe|\bjudgment|\brecover|\bpay",
         ),
         _bound(
             rf"\b{_EACH}\b[^.;]{{0,70}}?\b{_BOUND}\b[^.;]{{0,40}}?\b{_WHOLE}\b",
-            r"\b(?:sign\w*|us|you|them|undersigned|makers?|borrowers?|guarantors?|obligors?|mortgagors?"
+            r"\b(?:sign\w*|us|you|them|undersigned|makers?|borrowers?|guarantors?|obligors?"
+            r"|mortgagors?"
             r"|sellers?|debtors?|spouse)\b",
         ),
         _bound(
-            r"\b(?:individually|separately|by (?:himself|herself|themselves|yourself)|alone|severally)"
-            r"(?:,? (?:and|or|as well as|both)) (?:\w+ )?(?:together|jointly|collectively|as a group"
-            r"|with (?:the )?others?)\b|\b(?:together|jointly|collectively|as a group),? (?:and|or|as well as)"
+            r"\b(?:individually|separately|by (?:himself|herself|themselves|yourself)|alone"
+            r"|severally)"
+            r"(?:,? (?:and|or|as well as|both)) (?:\w+ )?(?:together|jointly|collectively"
+            r"|as a group"
+            r"|with (?:the )?others?)\b|\b(?:together|jointly|collectively|as a group),? (?:and"
+            r"|or|as well as)"
             r" (?:individually|separately|alone|severally|each)\b",
             rf"\b{_BOUND}\b|\bobligation|\bliabilit",
         ),
         _bound(
-            rf"\b(?:collect|recover|demand|sue|look|proceed|go after|enforc|come after|pursu|get)\w*\b"
-            rf"[^.;]{{0,60}}?\b(?:any one|either|one|any|each)(?: or (?:more|all|both))?(?: of (?:us|you|them"
+            r"\b(?:collect|recover|demand|sue|look|proceed|go after|enforc|come after|pursu"
+            r"|get)\w*\b"
+            r"[^.;]{0,60}?\b(?:any one|either|one|any|each)(?: or (?:more|all"
+            r"|both))?(?: of (?:us|you|them"
             r"|the (?:makers|borrowers|signers|undersigned|guarantors|obligors)))?\b[^.;]{0,60}?"
             r"\b(?:without|alone|first|only|not the others?|before|in full|whole|all of it)\b",
-            r"\b(?:us|you|them|makers?|borrowers?|signers?|undersigned|guarantors?|obligors?|co-?signers?"
+            r"\b(?:us|you|them|makers?|borrowers?|signers?|undersigned|guarantors?|obligors?"
+            r"|co-?signers?"
             r"|mortgagors?|sellers?|debtors?)\b",
         ),
         _bound(
-            rf"\b(?:not (?:just|merely|only)|rather than|more than) (?:for )?(?:a|an|half|his|her|your|their"
-            rf"|one's)\b[^.;]{{0,12}}?\b(?:share|half|part|portion)\b",
+            r"\b(?:not (?:just|merely|only)|rather than|more than) (?:for )?(?:a|an|half|his|her"
+            r"|your|their"
+            r"|one's)\b[^.;]{0,12}?\b(?:share|half|part|portion)\b",
             rf"\b{_BOUND}\b",
             denied_by_not=False,
         ),
@@ -147,12 +161,15 @@ _JURISDICTION: Final = Family(
     ("jurisdiction", "power over", "hauled", "be sued in", "sue you in", "sue me in", "sue us in"),
     (
         _bound(
-            r"\bcourts?\b[^.;]{0,60}?\b(?:has|have|shall have|obtains?|acquires?|gets?)\b[^.;]{0,20}?"
-            r"\b(?:power|jurisdiction|authority) over (?:me|us|you|him|her|them|(?:his|her|its|my|our|your"
+            r"\bcourts?\b[^.;]{0,60}?\b(?:has|have|shall have|obtains?|acquires?"
+            r"|gets?)\b[^.;]{0,20}?"
+            r"\b(?:power|jurisdiction|authority) over (?:me|us|you|him|her|them|(?:his|her|its|my"
+            r"|our|your"
             r"|their|the) (?:persons?|defendants?|borrowers?|guarantors?|makers?|sellers?))\b"
         ),
         _bound(
-            r"\bjurisdiction (?:over|of|on) (?:the )?(?:persons?|parties|defendants?)\b|\b(?:personal"
+            r"\bjurisdiction (?:over|of|on) (?:the )?(?:persons?|parties|defendants?)\b"
+            r"|\b(?:personal"
             r"|in personam) jurisdiction\b",
             r"\b(?:has|have|had|enters?|submit\w*|consent\w*|obtained|acquired|appear\w*|exists?"
             r"|properly|accept\w*|conced\w*|attorn\w*|agrees?)\b",

@@ -181,8 +181,10 @@ _OWN_NOTES: Final = Family(
     ),
 )
 _PAPER: Final = (
-    r"(?:notes?|i o u|iou|bond|instruments?|obligations?|signature loans?|(?:re)?payment (?:agreements?"
-    r"|contracts?|plan agreements?|notes?)|(?:installment|instalment) (?:agreements?|contracts?|loans?"
+    r"(?:notes?|i o u|iou|bond|instruments?|obligations?|signature loans?"
+    r"|(?:re)?payment (?:agreements?"
+    r"|contracts?|plan agreements?|notes?)|(?:installment|instalment) (?:agreements?|contracts?"
+    r"|loans?"
     r"|notes?)|(?:term|personal|signature|new|fresh|unsecured|separate|interest-free|zero-interest"
     r"|small|side|consumer) (?:\w+ )?(?:loans?|papers?|debts?|credit lines?|contracts?"
     r"|promises?|(?:agreement|contract|promise)s? to (?:re)?pay)|loan papers?"
@@ -233,36 +235,43 @@ _SHAPES: Final = Family(
             rf"{_MONEY}|\b{_UNPAID}|\bpayable\b",
         ),
         _promise(
-            rf"\b{_PAPER}\b[^.;]{{0,90}}?\b(?:shall|will|must|is to|are to|has to|to|should|needs to)"
+            rf"\b{_PAPER}\b[^.;]{{0,90}}?\b(?:shall|will|must|is to|are to|has to|to|should"
+            rf"|needs to)"
             r" (?:first )?be (?:\w+ )?(?:signed|executed|delivered|given|made|entered into)\b",
             _OF_A_SALE,
             rf"{_MONEY}|\b{_UNPAID}|\b{_PARTS}",
         ),
         # What is left becomes, or is carried as, a loan of another kind.
         _promise(
-            rf"\b{_UNPAID}[^.;]{{0,80}}?\b(?:set up|put|plac|carr|convert|book|mov|turn|roll|becom|made"
+            rf"\b{_UNPAID}[^.;]{{0,80}}?\b(?:set up|put|plac|carr|convert|book|mov|turn|roll"
+            rf"|becom|made"
             rf"|treat|re-?writ|transfer|spread|refinanc|renew|re-?papered|shift|chang|recast)\w*\b"
             rf"[^.;]{{0,30}}?\b(?:as|on|onto|on to|to|into|in|over|by)\b[^.;]{{0,30}}?\b{_PAPER}\b",
             _OF_A_SALE,
         ),
         _promise(
-            r"\b(?:paid off|replaced|refinanced|retired|satisfied|taken out|covered|funded) (?:by|with"
+            r"\b(?:paid off|replaced|refinanced|retired|satisfied|taken out|covered|funded) (?:by"
+            r"|with"
             r"|through|out of|from) (?:a |an |the |your )?(?:new|fresh|personal|unsecured|separate"
             r"|second|another|different)\b[^.;]{0,20}?\b(?:loan|note|obligation)\b",
             _OF_A_SALE,
-            r"\b(?:loan|note|mortgage|debt|balance|deficiency|shortfall|amount)\b[^.;]{0,60}\b(?:paid"
+            r"\b(?:loan|note|mortgage|debt|balance|deficiency|shortfall"
+            r"|amount)\b[^.;]{0,60}\b(?:paid"
             r"|replaced|refinanced|retired|satisfied|taken|covered|funded)\b",
         ),
         # The old forms: a bond; an order of payment; this paper in the place of that one.
         _promise(r"\b(?:held and )?firmly bound (?:un)?to\b|\bbound unto\b"),
         _promise(
-            rf"\b(?:agrees?|promises?|undertakes?|covenants?|engages?|binds?|pledges?)\b[^.;]{{0,40}}?"
+            rf"\b(?:agrees?|promises?|undertakes?|covenants?|engages?|binds?"
+            rf"|pledges?)\b[^.;]{{0,40}}?"
             rf"\bpay\b[^.;]{{0,30}}?\border of\b[^.;]{{0,90}}?(?:{_MONEY}|\bsum\b|\bprincipal\b)",
             _OLD_PROMISE,
         ),
         _promise(
-            r"\b(?:this|the (?:new|within|enclosed|attached|present))\b[^.;]{0,30}?\b(?:note|instrument"
-            r"|obligation|paper|agreement|bond)\b[^.;]{0,80}?\b(?:takes? the place|stands? in (?:the )?"
+            r"\b(?:this|the (?:new|within|enclosed|attached|present))\b[^.;]{0,30}?\b(?:note"
+            r"|instrument"
+            r"|obligation|paper|agreement|bond)\b[^.;]{0,80}?\b(?:takes? the place"
+            r"|stands? in (?:the )?"
             r"(?:place|stead)|in (?:lieu|place|stead)|supersedes?|replaces?|restates?|substitutes?"
             r"|renews?)\b[^.;]{0,60}?\b(?:notes?|instrument|bond)\b",
             _NOT_GIVEN,
@@ -270,8 +279,10 @@ _SHAPES: Final = Family(
         ),
         # A debtor pays, or promises to pay, what is left in parts, whatever paper says it.
         _promise(
-            r"\b(?:agrees?|promises?|undertakes?|covenants?|engages?|pledges?|shall|will|must|'ll|has|have"
-            rf"|had|required|commits?|intend|going)\b[^.;]{{0,60}}?\b(?:re)?pay\b[^.;]{{0,160}}?\b{_PARTS}",
+            r"\b(?:agrees?|promises?|undertakes?|covenants?|engages?|pledges?|shall|will|must|'ll"
+            r"|has|have"
+            rf"|had|required|commits?|intend"
+            rf"|going)\b[^.;]{{0,60}}?\b(?:re)?pay\b[^.;]{{0,160}}?\b{_PARTS}",
             re.compile(_OF_A_SALE.pattern + "|" + _OLD_PROMISE.pattern + r"|\bmay\b|\btrial\b"),
             rf"\b(?:{_UNPAID})|\bcompromise\b|\bwithout interest\b",
             r"\bpay\b",
@@ -280,7 +291,7 @@ _SHAPES: Final = Family(
             rf"\b(?:re)?(?:paid|payable|repayment|repaid)\b[^.;]{{0,60}}?\b{_PARTS}",
             re.compile(_OF_A_SALE.pattern + "|" + _OLD_PROMISE.pattern + r"|\bmay\b|\btrial\b"),
             rf"\b(?:{_PAPER}|promis\w+|agree\w*)\b",
-            rf"\b(?:deficienc\w+|shortfall|shortage|remainder|unsecured|difference|rest)\b",
+            r"\b(?:deficienc\w+|shortfall|shortage|remainder|unsecured|difference|rest)\b",
         ),
     ),
 )

@@ -10,6 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.returning import RETURNING
 from stillowe.papers.frames.families.wording import Family, Wording
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
@@ -287,7 +288,8 @@ _WRITER: Final = re.compile(r"\b(?:we|us)\b")
 
 def stays_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
     """Yield a seller's stay or way back, and a loan left in the seller's name."""
-    yield from _STAYING.found_in(sentence, words, setting)
+    stays = tuple(_STAYING.found_in(sentence, words, setting))
+    yield from stays or RETURNING.found_in(sentence, words, setting)
     for found in _BEHIND.found_in(sentence, words, setting):
         if found.who is not Party.lender or _WRITER.search(words):
             yield found
