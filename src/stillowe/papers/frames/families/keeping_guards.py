@@ -59,7 +59,7 @@ _ALL_RIGHTS: Final = _any_case(
 _TARGET: Final = re.compile(
     rf"\b(?i:{LEFT}|{OWED}|against (?:you|him|her|them|the |{PERSON})|(?:re)?pa(?:y|ying|id"
     r"|yment)|in suit"
-    r"|money judgment|you|collection|liabilit\w+|judgment)\b|\bagainst [A-Z]"
+    r"|money judgment|you|sue[sd]?|our money|collection|liabilit\w+|judgment)\b|\bagainst [A-Z]"
 )
 _OF_THE_BORROWER: Final = _any_case(
     r"\b(?:your|my|his|her|their own|(?:borrower|seller|buyer|purchaser|tenant|landlord|mortgagor"
@@ -81,10 +81,14 @@ _ABOUT_MONEY: Final = _any_case(
     rf"\b(?:{OWED}|{LEFT}|lenders?|banks?|holders?|creditors?|mortgagee|plaintiff|investor"
     r"|servicer|obligors?|guarantors?|borrowers?|makers?|remed(?:y|ies)|we|our|us|indebted"
     r"|conveyance|recourse|liens?|novation|accord|credit union|proceeds|mortgag\w+|va|hud"
-    r"|government|agency|secretary|usda|insurer)\b|\$"
+    r"|government|agency|secretary|usda|insurer|mi company|promises?|co-?signers?|signed|liable"
+    r"|liabilit(?:y|ies)|bound|dut(?:y|ies) to (?:re)?pay|off the hook|let \w+ out|you owe|sue"
+    r"|assumption|deed|short sale|frees?)\b|\$"
 )
 _RESIDUAL: Final = _any_case(
-    r"\bnothing else\b|\bno other (?:term|provision|part|event)|\b(?:(?:all|any|every|each)"
+    r"\brest of (?:the|this|your|our) (?:\w+ )?(?:agreement|contract|letter|lease|terms|paragraph"
+    r"|paper|document|year|month|day|form)|\bnothing else\b|\bno other (?:term|provision|part"
+    r"|event)|\b(?:(?:all|any|every|each)"
     r"(?: of the)?(?: other| remaining)?|the (?:other|remaining)) (?:terms|provisions|conditions"
     r"|covenants|paragraphs"
     r"|sections)\b"
@@ -121,15 +125,18 @@ _OWING: Final = _any_case(rf"\b(?:{OWED}|{LEFT}|to (?:the )?\w+)\b")
 _LOOK_BACK: Final = 400
 """A subject stands no further before its verb; without a limit a hostile sentence is slow."""
 
+_DENYING: Final = frozenset({Sort.denial, Sort.plain_denial})
+
 Match: TypeAlias = "re.Match[str]"
 
 
 def holds(way: Way, match: Match, sentence: Sentence, setting: Setting) -> bool:
     """Return whether what ``way`` found in the sentence keeps a debt, as it seems to."""
     before = sentence.text[max(0, match.start() - _LOOK_BACK) : match.start()]
-    if _ASKED.search(before) or _OTHERS_CLAIM.search(match.group()):
+    asked = way.sort is not Sort.open_question and _ASKED.search(before)
+    if asked or _OTHERS_CLAIM.search(match.group()):
         return False
-    if way.sort is not Sort.denial and _DENIED.search(before):
+    if way.sort not in _DENYING and (_DENIED.search(before) or _READ_OTHERWISE.search(before)):
         return False
     return _GUARDS[way.sort](match, before, sentence, setting)
 
@@ -196,6 +203,8 @@ def _survival(match: Match, before: str, sentence: Sentence, setting: Setting) -
 def _pursuit(match: Match, before: str, sentence: Sentence, setting: Setting) -> bool:
     """Whether the lender's side may go after money."""
     near = sentence.text[max(0, match.start() - 60) : match.end()]
+    if _ASKS_PAPERS.search(match.group()):
+        return False
     if not _TARGET.search(near) or _denied_between(match):
         return False
     if match.groupdict().get("debt") is not None:
@@ -213,6 +222,8 @@ def _denial(match: Match, before: str, sentence: Sentence, setting: Setting) -> 
         or _SUPPOSED.search(before)
         or _ABOUT_A_RELEASE.search(before + match.group())
         or _NEW_CLAUSE.search(groups.get("tail") or "")
+        or _NO_DENIAL.match(match.group())
+        or _FREES_ALL.search(words)
     )
     if unrelated:
         return False
@@ -240,16 +251,100 @@ def _harms(match: Match, words: str) -> bool:
 
 def _open_question(match: Match, before: str, sentence: Sentence, setting: Setting) -> bool:
     """Whether what is not decided is the debt."""
-    del before, sentence, setting
-    return bool(_LEFT_OPEN.search(match.group()))
+    del setting
+    if _GENERAL.search(sentence.text):
+        return False
+    return bool(_LEFT_OPEN.search(before[-80:] + match.group()))
 
 
+_ANOTHER_MONEY: Final = _any_case(
+    r"\b(?:tax(?:es)?|utilit\w+|commissions?|repairs?|price|surplus|refund\w*|relocation"
+    r"|closing costs?"
+    r"|premiums?|fees?|rents?|escrow|earnest|deposits?|prorat\w*|pro-rat\w*|inspection|insurance"
+    r" (?:polic|cover)\w*|possession|warrant(?:y|ies)|appliances?|documents?|water|sewer|survey"
+    r"|title (?:insurance|commitment|search)|association dues|broker|appraisal|credit (?:report"
+    r"|bureau))\b"
+)
+_OF_A_FREEING: Final = _any_case(
+    r"\b(?:releas|discharg|waiv|forgiv|settle|covenant|this|here|accord|bankruptc|deed|lien)\w*"
+)
+_READ_OTHERWISE: Final = _any_case(
+    r"\b(?:not|n't|never)\b (?:\w+ ){0,2}?(?:read|take|taken|think|understand|interpret|believe"
+    r"|assume|suppose|mean|say|treat)\b[^.;]{0,80}$"
+)
+_ASKS_PAPERS: Final = _any_case(
+    r"\b(?:look|ask|require|call (?:up)?on|demand|request|seek|claim"
+    r"|expect)\w*\b[^.;]{0,30}?\b(?:more"
+    r" \w+|further|additional|documents?|information|proof|signatures?|copies|copy|signed|access"
+    r"|records"
+    r"|statements|exemption|deduction|refund)\b"
+)
+_FREED_OF: Final = _any_case(
+    r"\b(?:relieved?|released?|freed?|discharged?|absolved|forgiven|waive[sd]?|excused)\b (?:\w+"
+    r" ){0,3}?(?:of|from)?\b[^.;,]{0,60}$|\b(?:given up|gives? up|renounce[sd]?|surrender(?:s"
+    r"|ed)?|no longer (?:\w+ )?(?:seek|collect|pursue))\b[^.;]{0,80}$"
+)
+_FREES_ALL: Final = _any_case(
+    r"\b(?:covenants?|agrees?|promises?)\b[^.;]{0,40}?\b(?:never|not)\b[^.;]{0,60}?\b(?:collect"
+    r"|sue|enforce|pursue|seek)\b|\b(?:will|shall) (?:not|never) (?:\w+ ){0,2}?(?:collect|sue"
+    r"|enforce|pursue|seek)\b"
+)
+_OF_THE_LENDER: Final = _any_case(r"\b(?:our|its|(?:lender|bank|holder|buyer)'s?)(?: \w+)? $")
+_HEAD_DENIED: Final = _any_case(r"\b(?:not|never|no longer|neither|nothing|no)\b|n't\b")
+
+
+def _plain(match: Match, before: str, sentence: Sentence, setting: Setting) -> bool:
+    """Whether plain words are about the loan, and not about the rest of a contract."""
+    if _ANOTHER_MONEY.search(match.group()) or not _ABOUT_MONEY.search(sentence.text):
+        return False
+    if _ALLEGED.search(sentence.text[: match.start()]) or "claimed to be" in match.group():
+        return False
+    if _SUPPOSED.search(before) or _FREED_OF.search(before) or _denied_between(match):
+        return False
+    thing = (match.groupdict().get("debt") or "").lower()
+    if not thing and _HEAD_DENIED.search(sentence.text[match.start() : match.start("tail")]):
+        return False
+    if thing.startswith(("right", "claim", "remed", "promise", "covenant")):
+        owner = sentence.text[max(0, match.start() - _LOOK_BACK) : match.start("debt")]
+        promised = thing.startswith(("promise", "covenant"))
+        if (_OF_THE_LENDER if promised else _OF_THE_BORROWER).search(owner):
+            return False
+    del setting
+    return not _RESIDUAL.search(sentence.text[max(0, match.start() - 60) : match.end()])
+
+
+def _plain_denial(match: Match, before: str, sentence: Sentence, setting: Setting) -> bool:
+    """Whether what is denied is that somebody is free of the debt."""
+    del setting
+    words = sentence.text
+    if _ANOTHER_MONEY.search(match.group()) or not _ABOUT_MONEY.search(words):
+        return False
+    if (
+        _SUPPOSED.search(before)
+        or _NO_DENIAL.match(match.group())
+        or "nothing else" in words.lower()
+    ):
+        return False
+    if _ABOUT_A_RELEASE.search(before + match.group()) or _FREES_ALL.search(words):
+        return False
+    return bool(_OF_A_FREEING.search(words) or _OWING.search(match.group()))
+
+
+_NO_DENIAL: Final = _any_case(
+    r"no \d|no difference|not otherwise|no (?:later|longer)\b|never,? [^.;]{0,60}?\b(?:seek|collect"
+    r"|sue|enforce|pursue)\b|\w+ (?:\w+ )?(?:advised|told|informed|been told|asked)\b"
+)
 _NO_RIGHT: Final = _any_case(
     r"^\w+ (?:\w+ ){0,2}?(?:no|neither)\b|\b(?:is|are|be|was|were) (?:not|hereby waived)\b"
     r"|\bnot (?:\w+ )?(?:reserved|preserved|retained|saved|kept)\b"
 )
+_GENERAL: Final = _any_case(
+    r"\ba given (?:debt|loan)|\b(?:generally|in general|most (?:states|lenders|creditors|debts)"
+    r"|any lender|some lenders|tax advis\w+|accountant)\b"
+)
 _LEFT_OPEN: Final = _any_case(
     rf"\b(?:{LEFT}|balance|deficiency|collect\w*|pursue\w*|demand\w*|sue[sd]?|repay\w*|forgiv\w+"
+    rf"|the rest|loss(?:es)?"
     r"|waiv\w+|debt|owed?)\b"
 )
 _OWES_NOTHING: Final = _any_case(r"^ (?:you |us |lender )?(?:nothing|no |not |neither )")
@@ -261,6 +356,8 @@ _HARM: Final = _any_case(rf"\b{HARM}\b")
 _PERSON: Final = _any_case(PERSON)
 _GUARDS: Final[Mapping[Sort, Callable[[Match, str, Sentence, Setting], bool]]] = {
     Sort.right: _right,
+    Sort.plain: _plain,
+    Sort.plain_denial: _plain_denial,
     Sort.liability: _liability,
     Sort.survival: _survival,
     Sort.pursuit: _pursuit,

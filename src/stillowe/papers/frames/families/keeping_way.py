@@ -22,6 +22,10 @@ class Sort(Enum):
     """The lender's side may go after the rest."""
     denial = auto()
     """A release, waiver or novation is denied."""
+    plain = auto()
+    """Somebody bears the rest, or nothing changes for him, in plain words."""
+    plain_denial = auto()
+    """It is said not to mean, or not to help, or not to be done, in plain words."""
     open_question = auto()
     """Whether the rest will be claimed is not decided."""
 

@@ -110,7 +110,8 @@ WAYS: Final[tuple[Way, ...]] = (
         r"|(?:is|are|(?:shall|will) be) (?:absolute|unconditional|joint|unaffected|continuing"
         r"|unabated|undiminished|unimpaired))\b(?!"
         r" (?:discharged|quit))",
-        gate=r"continu|remain|surviv|subsist|endur|stand|persist|absolute|unconditional|joint|unaffected|unabated|undimin|unimpair",
+        gate=r"continu|remain|surviv|subsist|endur|stand|persist|absolute|unconditional|joint"
+        r"|unaffected|unabated|undimin|unimpair",
     ),
     way(
         Sort.liability,
@@ -177,7 +178,7 @@ WAYS: Final[tuple[Way, ...]] = (
         Sort.survival,
         r"\b(?:does|do|did|will|shall|would)(?: not|n't) (?:end|close|wipe out|erase|cancel|pay"
         r" off|finish|eliminate)"
-        rf"\b(?P<tail>[^.;]{{0,40}}?)\b(?P<debt>{OWED})",
+        rf"\b(?P<tail>[^.;]{{0,40}}?)\b(?P<debt>{OWED}|dut(?:y|ies)|promises?)\b",
         gate=r"(?:not|n't) (?:end|close|wipe|erase|cancel|pay off|finish|elimin)",
     ),
     way(
@@ -209,7 +210,8 @@ WAYS: Final[tuple[Way, ...]] = (
         Sort.pursuit,
         rf"\b{CAN}(?:, [^.;,]{{0,40}},)? {ADVERB}{GO_AFTER}\b(?P<tail>[^.;]{{0,120}})",
         Modality.possible,
-        gate=r"\b(?:may|can|could|might)\b|free|able|entitled|permitted|allowed|liberty|authori|right|option|power|ability|privilege|intend|plan|expect|mean|propose",
+        gate=r"\b(?:may|can|could|might)\b|free|able|entitled|permitted|allowed|liberty|authori"
+        r"|right|option|power|ability|privilege|intend|plan|expect|mean|propose",
     ),
     way(
         Sort.pursuit,

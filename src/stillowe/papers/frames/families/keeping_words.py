@@ -40,6 +40,27 @@ PERSON: Final = (
 )
 """Somebody who may owe."""
 
+OWER: Final = (
+    r"(?:borrowers?|co-?borrowers?|mortgagors?|makers?|co-?makers?|obligors?|debtors?|guarantors?"
+    r"|suret(?:y|ies)|sellers?|grantors?|homeowners?|home owners?|owners?|residents?|family"
+    r"|families|households?|couple|wife|husband|spouses?|widow|heirs|estate|undersigned|customers?"
+    r"|veteran|signers?|co-?signers?|accountholders?|defendants?|trustors?|pledgors?"
+    r"|members? of the household|you|others?|both of you|either of you|each of you)"
+)
+"""Somebody who signed the loan, or his people; no tenant and no buyer."""
+
+REST: Final = (
+    r"(?:(?:the|any|all|that|such|whatever|an?) (?:\w+ )?(?:rest|excess|loss(?:es)?|gap|remainder"
+    r"|residue|shortage|shortfall|deficiency|difference|unpaid (?:part|balance|amount|sum"
+    r"|portion))|(?:what|whatever|anything|all that|(?:the|any|that) (?:part|amount|sum|portion"
+    r"|money|debt|balance)) [^.;,]{0,60}?(?:(?:not|n't|never|fails? to|failed to) (?:\w+"
+    r" ){0,2}?(?:pa(?:y|id)|cover\w*|satisf\w+|bring\w*|realiz\w+|recover\w*|fetch\w*|met|meet"
+    r"|yield\w*|collected)|(?:is|are|be|remain\w*|was) (?:\w+ )?(?:left|owed|owing|unpaid|short"
+    r"|due|outstanding)|remains|leaves? (?:owing|unpaid|due|over|open)|is left)\b"
+    r"|deficienc(?:y|ies)|shortfalls?)"
+)
+"""What is left of the debt after a sale or payment, in the words of a plain letter."""
+
 LENDER: Final = (
     r"(?:lenders?|banks?|servicers?|holders?|owners? of the (?:note|loan)|investors?|mortgagees?"
     r"|plaintiff"
@@ -83,7 +104,8 @@ CAN: Final = (
 )
 
 GO_AFTER: Final = (
-    r"(?:pursu(?:e|ing)|collect|recover|sue|seek|demand|enforce|proceed|look to|go after|come"
+    r"(?:pursu(?:e|ing)|collect|recover|recoup|exact|call (?:up)?on|sue|seek|demand|enforce"
+    r"|proceed|look to|go after|come"
     r" after|claim"
     r"|(?:ask|require|expect|call upon|call on|compel|make) (?:you|him|her|them|(?:the )?\w+)"
     r" (?:to (?:re)?pay|for|to"
