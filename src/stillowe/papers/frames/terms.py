@@ -34,7 +34,7 @@ _CALLED: Final = re.compile(
 _MEANS: Final = re.compile(
     r"(?:\"(?P<quoted>[A-Za-z][A-Za-z ]{0,30})\"|\b(?P<plain>Releas(?:or|ee)s?|Obligors?|Owners?"
     r"|Compan(?:y|ies)))(?:,? as used (?:here|above|below|in this \w+),?)?"
-    r" (?:means?|shall mean|refers? to|includes?|is|are)(?= ) (?P<what>[^.;]{3,160})"
+    r" (?:means?|shall mean|refers? to|includes?|is|are)(?= ) (?P<what>[^.;\"]{3,160})"
 )
 _THINGS: Final = re.compile(
     r"^(?:this )?(?:\w+ )?(?:agreement|letter|property|premises|residence|home|house|contract|sale"
@@ -312,6 +312,7 @@ def _oppose(named: Named) -> None:
     freed = {term for term, party in named.terms.items() if party in lender_side}
     if any(term.startswith(("released ", "releasee")) for term in freed):
         named.terms.setdefault("releasor", Party.borrower)
+        named.terms.setdefault("releasing party", Party.borrower)
     for one, other in (("releasor", "releasee"), ("releasee", "releasor")):
         forms = [form for form in (one, f"{one}s") if named.terms.get(form) in lender_side]
         if forms and not {other, f"{other}s"} & named.terms.keys():

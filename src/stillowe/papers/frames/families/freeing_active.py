@@ -31,11 +31,23 @@ _FROM: Final = re.compile(
 )
 
 
+_OTHER_THING: Final = re.compile(
+    r"\s+(?:(?:the|a|an|its|their|his|her|your|our|this|that|any|all|said|such|right|to|receive"
+    r"|require|of|[\w]+'s|filing|court)\s+){1,6}(?:property|premises|home|house|land|real estate|lots?"
+    r"|unit|parcel|collateral|vehicle|fees?|costs?|appraisals?|inspections?|hearing|bond|jury|notice"
+    r"|insurance|escrow|funds?|deposit|presentment|protest|prepayment)\b",
+    re.IGNORECASE,
+)
+"""Something that is no debt, first in the object of a verb."""
+
+
 def active_parts(predicate: Predicate, scene: Scene) -> Parts | None:
     """Return who gives up what, from a verb in the active."""
     text = scene.text
     subject = subject_of(text, predicate.start, scene.setting)
     object_words = object_of(text, predicate.end)
+    if _OTHER_THING.match(object_words):
+        return None
     whom, matter_words = _whom_and_rest(object_words, scene)
     mention, lien = given_up(matter_words)
     if mention is None and whom is not None:

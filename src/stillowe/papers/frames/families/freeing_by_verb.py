@@ -57,10 +57,21 @@ def found_by_verb(predicate: Predicate, scene: Scene) -> Sound:
         whom_words=parts.whom_words,
         what_words=parts.what_words,
         named=parts.named,
-        confidence=1.0 if parts.sure else 0.7,
+        confidence=1.0 if parts.sure and not _only_in_books(predicate, scene) else 0.7,
     )
     founds = tuple(_frames(base, parts, predicate, scene.text[predicate.end :]))
     return bool(founds) and polarity, founds
+
+
+_BOOKS: Final = re.compile(r"(?:writ\w+|wrote) off|settled$|dropped$|removed$|cleared$", re.IGNORECASE)
+"""What a creditor does in its books; the debt may live on."""
+_GIVEN_UP_TOO: Final = re.compile(
+    r"\b(?:forg[ai]v|cancel|releas|waiv|discharg|extinguish|giv\w+ up|owe)", re.IGNORECASE
+)
+
+
+def _only_in_books(predicate: Predicate, scene: Scene) -> bool:
+    return bool(_BOOKS.match(predicate.words)) and not _GIVEN_UP_TOO.search(scene.text)
 
 
 _VAGUE: Final = re.compile(r"(?:the )?(?:rest|remainder|balance|difference)", re.IGNORECASE)

@@ -50,7 +50,7 @@ _DENIAL: Final = re.compile(
     r"\b(?:not|never|neither|nor|no|none|nothing|nobody|cannot|without|refus\w+|declin\w+|den(?:y"
     r"|ies"
     r"|ied)|unable|fail\w*|hardly|scarcely|barely|far from|rather than|instead of|instead|nowhere"
-    r"|opposed to|short of|in no way|untrue|mistak\w+|erroneous\w*|in error|wrong\w*|void|rescind"
+    r"|incorrect\w*|inaccurate\w*|errors?|oh sure|pigs|yeah|opposed to|short of|in no way|untrue|mistak\w+|erroneous\w*|in error|wrong\w*|void|rescind"
     r"|revok\w+|withdraw\w*|superseded|reject\w*|false\w*|unless)\b|n[\u2019']t\b|\b(?:do|does"
     r"|shall|will|did"
     r"|has|is)not\b|\bnot(?:be|release|waive|discharge|forgive)\w*|\bn0t\b",
@@ -59,6 +59,12 @@ _DENIAL: Final = re.compile(
 _REPORTED: Final = re.compile(
     r"\b(?:may|might|could|would|can|should|must|perhaps|possibl\w+|probabl\w+|likely|generally"
     r"|usually|typically|normally|ordinarily|often|sometimes|in most|in many|in some|hardly ever"
+    r"|suppos(?:e|es|ing)|imagin\w+|pretend|according to|unsigned|specimen|template|hypothetical\w*|were"
+    r" to|(?:many|some|most|other|few|several|such|all) (?:lenders|banks|servicers|creditors|investors"
+    r"|mortgagees|agencies|borrowers|homeowners)|in an? (?:\w+ )?(?:foreclosure|short sale|deed in lieu"
+    r"|workout) under|(?:an?|any) (?:lender|bank|mortgagee|creditor|servicer|borrower|homeowner|short"
+    r" sale|deed[- ]in[- ]lieu|consent foreclosure) (?:who|that|which|in|is|lets|means|frees|releases"
+    r"|waives|forgives|discharges|cancels|gives|does)"
     r"|propos\w+|draft|sample|example|consider(?:ing|ation of your request)|request(?:s|ed|ing)?"
     r"|ask(?:s"
     r"|ed|ing)?|told|tells?|said|says|saying|stat(?:es|ed|ing) that|claim(?:s|ed|ing) that|alleg\w+"
@@ -74,7 +80,10 @@ _REPORTED: Final = re.compile(
     re.IGNORECASE,
 )
 _LIMITED: Final = re.compile(
-    r"\b(?:only|solely|alone|merely|but|however|although|though|notwithstanding|remain\w*"
+    r"(?:\$[\d,. ]+|\d+ ?%|per ?cent) of (?:the|your|its|that|their|his|her|said)\b|\b(?:environmental"
+    r"|hazardous|credit cards?|new owners?|for (?:up to )?\w+ years?|(?:writ(?:ten|es?|ing)|wrote)[ -]off"
+    r" (?:our|its|the) books|"
+    r"only|solely|alone|merely|but|however|although|though|notwithstanding|remain\w*"
     r"|continu\w+"
     r"|reserv\w+|retain\w*|preserv\w+|surviv\w+|except\w*|save|saving|other than|exclud\w+"
     r"|exclusive"
@@ -100,7 +109,7 @@ _NOISE: Final = re.compile(
     r"\b[a-z]{3,}[01]\b|\b(?=[a-z]*[01|5][a-z])(?=[a-z]+[01|5])[a-z01|5]{3,}\b|\b(?:frorn|terrns?"
     r"|frorm|lia[b6]i1ity|rnay"
     r"|rnust|rernain\w*|frorn|rnade|arnount|rnortgage|judgrnent|clairn\w*|cornpl\w+|surn|norninal"
-    r"|circurnst\w+|cornprornise|prernises|derna\w+|frorn)\b|\ufffd|[a-z]\|[a-z]",
+    r"|circurnst\w+|cornprornise|prernises|derna\w+|frorn)\b|\ufffd|[a-z]\|[a-z]|~~|\[(?:strike|deleted?|struck|insert)",
 )
 _CONTRARY: Final = re.compile(
     r"\b(?:reserv\w+|retain\w*|preserv\w+|saved|keeps?|maintain\w*|insist\w*) (?:\w+"
@@ -115,6 +124,9 @@ _CONTRARY: Final = re.compile(
     r"|must)\b|\b(?:not|never|nothing|neither|nor|no)\b[^.;]{0,70}\b(?:releas\w+|forgiv\w+"
     r"|waive[sd]?"
     r"|discharg\w+|cancel\w*|relie(?:f|ve)\w*|satisf\w+|settle\w*)\b"
+    r"|\b(?:set aside|reversed|vacated|undone|nullified|(?:approval|consent|ratification|signature)"
+    r" (?:is|are|remains?) (?:still )?(?:pending|awaited|required|outstanding)|awaiting|not (?:yet )?been"
+    r" (?:approved|signed|ratified))\b"
     r"|\b(?:mistake|in error|null|void|rescind\w*|revok\w+|withdrawn?|supersed\w+|no effect|was"
     r" wrong"
     r"|disregard|take (?:it|that) back|by accident|without authority|typographical)\b"

@@ -227,8 +227,32 @@ _IDIOMS: Final = tuple(
 )
 
 
+_NONE: Final = re.compile(r"(?:no|neither|nothing|none|nor|no one|nobody)\b", re.IGNORECASE)
+_WORKS_NO: Final = re.compile(
+    r"\b(?:waive[rds]*|fail\w*|accept\w*|deem\w*|constru\w*|constitut\w*|operat\w*|interpret\w*|imply"
+    r"|implied|estop\w*|report\w*|delay\w*|forbear\w*|course|omission|partial|consent\w*|documents?"
+    r"|herein|hereof|letter|agreement|approval|notes?|prejudice|impair|affect|release[sd]?|part of this)\b",
+    re.IGNORECASE,
+)
+"""Subjects and verbs of clauses that say what a thing does *not* do to a right."""
+_COLLECTS: Final = re.compile(
+    r"\b(?:deficienc\w+|judgments?|claims?|actions?|suits?|lawsuits?|demands?|proceedings?|recourse"
+    r"|collection|attempts?|recover\w*|liabilit\w+|efforts?|balance|sums?|amounts?|part|portion|money"
+    r"|lenders?|banks?|holders?|servicers?|unions?|we|us|our|ours|successors?|assign\w*|investors?"
+    r"|agency|department|mortgagees?|creditors?|insurers?|hud|va|secretary|plaintiffs?|beneficiary|fund"
+    r"|one|nobody|nothing|person|party|noteholders?|association|company|corporation|sba|usda|they|it)\b",
+    re.IGNORECASE,
+)
+
+
 def idioms_in(words: str) -> Iterator[IdiomMention]:
     """Yield the idioms of giving up in ``words``, those of one kind in reading order."""
     for idiom, pattern in _IDIOMS:
         for match in pattern.finditer(words):
-            yield IdiomMention(idiom, match.group(), match.start(), match.end())
+            said = match.group()
+            if idiom is Idiom.not_pursued and _NONE.match(said):
+                # "No judgment shall be sought" gives up; "neither our acceptance ... shall be a
+                # waiver of its right to collect" keeps. What is denied must be the collecting.
+                if _WORKS_NO.search(said) or not _COLLECTS.search(said):
+                    continue
+            yield IdiomMention(idiom, said, match.start(), match.end())

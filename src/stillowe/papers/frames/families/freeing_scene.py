@@ -26,7 +26,11 @@ _FOLLOWS: Final = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_IT: Final = re.compile(
-    r"\b(?:this|the|such|said|our|any|that|each|foregoing|aforesaid|its?) (?:\w+ )?(?:releases?"
+    r"^\W*(?:\w{1,3}[).] ?)?\W*(?:provided|conditions?|conditional|contingent|subject to|only|unless"
+    r"|except|on condition|as long as|so long as|if (?!you (?:have|need|would|want|wish|are unsure)|any"
+    r" question|we can|there are (?:any )?question))"
+    r"|\b(?:this|the|such|said|our|any|that|each|foregoing|aforesaid|its?) (?:\w+ )?(?:paragraph|section"
+    r"|clause|provision|term|releases?"
     r"|waivers?"
     r"|discharges?|forgiveness|forbearance|covenant|satisfaction|cancellation|promise|settlement"
     r"|approval|agreement|letter|foregoing|acceptance|relief|offer)\b|\b\w+'s releases?\b"
@@ -38,7 +42,7 @@ _ABOUT_IT: Final = re.compile(
 )
 _TURNED: Final = re.compile(
     r"\b(?:does not|doesn't|shall not|will not|excludes?|other than|except|save|exclud\w+|limited"
-    r"|void|null|unless|not include|not extend|not apply|set aside|rescind|subject to|conditioned"
+    r"|void|null|provided|conditions?|conditional\w*|pending|unless|not include|not extend|not apply|set aside|rescind|subject to|conditioned"
     r"|contingent|effective (?:upon|when|on|only|once|after|if)|takes? effect (?:upon|when|on|only"
     r"|once"
     r"|after|if)|becomes? (?:effective|final)|until|if\b|in the event|expires?|lapses?|only)\b",

@@ -33,7 +33,7 @@ _PATTERNS: Final = re.compile(
     rf"\b(?:releas(?:e|es|ed|ing)|free[sd]?|let(?:s)? out|reconvey(?:s|ed)?)"
     rf" [^.;,]{{0,90}}?\b{_LAND}\b"
     rf"(?=[^.;]{{0,120}}\b(?:from|of|out of)\b[^.;]{{0,30}}{_LIEN}\b)"
-    r"|\b(?:release|releases|released) (?:the |this |your |said |such )(?:property|home|house"
+    r"|\b(?:release|releases|released) (?:the |this |your |said |such |[\w]+'s )+(?:property|home|house"
     r"|premises|land|collateral"
     r"|parcel|lot)\b"
     rf"|\b{_LAND}\b[^.;]{{0,80}}\b(?:is|are|be) (?:hereby |now )?(?:let out|released|free|freed"
