@@ -8,6 +8,7 @@ from typing import Final
 
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.court_people import parts_of, people_named
+from stillowe.papers.frames.families.decreeing_widely import decree_by_parts
 from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
@@ -109,6 +110,12 @@ _OPEN: Final = re.compile(
     r"|prior to|means?|submits?|consents? to|waiv\w+)\b",
     re.IGNORECASE,
 )
+_MOOT: Final = re.compile(r"\bin[ -]rem\b[^.;]{0,60}\b(?:moot|withdrawn|denied)\b", re.IGNORECASE)
+_BOTH: Final = re.compile(
+    r"\bin[ -]rem\b[^.;]{0,60}\b(?:and|as well as|but also)\b[^.;]{0,20}\bin personam\b"
+    r"|\bin personam\b[^.;]{0,60}\b(?:and|as well as)\b[^.;]{0,20}\bin[ -]rem\b(?! only)",
+    re.IGNORECASE,
+)
 _REFUSED_IT: Final = re.compile(
     r"\b(?:no|not|never|nor|neither|without|denied|denies|declines?|overrul\w+)\b(?! limited|"
     r" merely| only|"
@@ -139,8 +146,10 @@ def decreeing_in(sentence: Sentence, setting: Setting, *, asked: bool) -> Iterat
     words = sentence.whole
     if not has_any(words.lower(), _STEMS) or not _ENTERS.search(words) or _TELLS.search(words):
         return
-    for part in parts_of(words):
-        found = _decree(part, asked=asked)
+    read = [(part, _decree(part, asked=asked)) for part in parts_of(words)]
+    if not asked and all(found is None for _, found in read):
+        read = [(words, decree_by_parts(words))]
+    for part, found in read:
         if found is not None:
             act, polarity = found
             yield Found(
@@ -161,7 +170,9 @@ def _decree(part: str, *, asked: bool) -> tuple[Act, bool] | None:
         return Act.enters_in_personam, False
     if _SUITOR_ASKS.search(part) or _is_open(part):
         return None
-    if _IN_REM.search(part) or _AGAINST_LAND.search(part):
+    if _MOOT.search(part):
+        return None
+    if (_IN_REM.search(part) or _AGAINST_LAND.search(part)) and not _BOTH.search(part):
         return Act.enters_in_rem, True
     personal = _IN_PERSONAM.search(part)
     if personal is None:

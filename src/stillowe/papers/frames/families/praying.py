@@ -9,6 +9,7 @@ from typing import Final
 
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.court_people import parts_of, people_named
+from stillowe.papers.frames.families.praying_widely import asks_by_parts, taken_back
 from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
@@ -31,6 +32,11 @@ _OBJECT_STEMS: Final = (
     "pray",
     "proceeds",
     "balance",
+    "money",
+    "left",
+    "the rest",
+    "pay ",
+    "collect",
 )
 _ASK_STEMS: Final = (
     "pray",
@@ -57,6 +63,15 @@ _ASK_STEMS: Final = (
     " be entered",
     "judgment",
     "decree",
+    "suing",
+    "sue",
+    "pursu",
+    "waiv",
+    "brought",
+    "action",
+    "wants",
+    "award",
+    "renounc",
 )
 _SHORT: Final = (
     r"(?:deficienc(?:y|ies)|short(?:fall|age)|residue|remainder|difference|(?:unpaid|remaining"
@@ -172,8 +187,9 @@ _LIST: Final = re.compile(
     r"|against whom [^.:]{0,40}?(?:deficiency|personal judgment)[^.:]{0,20}?(?:sought|claimed"
     r"|asked|requested))"
     r"[^.:]{0,40}?(?::| (?:is|are)\b)(?P<value>.{0,200})"
-    r"|\b(?:defendants?|persons?|parties)\b[^.:]{0,20} (?:claimed|alleged)(?: to be)? personally"
-    r" liable"
+    r"|\b(?:defendants?|persons?|part(?:y|ies)|obligors?)\b[^.:]{0,20} (?:(?:claimed|alleged)(?: to"
+    r" be)? personally liable|(?:against|from) whom [^.:]{0,40}(?:deficiency|personal judgment|money"
+    r" judgment)[^.:]{0,20}(?:sought|claimed|asked|requested))"
     r"[^.:]{0,40}?:(?P<value2>.{0,200})",
     re.IGNORECASE,
 )
@@ -232,6 +248,13 @@ def praying_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
         yield from _from_list(listed["value"] or listed["value2"] or "", setting)
         return
     answers = dict.fromkeys(_answers(words, sentence, setting))
+    if not answers:
+        before = setting.sentences[max(0, sentence.index - 1) : sentence.index]
+        scene = f"{before[0].text if before else ''} {words}"
+        told = (asks_by_parts(scene, words, part) for part in parts_of(words))
+        answers = dict.fromkeys(answer for answer in told if answer is not None)
+    if False in answers and taken_back(words):
+        answers = {True: None}
     for polarity in answers:
         yield _asking(polarity=polarity, words=words, setting=setting)
 
@@ -321,7 +344,11 @@ def _answer(part: str, one: re.Match[str], whole: str) -> bool | None:
         between = before[last.end() :]
         if len(between) > 220:
             return None
-        negative = _NEGATED.search(before[: last.start()]) or _NO_OBJECT.search(between[-60:])
+        negative = (
+            _NEGATED.search(before[: last.start()])
+            or _NO_OBJECT.search(between[-60:])
+            or re.match(r"(?: that)? no\b", between)
+        )
         if not negative and re.search(r"\b(?:but|and) not\b", between):
             negative = re.search(r"\bnot\b", between)
         return not negative and not _BUT_NOT.search(after)

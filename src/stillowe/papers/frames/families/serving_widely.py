@@ -20,7 +20,8 @@ _PAPERS: Final = re.compile(
 _SUIT: Final = re.compile(
     r"\b(?:serv(?:ed|ice|er)|svc|summons(?:es)?|writs?|citations?|subpoena|process|defendants?"
     r"|respondents?|complaint|lawsuit|suit|deputy|sheriff|constable|court|jurisdiction|affiant"
-    r"|return(?: of service)?:?|attempts|this case|publisher|legal ad|quash\w*|pleadings?|papers|unknown (?:owners?|heirs|spouse))\b",
+    r"|return(?: of service)?:?|attempts|this case|publisher|legal ad|quash\w*|pleadings?|papers"
+    r"|unknown (?:owners?|heirs|spouse))\b",
     re.IGNORECASE,
 )
 _NOT_OF_A_SUIT: Final = re.compile(
@@ -31,9 +32,11 @@ _NOT_OF_A_SUIT: Final = re.compile(
     re.IGNORECASE,
 )
 _AHEAD: Final = re.compile(
-    r"\b(?:may|must|might|should|shall|will|can|could|(?<!he )would|to be|if|unless|until|agree[sd]?|waiv\w+"
+    r"\b(?:may|must|might|should|shall|will|can|could|(?<!he )would|to be|if|unless|until"
+    r"|agree[sd]?|waiv\w+"
     r"|consents?|leave (?:for|to)|motion (?:for|to)(?! quash)|moves? (?:for|to)|asks? (?:for|that"
-    r"|to)|seeks?|requires?|required|permits?|allows?|unable|cannot|suffic\w+|need|not (?:been )?served)\b",
+    r"|to)|seeks?|requires?|required|permits?|allows?|unable|cannot|suffic\w+|need|not (?:been"
+    r" )?served)\b",
     re.IGNORECASE,
 )
 _OTHER: Final = (
@@ -90,7 +93,8 @@ _IN_PRINT: Final = re.compile(
 _UNFOUND: Final = re.compile(
     r"\b(?:whereabouts|unknown|diligent|non-?resident|guardian ad litem|(?:un|not be )(?:located"
     r"|found)|jurisdiction|service|served|summons(?:es|ed)?|notified|citation|this (?:case|suit"
-    r"|action|lawsuit)|defendants?|respondents?|process|absent|absentee|order of publication|publisher)\b",
+    r"|action|lawsuit)|defendants?|respondents?|process|absent|absentee|order of publication"
+    r"|publisher)\b",
     re.IGNORECASE,
 )
 _HIMSELF: Final = re.compile(
@@ -103,10 +107,12 @@ _HIMSELF: Final = re.compile(
     re.IGNORECASE,
 )
 _TO_THE_ONE_SUED: Final = re.compile(
-    r"\b(?:g[ia]ven?|gave|handed|delivered|tendered|read|served)\b[^.;]{0,60}?\b(?:to|upon|on|with)?"
+    r"\b(?:g[ia]ven?|gave|handed|delivered|tendered|read|served)\b[^.;]{0,60}?\b(?:to|upon|on"
+    r"|with)?"
     r" ?(?:him|the (?:said )?defendant|(?:said|the within[- ]named|defendant) [A-Z]\w+|the"
     r" (?:borrower|mortgagor|respondent))\b(?!'s)"
-    r"|\b(?:defendant|respondent|borrower|mortgagor)s?\b(?: [A-Z][\w.]*){0,3} (?:\w+ly )?(?:accepted"
+    r"|\b(?:defendant|respondent|borrower|mortgagor)s?\b(?: [A-Z][\w.]*){0,3} (?:\w+ly"
+    r" )?(?:accepted"
     r"|took|received|signed for|was (?:duly |personally |individually )?(?:served|handed|given))\b"
     r"|\b(?:I|we|you|me|he|she|they) (?:was|were|am|got|had been|have been) (?:\w+ )?(?:served"
     r"|handed)\b(?! (?:by|through) (?:publication|mail|posting))"
@@ -127,21 +133,24 @@ def service_by_parts(words: str, before: str = "") -> Act | None:
     found too easily would find jurisdiction, and a personal judgment, where there is none.
     ``before`` is the sentence before, which may have said that a suit is spoken of.
     """
-    if not _PAPERS.search(words) and not _IN_PRINT.search(words):
+    printed = _IN_PRINT.search(words) is not None
+    if not (printed or _PAPERS.search(words)) or not _SUIT.search(f"{before} {words}"):
         return None
-    if not _SUIT.search(f"{before} {words}") or _NOT_OF_A_SUIT.search(words) or _AHEAD.search(words):
+    if _NOT_OF_A_SUIT.search(words) or _AHEAD.search(words):
         return None
-    if _PUT_UP.search(words) and not _COURTHOUSE.search(words):
+    if (_PUT_UP.search(words) and not _COURTHOUSE.search(words)) or _MAILED.search(words):
         return Act.serves_at_abode
-    if _IN_PRINT.search(words):
+    if printed:
         return Act.serves_by_publication if _UNFOUND.search(words) else None
-    if _MAILED.search(words):
-        return Act.serves_at_abode
+    return _handed(words)
+
+
+def _handed(words: str) -> Act | None:
+    """Return who took the papers that were handed over."""
     if _PAPERS.search(words) is None or _GIVEN.search(words) is None:
         return None
     denied = _NOT_ANOTHER.sub(" ", words)
     if _ANOTHER.search(denied) or _MADE_TO_ANOTHER.search(denied):
         return Act.serves_at_abode
-    if _HIMSELF.search(words) or _TO_THE_ONE_SUED.search(words):
-        return Act.serves_personally
-    return None
+    himself = _HIMSELF.search(words) or _TO_THE_ONE_SUED.search(words)
+    return Act.serves_personally if himself else None
