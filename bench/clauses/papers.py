@@ -2,7 +2,9 @@
 
 ``python -m bench.clauses.papers DIRECTORY [--show]`` reads every ``NAME.txt`` that has a
 ``NAME.json`` beside it with what is true of it: ``people`` with their ``verdicts``, or
-``release_status``; ``traps``; and, with a form feed, pages.
+``release_status``; ``traps``; and, with a form feed, pages. Each paper is read as ``stillowe
+check`` reads it, in the type of a page; then every sentence to ask for is put into it and the paper
+read again.
 """
 
 from __future__ import annotations
@@ -12,12 +14,26 @@ import json
 from collections import Counter
 from collections.abc import Iterator
 from dataclasses import dataclass
+from hashlib import sha256
 from pathlib import Path
 from typing import Any, Final
 
-from stillowe.facts.releases import AskedPerson, PaperVerdict, verdicts_of
-from stillowe.papers.frames import clauses_in
-from stillowe.papers.frames.plain import PAGE_END, paper_text
+from stillowe.facts.releases import (
+    AskedPerson,
+    PaperVerdict,
+    Proposal,
+    ProposalAction,
+    applied,
+    proposals_of,
+    verdicts_of,
+)
+from stillowe.papers.frames import PaperClauses
+from stillowe.papers.frames.plain import PAGE_END
+from stillowe.papers.limits import STANDARD_LIMITS
+from stillowe.papers.reader import PaperText
+from stillowe.papers.reading import read_offered
+from stillowe.report.check.proposing import wording_of
+from stillowe.report.language import load_language
 from stillowe.values.clauses import ClauseKind, DebtKind, Verdict
 from stillowe.values.days import parse_day
 
@@ -49,6 +65,10 @@ class Outcome:
     found_traps: frozenset[str]
     pages: int
     unlisted: tuple[Row, ...]
+    asked_for: int
+    """Sentences to ask for that change words of the paper, counted by person and debt."""
+    standing: tuple[Row, ...]
+    """Those that leave the person still owing when the paper is read again."""
 
 
 def outcomes_of(folder: Path) -> Iterator[Outcome]:
@@ -62,7 +82,9 @@ def outcomes_of(folder: Path) -> Iterator[Outcome]:
 def _outcome(name: str, text: str, truth: dict[str, Any]) -> Outcome:
     people = truth.get("people") or {}
     asked = tuple(AskedPerson(person) for person in people) or (AskedPerson("[BORROWER]"),)
-    verdict = verdicts_of(clauses_in(paper_text(text)), asked, TODAY)
+    clauses, printed = _read(text)
+    verdict = verdicts_of(clauses, asked, TODAY)
+    changes = tuple(_changes(name, printed, proposals_of(clauses, verdict, printed), asked))
     rows = tuple(_rows(name, truth, verdict))
     listed = {(row.person, row.debt) for row in rows}
     with_others = {row.person for row in rows if DebtKind(row.debt) in _GO_TOGETHER}
@@ -82,7 +104,49 @@ def _outcome(name: str, text: str, truth: dict[str, Any]) -> Outcome:
         frozenset(trap.kind.value for trap in verdict.traps) - ignored,
         text.count(PAGE_END) + 1,
         unlisted if people else (),
+        len(changes),
+        tuple(row for row in changes if row.read not in _FREE),
     )
+
+
+_FREE: Final = ("released", "released_if")
+
+
+def _read(text: str) -> tuple[PaperClauses, str]:
+    """Read a paper as a file offered to the check, and return its text as laid out."""
+    content = text.encode("utf-8")
+    paper = read_offered(
+        content,
+        "paper.txt",
+        sha256=sha256(content).hexdigest(),
+        today=TODAY,
+        limits=STANDARD_LIMITS,
+    )
+    laid_out = PaperText(paper.sha256, paper.pages, kind=paper.kind, rendition=paper.rendition)
+    return paper.clauses, laid_out.text
+
+
+def _changes(
+    name: str, printed: str, proposals: tuple[Proposal, ...], asked: tuple[AskedPerson, ...]
+) -> Iterator[Row]:
+    """Put every sentence asked for into the paper, and yield what it then leaves."""
+    language = load_language("en")
+    for one in proposals:
+        if one.action is ProposalAction.fill_in:
+            continue
+        changed = applied(printed, one, wording_of(one, language))
+        after = verdicts_of(_read(changed)[0], asked, TODAY)
+        for person in one.people:
+            for debt in one.debts:
+                read = after.verdict(person, debt)
+                yield Row(
+                    name,
+                    person.name,
+                    debt.value,
+                    f"asked for {one.code.value}",
+                    read.verdict.value,
+                    read.why.value,
+                )
 
 
 def _trap(code: str) -> str:
@@ -122,6 +186,7 @@ def main() -> None:
         outcomes = list(outcomes_of(folder))
         _print_verdicts(folder.name, outcomes, asked.show)
         _print_traps(outcomes, asked.show)
+        _print_asked(outcomes)
 
 
 def _print_verdicts(name: str, outcomes: list[Outcome], show: bool) -> None:
@@ -154,6 +219,14 @@ def _print_traps(outcomes: list[Outcome], show: bool) -> None:
             added = sorted(one.found_traps - one.expected_traps)
             if missed or added:
                 print(f"  {one.name}: missed {missed}, too many {added}")
+
+
+def _print_asked(outcomes: list[Outcome]) -> None:
+    asked = sum(one.asked_for for one in outcomes)
+    standing = [row for one in outcomes for row in one.standing]
+    print(f"sentences to ask for: {asked - len(standing)} of {asked} free the person when put in")
+    for row in standing:
+        print(f"  {row.paper} {row.person} {row.debt}: {row.truth}, then {row.read} ({row.why})")
 
 
 if __name__ == "__main__":

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from itertools import pairwise
 from typing import Final
 
+from stillowe.papers.frames.parties import parties_in
 from stillowe.papers.frames.party_words import lender_names_in
 from stillowe.papers.frames.setting import Setting
 from stillowe.papers.frames.terms import part_of
@@ -66,6 +68,22 @@ _LOOK_DOWN: Final = 3
 _NEAR: Final = 12
 _LONGEST_HEADING: Final = 8
 """Words of a heading or label; more are a sentence."""
+_SIGNER: Final = re.compile(
+    r"(?:\bby *:? *|(?<=\s)x *)?/s/|\bby *:(?! */s/)(?= *(?:[A-Z_]))|(?<![_\w])_{6,}", re.IGNORECASE
+)
+"""Where one signature begins; where wide spaces were lost several stand in one cell."""
+
+_A_LABEL: Final = re.compile(r"(?:[:_]|\b(?:by|x|for|title|date))\s*$", re.IGNORECASE)
+_ENTERED: Final = re.compile(
+    r"^[ ]*(?:so ordered[.:]?|enter(?:ed)?\b(?: this)?(?::|[ ]+(?=[\d\n]))?(?i: order)?)"
+    r"[^\n_]{0,60}?\s{0,12}(?:/s/ *)?"
+    r"(?:\[[^\]\n]{0,20}judge[^\]\n]{0,20}\]"
+    r"|(?-i:(?:The )?(?:Hon(?:orable|\.)|Judge|JUDGE|HON\.?|HONORABLE) +[A-Z][\w.'-]*)"
+    r"|(?-i:[A-Z][\w.'-]+(?: [A-Z][\w.'-]*){1,3}),?\s{1,8}(?:\w+ )?(?:circuit |associate "
+    r"|presiding )?judge\b)",
+    re.IGNORECASE | re.MULTILINE,
+)
+"""A judge's name, or what stands for it, after "ENTERED": a court's papers are signed so."""
 
 
 @dataclass(frozen=True, slots=True)
@@ -94,6 +112,10 @@ class _Cell:
     start: int
     end: int
     text: str
+    place: int = 0
+    """Which of the signatures of its line it is, where wide spaces were lost."""
+    beside: tuple[str, ...] = ()
+    """All of them, this one too; empty where it has its column to itself."""
 
 
 class _Rows:
@@ -123,7 +145,8 @@ class _Rows:
 
 def signed_in(text: PaperText, setting: Setting) -> Signed:
     """Return who signed a paper, and where."""
-    if not _GATE.search(text.text) and not _CLOSING.search(text.text):
+    entered = _ENTERED.search(text.text, len(text.text) // 3)
+    if entered is None and not _GATE.search(text.text) and not _CLOSING.search(text.text):
         return Signed(None, None, (), ())
     rows = _Rows(tuple(_lines(text.text)))
     marks: list[tuple[int, int]] = []
@@ -136,6 +159,9 @@ def signed_in(text: PaperText, setting: Setting) -> Signed:
         (marks if signed else rules).append((cell.start, cell.end))
         side = _side(cell, rows, setting)
         sides[side] = sides.get(side, False) or signed
+    if entered is not None and "_" not in entered.group():
+        sides[Party.court] = True
+        marks.append(entered.span())
     _add_closing(text, rows, setting, sides)
     return Signed(
         _of_side(sides, _LENDER_SIDE), _of_side(sides, _BORROWER_SIDE), tuple(marks), tuple(rules)
@@ -159,7 +185,32 @@ def _cells(row: int, line: tuple[int, str]) -> Iterator[_Cell]:
     if not words.strip():
         return
     for match in _CELL.finditer(words):
-        yield _Cell(row, match.start(), start + match.start(), start + match.end(), match.group())
+        yield from _signers(row, start, match)
+
+
+def _signers(row: int, start: int, match: re.Match[str]) -> Iterator[_Cell]:
+    """Yield one cell for each signature of a line whose wide spaces were lost."""
+    words = match.group()
+    cuts = [
+        found.start()
+        for found in _SIGNER.finditer(words)
+        if found.start() and not _A_LABEL.search(words[: found.start()])
+    ]
+    edges = [0, *cuts, len(words)]
+    parts = [(one, other) for one, other in pairwise(edges) if one < other]
+    texts = tuple(words[one:other].strip() for one, other in parts)
+    for place, (one, other) in enumerate(parts):
+        offset = match.start() + one
+        end = match.start() + other
+        yield _Cell(
+            row,
+            offset,
+            start + offset,
+            start + end,
+            texts[place],
+            place,
+            texts if len(texts) > 1 else (),
+        )
 
 
 def _is_signed(cell: _Cell) -> bool | None:
@@ -176,7 +227,7 @@ def _is_signed(cell: _Cell) -> bool | None:
 
 def _side(cell: _Cell, rows: _Rows, setting: Setting) -> Party:
     """Return whose signature line ``cell`` is."""
-    around = [cell.text, *_below(cell, rows)]
+    around = [cell.text, *_below(cell, rows, setting)]
     if any(_JUDGE.search(words) for words in around[:_LOOK_DOWN]):
         return Party.court
     for words in around[:2]:
@@ -197,13 +248,36 @@ def _side(cell: _Cell, rows: _Rows, setting: Setting) -> Party:
     )
 
 
-def _below(cell: _Cell, rows: _Rows) -> Iterator[str]:
+def _below(cell: _Cell, rows: _Rows, setting: Setting) -> Iterator[str]:
     """Yield the lines under a signature line, as far as they belong to it."""
     for at in range(cell.row + 1, cell.row + 1 + _LOOK_DOWN):
-        below = _nearest(rows.at(at), cell.column)
+        cells = rows.at(at)
+        below = next(iter(cells), None) if cell.beside else _nearest(cells, cell.column)
         if below is None or _is_signed(below) is not None:
             return
-        yield below.text
+        yield _own_part(below.text, cell, setting) if cell.beside else below.text
+
+
+def _own_part(words: str, cell: _Cell, setting: Setting) -> str:
+    """Return what is under this one of several signatures: by its name, or by its place."""
+    names = [_name_in(one) for one in cell.beside]
+    found = {name: words.find(name) for name in names if name and name in words}
+    own = found.get(names[cell.place])
+    if own is not None:
+        following = [place for place in found.values() if place > own]
+        return words[own : min(following, default=len(words))]
+    if found and not cell.place:
+        return words[: min(found.values())]
+    mentions = parties_in(words, setting)
+    if not found and len(mentions) == len(cell.beside):
+        return mentions[cell.place].words
+    return ""
+
+
+def _name_in(signature: str) -> str:
+    mark = _MARK.search(signature) or _BY_NAME.search(signature)
+    name = mark["name"] if mark is not None and mark.re.groups else None
+    return " ".join((name or "").split())
 
 
 def _named(words: str, setting: Setting) -> Party:
@@ -226,6 +300,11 @@ def _nearest(cells: tuple[_Cell, ...], column: int) -> _Cell | None:
 def _heading_above(cell: _Cell, rows: _Rows, setting: Setting) -> Party:
     """Return the part that the heading of a column names, looking up from ``cell``."""
     for at in range(cell.row - 1, max(-1, cell.row - 1 - _LOOK_UP), -1):
+        if cell.beside:
+            heads = parties_in(" ".join(one.text for one in rows.at(at)), setting)
+            if len(heads) == len(cell.beside):
+                return heads[cell.place].party
+            continue
         above = _nearest(rows.at(at), cell.column)
         if above is None or _GATE.search(above.text) or _WITH_A_VALUE.search(above.text):
             continue
