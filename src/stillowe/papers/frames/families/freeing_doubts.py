@@ -10,6 +10,8 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
+from stillowe.papers.frames.families.freeing_innocents import INNOCENT
+
 _BENIGN: Final = re.compile(
     r"\bnothing\b[^.;]{0,90}?\b(?:keep|keeps|kept) alive|\bnothing\b[^.;]{0,60}?\bimpairs?"
     r" \w+(?:'s)?"
@@ -144,7 +146,7 @@ _CONTRARY: Final = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS_AFTER: Final = re.compile(
-    r"\bnothing else\b|\bno (?:one|person|party) has agreed\b(?![^.;]*\breleas)|\bno other (?:term"
+    r"\bnothing else\b|\bno (?:other|one else'?s?|third|further) (?:\w+'?s?'? ){0,2}?(?:obligations?|liabilit\w+|debts?|guarant\w+|person|signer|obligor|party)\b(?![^.;]*\b(?:reserv|retain|remains? liable))|\bunrelated\b|\b(?:other|separate) (?:loans?|accounts?|claims?|matters?)\b|\bno (?:one|person|party) has agreed\b(?![^.;]*\breleas)|\bno other (?:term"
     r"|provision)|\bother terms\b|\bnot (?:sold|pledged"
     r"|assigned)"
     r"|\bno (?:further|more|longer)\b|\bthis paragraph is for title purposes\b",
@@ -158,7 +160,7 @@ _SAID_EARLIER: Final = re.compile(
 
 
 _FOR_NOW: Final = re.compile(
-    r"\b(?:currently|presently|at this time|at present|for now|for the time being|as yet|until"
+    r"\b(?:currently|presently(?! effective| binding| operative)|at this time|at present|for now|for the time being|as yet|until"
     r" further"
     r"|temporarily)\b",
     re.IGNORECASE,
@@ -180,7 +182,7 @@ def _without(words: str, explained: Iterable[tuple[int, int]]) -> str:
     left = list(words)
     for start, end in explained:
         left[start:end] = " " * (end - start)
-    return _BENIGN.sub(" ", "".join(left))
+    return _BENIGN.sub(" ", INNOCENT.sub(" ", "".join(left)))
 
 
 def is_contradicted(before: Iterable[str], after: Iterable[str]) -> bool:
