@@ -15,55 +15,76 @@ from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, ConditionKind, Matter, Party
 
 _PAYMENT: Final = re.compile(
-    r"\b(?:payments?|proceeds|sums?|che(?:ck|que)s?|wires?|ach|funds|amounts?|items?|money"
-    r"|moneys|monies"
-    r"|transfers?|instal?lments?|remittances?|drafts?|deposits?|settlement|part|portion|piece"
-    r"|contribution)\b",
+    r"\b(?:payments?|payoffs?|proceeds|sums?|che(?:ck|que)s?|wires?|ach|debits?|funds|amounts?"
+    r"|items?|money|moneys|monies|transfers?|instal?lments?|remittances?|drafts?|deposits?"
+    r"|settlement|part|portion|piece|contribution|credits?|receipts?|avoidance|dollars?"
+    r"|(?:what|whatever|anything|all) (?:\w+ ){0,4}(?:paid|received|collected|got))\b|\$\d",
     re.IGNORECASE,
 )
+_GIVES_BACK: Final = (
+    r"(?:(?:send|sends|sent|give|gives|given|gave|hand|hands|handed|pay|pays|paid|take|takes|taken"
+    r"|turn|turned|claw|clawed|charge|charged|call|called|get|gets|force[sd]?|order(?:ed)?|bring"
+    r"|brought|want(?:s|ed)?|demand(?:s|ed)?|pull(?:s|ed)?)\b(?: [\w']+){0,6}? (?:back|over)"
+    r"|(?:give|gives|given|yield|deliver|part with|cough)\b(?: \w+){0,4}? up|taken? (?:away )?from"
+    r"|returns?|returned|returning|refund(?:s|ed|ing)?|restor(?:e|es|ed|ing)|(?:be|is|are|been)"
+    r" (?:\w+ )?(?:repaid|recovered)|later (?:repaid|recovered)|repay(?:s|ing)? (?:to|such|any"
+    r"|that)"
+    r"|(?:lender|bank|we|holder|creditor|it|us)\b[^.;,]{0,30} repay|turn(?:s|ed|ing)? over"
+    r"|surrender(?:s|ed|ing)?|disgorg\w+|relinquish\w*)"
+)
+"""What is done with money that comes to be taken from the lender again."""
+
 _UNDONE: Final = re.compile(
-    r"\b(?:rescinded|restored or|otherwise be restored|be (?:\w+ )?(?:restored|returned|refunded"
-    r"|repaid|recovered|undone|unwound"
-    r"|reversed|avoided|voided|surrendered)|(?:is|are|was) (?:\w+ ){0,3}(?:returned|refunded"
-    r"|avoided|reversed|voided"
-    r"|recovered|unwound|undone|rejected)|set aside|disgorg\w+|claw\w*[ -]?backs?|clawed"
-    r"|(?:surrender|return|give back|hand back|pay back|turn over|restore|disgorge|repay"
-    r"|refund)\b(?=[^.;]{0,80}?\b(?:to|as"
-    r"|such|any|the|that|for|it|settlement|payment|sums?|amounts?|money)\b)|preferences?"
-    r"|preferential|fraudulent"
-    r" (?:transfers?"
-    r"|conveyances?)|dishonou?red|recalled|voidable|later (?:recovered|returned|refunded"
-    r"|reversed)|charged back|chargeback|revers(?:e|es|ed|al)|bounces?"
-    r"|bounced|taken back"
-    r"|uncollect\w+|stop(?:ped)? payment|insufficient funds|nsf|unpaid by (?:the|your) bank"
-    r"|invalidated|avoid(?:ed|able|ance)"
-    r"|does not clear|fails? to clear)\b",
+    r"\b(?:rescinded|set aside|unwound|undone|avoid(?:ed|able|ance)|void(?:ed|able)|invalidated"
+    r"|preferences?|preferential|fraudulent (?:transfers?|conveyances?)|claw-?backs?"
+    r"|dishonou?r(?:ed|s)?|recalled?|charge-?backs?|revers(?:e|es|ed|al|als)|bounc(?:e|es|ed)"
+    r"|rejected|uncollect\w+|stop(?:s|ped)?|nsf|insufficient funds|unpaid by"
+    r"|worthless|(?:is|proves?|turns? out|found)(?: to be)? (?:no good|bad|forged|counterfeit)"
+    r"|(?:payment|money|wire|check|draft)s? (?:fails?|goes|does)|(?:not|n't|fails? to"
+    r"|never) (?:\w+ )?(?:clear|stick|honou?red|hold|hold up|go through|good"
+    rf"|stand|be final|collected|final)|only so long as|{_GIVES_BACK})\b",
     re.IGNORECASE,
+)
+_ALIVE: Final = (
+    r"(?:good|alive|due|owing|liable|effective|in (?:full )?force|live|valid|binding|bound|owe\w*"
+    r"|secure[sd]?|payable|outstanding|unpaid|responsible|stands?|attach\w*|enforceable|charge[sd]?"
+    r"|answerable|a lien|on the (?:hook|loan|account|books))"
 )
 _REVIVED: Final = re.compile(
-    r"\b(?:reinstat\w+|reviv\w+|(?:is|are|be) restored|never having|never ended|re-?attach\w*"
-    r"|restored to|be restored|stand restored|as (?:if"
-    r"|though)|owes?\b[^.;,]{0,40}\b(?:anew"
-    r"|again|once more)|owed again|owing again|due again|anew|com(?:e|es|ing) back|goes? back"
-    r"|back to (?:life|where)"
+    r"\b(?:reinstat\w+|reviv\w+|re-?attach\w*|resurrect\w*|renewed|re-?establish\w*"
+    r"|re-?open\w*|re-?charged?|reinstituted|resum\w+|undischarged|unreleased|revest\w*"
+    r"|(?:is|are|be|stand) (?:automatically )?(?:restored|cancelled|rescinded|undone|increased"
+    r"|off)|restored to|never (?:having|ended|(?:been )?(?:made|paid|tendered|received|signed"
+    r"|given|released|discharged))|as (?:if|though)"
+    rf"|{_ALIVE}\b[^.;,]{{0,40}} (?:anew|again|once more|afresh)|again (?:be |become )?{_ALIVE}"
+    r"|com(?:e|es|ing) (?:back|to life)|go(?:es)? back"
+    r"|back (?:to (?:life|where|what)|on(?:to)? |in (?:place|force|effect)|where|into)"
+    r"|(?:put|puts|add|adds|added|bring|brings|charge|set|sets)\b[^.;]{0,60}? back"
     r"|continue to be effective|continu\w+ (?:to be )?in (?:full )?(?:force|effect)|stands? as"
-    r" before|same as before"
-    r"|void|treated as unpaid|(?:is|be|are) (?:cancelled|rescinded|undone|increased)"
-    r"|resurrect\w*|renewed|spring\w* (?:back|up)|rises? again|again (?:be |become )?(?:due"
-    r"|owing|liable|payable"
-    r"|effective|secured?)|never (?:been )?(?:made|paid|tendered|received)|remain liable|shall"
-    r" be liable|liable for"
-    r"|re-?establish\w*|undischarged|put back|re-?charged?|added back|null|lapses?|cease to be"
-    r" released)\b",
+    r" before|same as before|as (?:it|they) (?:was|were|stood) (?:before|the day|prior)|void"
+    r"|(?:treated|regarded|deemed|considered|counted|taken) (?:as|to be|to remain)? ?(?:never"
+    r"|not|un\w+)|spring\w* (?:back|up)|ris(?:es?|ing) again|wakes?|alive"
+    r"|remain liable|shall be liable|liable for|owes? (?:us |the \w+ )?(?:it|that|the|this|so much)"
+    r"|null|lapses?|second time|twice|reverts?|returns?(?= (?:if|when|to life|with|should|upon)\b)"
+    r"|(?:debt|loan|lien|balance|liability) returns|increas(?:e|es|ed)|added (?:to|on)"
+    r"|(?:is|are|be|stands?) (?:\w+ )?(?:revoked|withdrawn|recalled|re-recorded|void)|re-record\w*"
+    r"|un-?releas\w+|(?:no|without|lose[s]?|loses its) (?:force|effect)|no (?:\w+ )?final|gone"
+    r"|fails?"
+    r"|goes away|conditional (?:up)?on|on condition|not to have been|so does|ceases?|cease to be"
+    r"|falls? (?:away|to the ground)|(?:is|are) (?:lost|gone)"
+    r"|un-?does|(?:stays?|remains?) (?:released|discharged|satisfied|paid|cancelled)"
+    r"|neither (?:does"
+    r"|do|is)|(?:does|do|shall|will) not (?:cover|extend to|reach|apply to|discharge|release))\b",
     re.IGNORECASE,
 )
 _BOUND_AGAIN: Final = re.compile(
     r"\b(?:debts?|obligat\w+|guarant\w+|loans?|notes?|liens?|mortgages?|ow(?:e|es|ed|ing)"
-    r"|agreement|release|account"
-    r"|liab\w+|provisions?|security|indebtedness|balance|discharge|satisfaction|section"
-    r"|deficiency|obligors?)\b",
+    r"|agreement|releas\w+|account|terminat\w+|settle\w*|payoff|undertakings?"
+    r"|liab\w+|provisions?|security|indebtedness|balance|discharge[sd]?|satisfaction|section"
+    r"|deficiency|obligors?|principal|suret(?:y|ies)|due from|deemed not to have been)\b",
     re.IGNORECASE,
 )
+_BY_PRONOUN: Final = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
 _RELEASE: Final = (
     r"(?:releases?|waivers?|discharges?|approvals?|forgiveness|forbearance|accommodation"
     r"|promises?|covenant not to sue"
@@ -104,7 +125,8 @@ _UNTRUE: Final = re.compile(
 )
 _RELATED: Final = re.compile(
     r"\b(?:arms?'?s?[- ]length|related (?:by|to|part(?:y|ies))|(?:is|are|were|was) related"
-    r"|relatives?|family|marriage|affiliat\w+|kick-?backs?|"
+    r"|relatives?|cousins?|brothers?|sisters?|nephews?|nieces?|in-laws?|kin|insiders?|family"
+    r"|marriage|affiliat\w+|kick-?backs?|"
     r"(?:took|take[sn]?|receiv\w+|accept\w*|given|paid|pays?|promise[ds]?) (?:\w+ ){0,5}(?:money"
     r"|payment|consideration|funds|anything of value)"
     r"|outside (?:of )?(?:the )?(?:closing|escrow|settlement)|straw (?:buyer|purchaser|man)"
@@ -115,7 +137,9 @@ _RELATED: Final = re.compile(
 )
 _MISSED: Final = re.compile(
     r"\b(?:defaults?|missed|misses|fails? to (?:pay|make|perform|deliver|comply)|failure to"
-    r" (?:pay|make|perform|comply)|late payment|breach(?:es)?|does not (?:pay|make|perform))\b",
+    r" (?:pay|make|perform|comply)|late payment|breach(?:es)?|does not (?:pay|make|perform)"
+    r"|(?:payment|money|sum|instal?lment|contribution)s? (?:is|are|was"
+    r"|were) not (?:\w+ )?(?:received|made|paid))\b",
     re.IGNORECASE,
 )
 _SUPPOSED: Final = re.compile(
@@ -139,7 +163,10 @@ _NO_BOND: Final = re.compile(
     r"|equal credit|contract price|rent)\b",
     re.IGNORECASE,
 )
-_IS_NOT: Final = re.compile(r"\b(?:is|shall|does|will) not\b(?! (?:pay|paid|made))")
+_IS_NOT: Final = re.compile(
+    r"\b(?:is|shall|does|will) not\b(?! (?:\w+ )?(?:pay|paid|made"
+    r"|received))"
+)
 _BEFORE_IT: Final = re.compile(r"\b(?:cancel|withdraw|revoke) [^.;]{0,40}\bbefore closing\b")
 _NEVER: Final = re.compile(
     r"\b(?:no|neither|nor|not|never|nothing)\b[^.;]{0,40}?\b(?:reinstat|reviv|restor|void|undo"
@@ -153,7 +180,9 @@ def undoing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     words = sentence.text
     if _NEVER.search(words) and not re.search(r"\bas (?:if|though)\b", words):
         return
-    if _comes_back(words):
+    before = setting.before(sentence)
+    earlier = f" {before.text}" if before is not None and _BY_PRONOUN.search(words) else ""
+    if _comes_back(words, earlier):
         yield _found(Act.reinstates, ConditionKind.payment_stands, sentence, setting)
     else:
         kind = _falls_away(words) or _goes_on(sentence, setting)
@@ -161,11 +190,11 @@ def undoing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
             yield _found(Act.undoes_release, kind, sentence, setting)
 
 
-def _comes_back(words: str) -> bool:
+def _comes_back(words: str, earlier: str) -> bool:
     """Whether a payment that is undone brings a debt, lien or guaranty back."""
     if not _REVIVED.search(words) or not _UNDONE.search(words) or _NO_BOND.search(words):
         return False
-    return bool(_PAYMENT.search(words) and _BOUND_AGAIN.search(words))
+    return bool(_PAYMENT.search(words + earlier) and _BOUND_AGAIN.search(words))
 
 
 def _falls_away(words: str) -> ConditionKind | None:
