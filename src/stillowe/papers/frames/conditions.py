@@ -102,6 +102,13 @@ _PAST: Final = re.compile(
     r"|^when (?:and as )?due\b|^if any\b|^if there (?:be|is|are) any\b"
     r"|^conditions? of (?:our|the) (?:letter|approval)[^,.;]{0,40}\b(?:are|were|have been) (?:met"
     r"|satisfied|fulfilled)|^(?:if|even if) (?:it|the|that) (?:fell|falls) due"
+    r"|^(?:before|prior to|on or before|after|as of) (?:the )?(?:date|day|execution|signing|making"
+    r"|moment)(?: hereof| of (?:this|these))|^before (?:today|now)\b|^after as\b"
+    r"|^(?:when|after|upon|once|following|where|the (?:day|date))\b[^.;]{0,60}?\b(?:had|has|have|having)"
+    r" (?:been |already )?\w+ed\b(?=[^,;]{0,30},? (?:on|in) (?:\w+ )?\d)"
+    r"|^(?:when|after|upon|once|following|where|the (?:day|date))\b[^,.;]{0,70}?\b(?:funded|posted|cleared"
+    r"|retired|settled|sold|ended|recorded|credited|arrived|came in|went through|paid off|matured)\b"
+    r"(?![^,.;]{0,40}\b(?:would|is|are|by|in full))"
     r"|^after (?:today(?:'s date)?|the sale|the short sale|the date|this date|that date|judgment"
     r"|such sale"
     r"|the foreclosure|foreclosure)(?=[\s,.;]|$)|^(?:at|after) closing costs",

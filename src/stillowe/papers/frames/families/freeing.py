@@ -17,6 +17,7 @@ from stillowe.papers.frames.families.freeing_by_idiom import found_by_idiom
 from stillowe.papers.frames.families.freeing_by_verb import found_by_verb
 from stillowe.papers.frames.families.freeing_idioms import idioms_in
 from stillowe.papers.frames.families.freeing_parts import DEBTS
+from stillowe.papers.frames.families.freeing_plainly import plainly_freed_in
 from stillowe.papers.frames.families.freeing_scene import scene_of
 from stillowe.papers.frames.families.freeing_verbs import FREEING_STEMS, Predicate, predicates_in
 from stillowe.papers.frames.families.lien_freeing import liens_freed_in
@@ -39,6 +40,7 @@ def freeing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     drafts += [
         (one.start, one.end, *pair) for one in idioms for pair in [found_by_idiom(one, scene)]
     ]
+    drafts += [(start, end, True, (found,)) for start, end, found in plainly_freed_in(scene)]
     explained = tuple((start, end) for start, end, sound, founds in drafts if sound and founds)
     if any(one.negative for one in verbs) and any(
         founds and sound for _, _, sound, founds in drafts

@@ -7,6 +7,7 @@ from typing import Final
 
 from stillowe.papers.frames.families.freeing_parts import (
     BORROWERS,
+    DEBTS,
     LENDERS,
     first_party,
     given_up,
@@ -22,13 +23,41 @@ from stillowe.papers.frames.families.freeing_sides import (
     names_in,
 )
 from stillowe.papers.frames.families.freeing_verbs import Predicate
-from stillowe.papers.frames.matters import matters_in
+from stillowe.papers.frames.matters import MatterMention, matters_in
 from stillowe.papers.frames.parties import PartyMention
 from stillowe.values.clauses import Matter, Party
 
 _FROM: Final = re.compile(
     r"\b(?:of and from|from and of|from|of|on|under|upon|as to)\b", re.IGNORECASE
 )
+
+
+_LENDS: Final = re.compile(
+    r"\b(?:trust|authority|fund|holder|undersigned|payee|obligee|department|administration|secretary"
+    r"|vendor|county|city|state|part(?:y|ies) of the (?:first|second) part)\b(?:(?! from | of (?:the )?"
+    r"(?:first|second) part and)[^.;])*$",
+    re.IGNORECASE,
+)
+"""Those who may hold a note without being called a lender."""
+_LIABILITY: Final = re.compile(r"liabilit|obligation", re.IGNORECASE)
+_LIABILITY_ABOUT: Final = re.compile(
+    r"\b(?:aris\w+|relat\w+|connect\w+|based|caused|by reason|concerning|for|environmental|under the"
+    r" (?:lease|contract))\b",
+    re.IGNORECASE,
+)
+
+
+def _freed_of_the_debt(
+    whom: Party, mention: MatterMention | None, object_words: str, scene: Scene
+) -> bool:
+    """Whether "from all further liability" is liability for a debt the sentence names."""
+    return (
+        whom in BORROWERS
+        and mention is not None
+        and bool(_LIABILITY.match(mention.words))
+        and not _LIABILITY_ABOUT.search(object_words)
+        and any(one.matter in DEBTS for one in matters_in(scene.text))
+    )
 
 
 _OTHER_THING: Final = re.compile(
@@ -67,6 +96,12 @@ def active_parts(predicate: Predicate, scene: Scene) -> Parts | None:
         who = who if who in BORROWERS else Party.borrower
     if whom_party in BORROWERS and what in {Matter.unknown, Matter.claims} and mention is None:
         return None
+    if who is Party.other and what is Matter.assessments:
+        who = Party.lender
+    if what is Matter.claims and _freed_of_the_debt(whom_party, mention, object_words, scene):
+        what = Matter.debt
+    if who is Party.unknown and _LENDS.search(text[max(0, predicate.start - 90) : predicate.start]):
+        who = Party.lender
     sure = who not in {Party.unknown, *BORROWERS, Party.other, Party.buyer}
     return Parts(
         who,

@@ -368,7 +368,7 @@ def _noun(mention: IdiomMention, scene: Scene) -> Found | None:
         if denied
         or re.search(r"\b(?:deliver|execute|file|issue|will|shall|give)\b", before, re.IGNORECASE)
         else Modality.done,
-        confidence=1.0 if persons else 0.7,
+        confidence=1.0 if persons or names_in(f"{mention.words} {after[:90]}") else 0.7,
     )
 
 

@@ -99,6 +99,7 @@ _REFUNDS: Final = re.compile(
 )
 
 
+_PERSONAL: Final = re.compile(r"liabilit|obligation|responsib|dut(?:y|ies)|personal", re.IGNORECASE)
 _TERMINATES: Final = re.compile(
     r"^(?:terminat|end|void|drop|settle|paid|clear|retire|remov|lift|tak)", re.IGNORECASE
 )
@@ -119,7 +120,8 @@ def _frames(base: Found, parts: Parts, predicate: Predicate, after: str) -> list
         personal = parts.what is Matter.claims and parts.whom in BORROWERS | {Party.both}
         return [base] if personal or parts.who is Party.both else []
     verb_of_things = _TERMINATES.match(predicate.words) and not _PAID_OFF.match(predicate.words)
-    return [] if verb_of_things and parts.what is not Matter.guaranty else [base]
+    personal = parts.what is Matter.guaranty or _PERSONAL.match(parts.what_words)
+    return [] if verb_of_things and not personal else [base]
 
 
 def _sureness(predicate: Predicate, scene: Scene) -> tuple[bool, Modality, tuple[Condition, ...]]:

@@ -64,6 +64,6 @@ INNOCENT: Final = re.compile(
     r"|\bwithout (?:day|delay|recourse|cost|charge|further \w+|any further \w+|more|return|warranty)\b"
     r"|\bin full substitution for\b|\b(?:final(?:ly)?|total(?:ly)?) and without\b"
     r"|\bfor (?:principal|interest)(?:,? (?:principal|interest|fees|advances|costs))*,? (?:or|and)\b"
-    r"|\baccrued interest on\b|\b(?:note|debt|loan)(?: is|,) (?:now )?(?:null and )?void\b",
+    r"|\bfrom (?:the |all |any |further )*(?:re)?payment of\b|\baccrued interest on\b|\b(?:note|debt|loan)(?: is|,) (?:now )?(?:null and )?void\b",
     re.IGNORECASE,
 )

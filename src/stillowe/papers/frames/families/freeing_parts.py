@@ -103,7 +103,20 @@ def clause_start(words: str, place: int) -> int:
     last = 0
     for match in _BOUNDARY.finditer(words, 0, place):
         last = match.end()
+    if _OPENS_CONDITION.search(words[max(0, last - 24) : last]):
+        # "If we receive $9,000, the rest of your loan will be forgiven": the main clause.
+        for match in _MAIN_CLAUSE.finditer(words, last, place):
+            last = match.end()
     return last
+
+
+_OPENS_CONDITION: Final = re.compile(
+    r"\b(?:if|when|once|after|until|unless|provided(?: that)?|although|because|while)\s*$",
+    re.IGNORECASE,
+)
+_MAIN_CLAUSE: Final = re.compile(
+    r", (?=(?:the|your|our|any|all|each|every|said|his|her|its|their|we|you|it|they|no|neither)\b|[A-Z])"
+)
 
 
 def object_of(words: str, place: int) -> str:

@@ -33,7 +33,7 @@ FREEING_STEMS: Final = re.compile(
     r"|let(?:s|ting)? (?:\w+ ){0,3}?(?:go|off|out)|lets? \w+ (?:\w+ )?off|fre(?:e|ed|es)\b|quit"
     r"|excus|treat|drop|retire|reconvey|remov|lift|clear|tak(?:e|es|ing)\b|settle|end(?:s|ed)?\b"
     r"|void|annul|no longer|nothing|not |n't|never|no |nor |owe|ceas|off the|out from|compromise"
-    r"|free from|full (?:and|sat)|in place of|place and stead|burn off",
+    r"|free (?:from|of)|square|the hook|debt[- ]free|gone|finished|over\b|full (?:and|sat)|in place of|place and stead|burn off",
     re.IGNORECASE,
 )
 """One cheap look: a sentence without any of these gives up nothing."""
@@ -127,6 +127,8 @@ def _predicate(words: str, match: re.Match[str]) -> Predicate | None:
     tokens, start = _auxiliaries(words, match.start())
     last = chain.split(" and ")[-1].strip()
     passive = bool(tokens & BE) and bool(_PARTICIPLE.search(last) or _PARTICIPLE.search(chain))
+    if _HAVE_DONE.search(words[: match.start()]):
+        passive = False
     unbound = "to?" in tokens or ("having" in tokens and bool(tokens & OFFERED))
     if unbound or (_GERUND.search(last) and not passive):
         return None
@@ -148,6 +150,10 @@ def _predicate(words: str, match: re.Match[str]) -> Predicate | None:
     )
 
 
+_HAVE_DONE: Final = re.compile(
+    r"\bto have (?:(?:fully|thereby|forever|also|irrevocably|forthwith) )*$", re.IGNORECASE
+)
+"""Of \"shall be deemed to have released\": whoever is deemed releases."""
 _ENDS_PAST: Final = re.compile(r"(?:ed|en|wrote off|forgave|gave up|satisfied)$", re.IGNORECASE)
 _GOES_ON: Final = re.compile(r"(?:\b(?:or|nor)|,)\s*$", re.IGNORECASE)
 _NEW_CLAUSE: Final = re.compile(r";|\b(?:but|that|which|who|shall|will|is|are)\b", re.IGNORECASE)
