@@ -19,7 +19,7 @@ from stillowe.papers.paper import Page
 from stillowe.papers.reader import PaperText
 
 HERE = Path(__file__).parent
-OWN_SETS = (HERE / "practice.jsonl", HERE / "independent.jsonl")
+OWN_SETS = (HERE / "practice.jsonl", HERE / "independent.jsonl", HERE / "fresh.jsonl")
 FREEING = "released"
 
 
