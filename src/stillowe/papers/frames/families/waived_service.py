@@ -17,122 +17,157 @@ def _any_case(words: str) -> re.Pattern[str]:
     return re.compile(words, re.IGNORECASE)
 
 
-_PROCESS: Final = (
-    r"(?:service of (?:any |all |such |legal |the )?(?:process|summons|complaint|papers|suit|writs?"
-    r"|citation)|personal service|process|summons(?:es)?|court papers|suit papers|legal papers"
-    r"|complaint(?! form)|pleadings?|citation|lawsuit papers|foreclosure papers|served)"
+_PAPER: Final = (
+    r"(?:(?<!application )(?<!approval )(?<!review )(?<!foreclosure )(?<!sale )(?<!closing"
+    r" )(?<!this )"
+    r"(?<!our )(?<!modification )process(?!ing|ed|es| of|or| server)|summons(?:es)?|writs?"
+    r"|citations?|complaint(?! form| about)|pleadings?"
+    r"|subpoenas?|(?:court|suit|legal|lawsuit|foreclosure|eviction|collection) papers?"
+    r"|papers? (?:in|of|for) (?:any |the |a )?(?:suit|lawsuit|case|action|foreclosure)"
+    r"|notice of (?:any |the |a )?(?:lawsuits?|suit|action|case|foreclosure suit)|suit|lawsuits?)"
+)
+_SERVICE: Final = (
+    rf"(?:service (?:of|on|upon|by) (?:\w+ ){{0,3}}?(?:{_PAPER}|mail|publication|hand)"
+    r"|(?:personal|formal|hand|actual|proper|further|substituted) (?:\w+ )?(?:service|delivery)"
+    r"|(?:issuance|issue)(?: and service)?"
+    r"|(?:objections?|defects?) (?:\w+ ){0,2}(?:to|in) (?:\w+ )?service"
+    r"|be(?:ing)? (?:\w+ )?(?:served|handed)|(?:to be|he be|she be|they be|was not|were not) served"
+    r"|serve (?:me|us|you|him|her|them|the \w+))"
+)
+_OFFICER: Final = (
+    r"(?:sheriffs?|deput(?:y|ies)|constables?|marshals?|bailiffs?|(?:process )?servers?)"
 )
 _MANNER: Final = (
     r"(?:(?:certified|registered|regular|first[- ]class|united states|u ?s ?|overnight|ordinary"
-    r"|electronic|express) (?:\w+ )?mail|mail(?:ed|ing)?|e-?mail(?:ed|ing)?|courier|post(?:ed|ing)?"
-    r"|nail(?:ed|ing)?|tap(?:ed|ing)|affix\w*|front door|door|publication|publish\w*|newspaper"
-    r"|fax(?:ed)?|facsimile|text message|deposit(?:ed|ing)|secretary of state|leaving (?:it|them|a"
-    r" copy)|left (?:at|with)|delivered to (?:counsel|the attorney)|overnight delivery)"
+    r"|electronic|express) (?:\w+ )?(?:mail|post)|mail(?:ed|ing)?|e-?mail(?:ed|ing)?|courier"
+    r"|post(?:ed|ing)?|nail(?:ed|ing)?|tap(?:ed|ing)|tack(?:ed|ing)?|pin(?:ned|ning)|affix\w*"
+    r"|front door|door|gate|publication|publish\w*|newspaper|fax(?:ed)?|facsimile"
+    r"|text(?:ed|ing| message)?|deposit(?:ed|ing)|secretary of state|leaving"
+    r"|left|slid|slipp\w+|delivered to counsel|overnight delivery|anyone|any (?:adult|person)"
+    r"|(?:its|his|her|their|borrower's|the) (?:counsel|attorney|lawyer))"
 )
 _ENOUGH: Final = (
     r"(?:suffic\w+|enough|as (?:good|effectual|valid|binding|effective)|as (?:if|though)"
-    r"|same (?:force|effect)|deemed|treated|complete|shall be (?:made|effective|valid|good|binding)"
-    r"|(?:may|can|shall|will|to) be (?:made|served|effected|given|accomplished|had)|effective"
-    r"|good (?:and|service)|constitut\w+|counts?|considered|valid|is all that|satisf(?:y|ies))"
+    r"|(?:same|the) (?:force|effect)|deemed|treated|regarded|held to|complete"
+    r"|(?:may|can|shall|will|to) be (?:\w+ )?(?:made|served|effected|given|accomplished|had|left"
+    r"|nailed|posted|mailed|valid|good|binding|effective|sent|slipped|\w+ed)|consents? to|proper"
+    r"|effective|effectual|good (?:and|service)|constitut\w+|counts?|considered|valid|is all"
+    r"|all the (?:\w+ )?(?:notice|service)|satisf(?:y|ies)|binds?|into court|perfect(?:ed)?)"
 )
+_GIVE_UP: Final = (
+    r"(?:waiv(?:e|es|ed|ing)|giv(?:e|es|en|ing) up|dispens(?:e|es|ed|ing) with|relinquish\w*"
+    r"|for(?:e)?go(?:es|ing)?|renounc\w+|excus\w+|surrender\w*|abandon\w*|forfeit\w*"
+    r"|spar(?:e|es|ing)|do(?:es)? without)"
+)
+_PARTS: Final = tuple(
+    _any_case(rf"\b{words}\b")
+    for words in (
+        rf"(?:{_PAPER}|{_SERVICE}|personal service|served|sue[sd]? (?:you|me|us|him|her|them))",
+        _MANNER,
+        _ENOUGH,
+    )
+)
+"""A court paper, a lesser way than a hand, and that it is enough: in any order."""
+
 _WAYS: Final = tuple(
     _any_case(words)
     for words in (
+        rf"\b{_GIVE_UP}\b[^.;]{{0,120}}?\b(?:{_SERVICE}|{_OFFICER}|summons|process\b(?! of)"
+        r"|service(?=$|[.;,]| and\b| or\b)|serving (?:me|us|you|him|her|them)|serv\w+ in person)\b",
         (
-            r"\b(?:consents?|agrees?|submits?|stipulates?|accepts?)(?: to)?(?P<gap> (?:\w+"
-            r" ){0,2})service of"
-            rf" (?:\w+ ){{0,2}}(?:process|summons|papers)\b[^.;]{{0,80}}?\b(?:{_MANNER}|counsel"
-            r"|attorney|agent)\b"
+            r"\b(?:service|process|summons|citation|formal delivery|hand delivery)\b[^.;]{0,60}?\b"
+            r"(?:is|are|being|be) (?:\w+ ){0,2}(?:waived|dispensed with|excused|given up)\b"
         ),
         (
-            r"\b(?:appoint|designat|nam)(?:s|es|ed|e|ing)\b(?P<gap>[^.;]{0,80}?)\bto (?:take"
-            r" delivery of|be handed|be"
-            r" served with|receive)\b[^.;]{0,40}?\b(?:papers|process|summons|suit)\b"
+            rf"\b(?:no|neither|without)\b (?:\w+ ){{0,2}}?(?:{_PAPER}|{_OFFICER}|service)\b"
+            r"[^.;]{0,40}?\b(?:needs?|issue|required|necessary|ha(?:s|ve) to)\b"
         ),
         (
-            r"\b(?:waiv(?:e|es|ed|ing)|giv(?:e|es|en|ing) up|dispens(?:e|es|ed|ing) with"
-            r"|relinquish\w*"
-            r"|for(?:e)?go(?:es|ing)?|renounc\w+|excus\w+)\b(?P<gap>[^.;]{0,120}?)\b(?:(?:personal"
-            r"|hand|actual|formal|further"
-            r"|issuance and|the|any) (?:\w+ ){0,3}?(?:service|delivery of (?:any )?(?:summons"
-            r"|process)"
-            r"|process)|service of (?:\w+ )?(?:process|summons)|(?:issuance|service)(?: and"
-            r" service)?"
-            r" of (?:\w+ )?(?:summons|process)|be(?:ing)? (?:personally )?(?:served|handed)"
-            r"|process be"
-            r" (?:\w+ )?(?:delivered|served)|(?:objections?|defects?) (?:\w+ ){0,2}(?:to|in) (?:\w+"
-            r" )?service"
-            r"|summons|process be)\b"
+            r"\b(?:need not|not (?:need|have|required|necessary)|n't (?:need|have)|nobody|no one"
+            r"|without (?:having|being|any need))\b[^.;]{0,60}?\b(?:serve[ds]?|service|summons"
+            r"|process"
+            r"|(?:hand(?:ed)?|deliver(?:ed)?)\b[^.;]{0,40}?\b(?:you|them|papers|in person"
+            r"|personally))\b"
         ),
         (
-            r"\b(?:service|process|summons)\b(?P<gap>[^.;]{0,60}?)\b(?:is|are|being) (?:\w+"
-            r" ){0,2}(?:waived"
-            r"|dispensed with|excused)\b"
-        ),
-        rf"\b{_PROCESS}\b(?P<gap>[^.;]{{0,200}}?)\b{_MANNER}\b[^.;]{{0,200}}?\b{_ENOUGH}\b",
-        rf"\b{_PROCESS}\b(?P<gap>[^.;]{{0,120}}?)\b{_ENOUGH}\b[^.;]{{0,160}}?\b{_MANNER}\b",
-        rf"\b{_MANNER}\b(?P<gap>[^.;]{{0,140}}?)\b{_PROCESS}\b[^.;]{{0,160}}?\b{_ENOUGH}\b",
-        (
-            rf"\b{_MANNER}\b(?P<gap>[^.;]{{0,140}}?)\b{_ENOUGH}\b[^.;]{{0,160}}?\b(?:served|handed"
-            r"|service)\b"
+            r"\b(?:sued|judgment|appear\w*|proceed|suit)\b[^.;]{0,60}?\bwithout (?:\w+ ){0,3}?"
+            r"(?:service|summons|process|citation)\b"
         ),
         (
-            r"\b(?:appoint\w*|designat\w+|nam(?:e|es|ed|ing)|constitut\w+|authoriz\w+|empower\w*)\b"
-            r"(?P<gap>[^.;]{0,120}?)\b(?:to|for|receive|accept|of)\b[^.;]{0,60}?\b(?:(?:accept"
-            r"|receive|acknowledge"
-            r"|service of|for service)\b[^.;]{0,40}?\b(?:process|summons|service|papers)"
+            r"\b(?:appoint|designat|nam(?:e|es|ed|ing)\b|constitut|authori[sz]|empower|direct"
+            r"|makes?\b)\w*\b[^.;]{0,140}?\b(?:(?:summons|process(?! serv)|citation|writ|papers"
+            r"|service|complaint)\b[^.;]{0,30}?\b(?:left|served|delivered|handed|made|accept\w*"
+            r"|receiv\w*|given|had)|(?:receive|accept|take|served with|receipt of)\b[^.;]{0,40}?\b"
+            r"(?:summons|process|service|(?:court|suit|legal|such) papers|complaint|suit|writs?"
+            r"|citations?)"
             r"|(?:agent|attorney) for (?:service|process|receipt of process))\b"
         ),
         (
-            r"\b(?P<gap>)(?:agent for (?:service of )?process|registered"
-            r" agent)\b[^.;]{0,120}?\b(?:irrevocabl\w+"
-            r"|appoint\w*|designat\w+)\b"
+            r"\b(?:agent for (?:service of )?process|registered agent)\b[^.;]{0,120}?\b"
+            r"(?:irrevocabl\w+|appoint\w*|designat\w+)\b"
         ),
         (
-            r"\bagree[sd]?\b(?P<gap>[^.;]{0,100}?)\b(?:to be )?(?:treated|deemed|considered"
-            r"|regarded) as (?:\w+ )?served\b"
+            r"\b(?:treated|deemed|considered|regarded|taken|held)(?: as| to be| to have| having"
+            r"| been)*"
+            r" (?:\w+ )?(?:served|been served)\b"
         ),
         (
-            r"\b(?P<gap>)(?:nobody|no one|need not|without having to|not (?:need|have|required)"
-            r" to)\b[^.;]{0,60}?\b"
-            r"(?:hand(?:ed)?|serve[ds]?|deliver(?:ed)?)\b[^.;]{0,40}?\b(?:to you|you|them|papers"
-            r"|summons|in person|personally)\b"
+            r"\b(?:accept|acknowledg)\w* (?:\w+ ){0,3}?(?:service|receipt of (?:the |any |a )?"
+            r"(?:summons|process|complaint))\b[^.;]{0,60}?\b(?:any|later|future|hereafter|may)\b"
         ),
         (
-            r"\b(?:not|never|no)\b(?P<gap>[^.;]{0,60}?)\b(?:not|never) (?:\w+ )?(?:personally"
-            r"|properly|duly) served\b"
+            r"\b(?:not|never|no)\b[^.;]{0,40}?\b(?:object|contest|challeng|disput|question|complain"
+            r"|rais|quash|den(?:y|ies))\w*\b[^.;]{0,60}?\b(?:(?:manner of |lack of "
+            r"|want of )service"
+            r"|service of|summons|served|process|citation|handed)\b"
         ),
         (
-            r"\b(?:enters?|entering|consents? to (?:the )?entry of) (?:\w+"
-            r" ){0,3}?(?:appearance)\b(?P<gap>[^.;]{0,60}?)\b"
-            r"(?:without|waiv\w+)\b[^.;]{0,40}?\b(?:process|service|summons)\b"
+            r"\b(?:consents?|agrees?|submits?|stipulates?"
+            r"|accepts?)(?: to)? (?:\w+ ){0,2}?service of"
+            r" (?:\w+ ){0,2}(?:process|summons|papers)\b[^.;]{0,80}?\b(?:counsel|attorney|agent)\b"
+        ),
+        (
+            r"\b(?:not|never|no)\b[^.;]{0,60}?\b(?:not|never) (?:\w+ )?(?:personally |properly "
+            r"|duly )?"
+            r"served\b"
+        ),
+        (
+            r"\b(?:enters?|entering|consents? to (?:the )?entry of)\b (?:\w+ ){0,3}?appearance\b"
+            r"[^.;]{0,60}?\b(?:(?:without|waiv\w+)\b[^.;]{0,40}?\b(?:process|service|summons)"
+            r"|by signing)\b"
         ),
     )
 )
 _PREFILTER: Final = _any_case(
-    r"process|summons|serv(?:e|ed|ice)\b|court papers|suit papers|legal papers|complaint"
-    r"|nobody has to hand"
+    r"process|summons|serv(?:e|ed|ice|er)\b|papers?\b|complaint|\bwrits?\b|citation|lawsuit|\bsuit"
+    r"|\bsue|pleading|appearance|nobody has to hand|sheriff|deputy|constable|subpoena"
 )
 _AGREED: Final = _any_case(
     r"\b(?:agree\w*|waiv\w+|consents?|accepts?|appoint\w*|designat\w+|names?|will be treated"
     r"|irrevocabl\w+|giv\w+ up|dispens\w+|shall|may be|hereby|authoriz\w+|constitutes? and"
     r" appoints?|stipulat\w+"
-    r"|by all parties|heard to say)\b"
+    r"|by all parties|heard to say|counts?|enough|suffic\w+|need not|no (?:\w+ ){1,4}need"
+    r"|treated|considered|deemed|by signing|spares?|excus\w+|binds?"
+    r"|will not|shall not|without|surrender\w*|effectual|all the notice|authoris\w+)\b"
 )
 _DONE_IN_COURT: Final = _any_case(
     r"\b(?:was|were|having been|has been|(?<!to )have been|i) (?:(?!not\b)\w+ ){0,2}(?:served"
     r"|mailed|published"
     r"|posted)\b|\bcertif(?:y|ies) that\b|\baffiant\b|\bcustomer service\b|\bdebt service\b"
-    r"|\bsheriff\b"
-    r"|\bservice charge|\bexamined? the process\b|\bin the process\b|\bforeclosure process\b"
+    r"|\bspecial process server|\blicensed|\bservice (?:charge|fee|provider|area|member|animal)"
+    r"|\bexamined? the process\b|\bin the process\b|\bforeclosure process\b"
     r"|\bprocess of\b"
 )
 _NO_OBJECTION: Final = _any_case(
     r"\bwaiv\w+ (?:all |any |every )?(?:objections?|defects?) (?:to|in) (?:\w+ )?service\b"
+    r"|\b(?:treated|deemed|considered|regarded) as having been served\b|\bnot claim\b"
 )
 _DENIED: Final = _any_case(
     r"\b(?:does|do|did|shall|will) not (?:\w+ )?$|\b(?:nothing|no)\b[^.;,]{0,50}$"
 )
+_NEAR: Final = 400
+"""Characters within which a paper, its way and "enough" speak of each other."""
+
 _LENDERS: Final = frozenset({Party.lender, Party.insurer, Party.program, Party.court})
 
 
@@ -143,22 +178,39 @@ def waived_service_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
         return
     if _DONE_IN_COURT.search(words) and not _NO_OBJECTION.search(words):
         return
-    for way in _WAYS:
-        match = way.search(words)
-        if match is None or _DENIED.search(words[: match.start()]):
+    for found in _waivers_in(words):
+        if _DENIED.search(words[: found.start()]):
             continue
-        before = parties_in(words[: match.end()], setting) or parties_in(sentence.lead, setting)
+        before = parties_in(words[: found.end()], setting) or parties_in(sentence.lead, setting)
         who = next((one for one in before if one.party is not Party.court), None)
-        if who is not None and who.party in _LENDERS and not _agrees(before):
+        if who is not None and who.party in _LENDERS and not _agrees(parties_in(words, setting)):
             continue
         yield Found(
             Act.waives_service,
             who=next((one.party for one in before if one.party not in _LENDERS), Party.borrower),
             what=Matter.rights,
             who_words=who.words if who else "",
-            what_words=match.group().strip(),
+            what_words=found.group().strip(),
         )
         return
+
+
+def _waivers_in(words: str) -> Iterator[re.Match[str]]:
+    """Yield the words that give service up, and a lesser way that shall be enough."""
+    for way in _WAYS:
+        match = way.search(words)
+        if match is not None:
+            yield match
+    paper, manner, enough = (part.search(words) for part in _PARTS)
+    if (
+        paper
+        and manner
+        and enough
+        and max(paper.end(), manner.end(), enough.end())
+        - min(paper.start(), manner.start(), enough.start())
+        < _NEAR
+    ):
+        yield paper
 
 
 def _agrees(mentions: tuple[object, ...]) -> bool:
