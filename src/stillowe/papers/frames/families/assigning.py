@@ -16,7 +16,8 @@ from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
 
 _MAY: Final = (
-    r"(?:may|can|could|might|(?:is|are|be) (?:at liberty|permitted|allowed)|(?:is |are |be "
+    r"(?:may(?! concern)|can|could|might|(?:is|are|be) (?:at liberty|permitted|allowed)|(?:is "
+    r"|are |be "
     r"|shall be )?free|(?:is|are) entitled"
     r"|(?:has|have|with|retains?|reserves?) (?:\w+ ){0,3}?(?:right|power|privilege|option|liberty)"
     r"|(?:do not|don't|need not|does not|doesn't|without having) (?:have to "
@@ -54,7 +55,8 @@ _WITHOUT_CONSENT: Final = re.compile(
 )
 _DEBTORS: Final = frozenset({Party.borrower, Party.guarantor, Party.other, Party.both})
 _CONTEXT: Final = re.compile(
-    r"\bassignment of rents\b|\bcase manager\b|\bassigned counsel\b|\bservice of process\b"
+    r"\b(?:transfer|sale|sell|assign)\w* (?:of )?(?:the |your )?(?:loan )?servicing\b"
+    r"|\bassignment of rents\b|\bcase manager\b|\bassigned counsel\b|\bservice of process\b"
     r"|\bpersonnel\b|\binsurance\b"
     r"|\b(?:sell|transfer|convey) (?:the |your |his |her |its )?(?:home|house|property"
     r"|premises|real estate|unit)\b"
@@ -228,9 +230,15 @@ _NO_HANDING_ON: Final = re.compile(
 _HANDING_ON: Final = Family(
     (
         "assign",
+        "designee",
         "designat",
         "substitut",
         "nomin",
+        "place",
+        "different",
+        "picks",
+        "our contract",
+        "choose",
         "name",
         "another",
         "someone",
@@ -262,12 +270,56 @@ _HANDING_ON: Final = Family(
             unless=_NO_HANDING_ON,
         ),
         _assignment(
-            rf"\b{_TAKERS}\b[^.;]{{0,60}}?\b(?:designat|substitut|nominat|name(?!d)|nam(?=ing)|appoint|select"
+            rf"\b{_TAKERS}\b[^.;]{{0,60}}?\b(?:designat|substitut|nominat|name(?!d)|nam(?=ing)"
+            rf"|appoint|select"
             rf"|choos|bring|put|find|plug|swap)"
             rf"(?:e|es|s|ed|ing)?\b[^.;]{{0,40}}?\b{_SOMEBODY}\b",
             r"\b(?:grantee|buyer|purchaser|title|deed|place|stead|close|closing|take|receive"
             r"|instead|own)\b",
             unless=_NO_HANDING_ON,
+        ),
+        _assignment(
+            r"\b(?:different|another|other|new) (?:compan(?:y|ies)|buyers?|persons?|investors?"
+            r"|names?|people|part(?:y|ies))\b"
+            r"[^.;]{0,30}?\b(?:clos\w+|buy\w*|on the (?:deed|contract)|takes? title|owns?"
+            r"|purchas\w+)\b",
+            r"\b(?:surprised|may|might|could|sometimes|often|can|free)\b",
+            r"\b(?:we|our|us|contract|deal|agreement|partner)s?\b",
+            unless=re.compile(_NO_HANDING_ON.pattern + r"|\bapproval|\bnew letter\b|\boffers?\b"),
+            denied_by_not=False,
+            not_by=frozenset(),
+        ),
+        _assignment(
+            r"\b(?:hand|pass|sell|give|assign|flip|turn)(?:s|ing)? (?:on |over |off )?(?:our|its"
+            r"|their|the|this|your) "
+            r"(?:\w+ )?(?:contract|deal|agreement|position|paper)s? (?:on |over |off |along )?to\b",
+            unless=_NO_HANDING_ON,
+        ),
+        _assignment(
+            r"\btak(?:e|es|ing) (?:over )?(?:its|his|our|their|my|buyer's|the buyer's"
+            r"|purchaser's) (?:place|spot|position)"
+            r"\b|\b(?:step|stand|put)\w*\b[^.;]{0,12}?\b(?:in|into) (?:our|its|the buyer's"
+            r"|buyer's|their) (?:place|shoes)",
+            not_by=frozenset(),
+            unless=_NO_HANDING_ON,
+        ),
+        _assignment(
+            r"\bor (?:its|his|her|their|our|the buyer's|any) (?:\w+ )?(?:designees?|nominees?"
+            r"|assignees?)\b|\b(?:buyer"
+            r"|purchaser|investor|optionee|vendee)'s (?:assign(?:s|ees?)|nominee|designee)\b",
+            r"\b(?:buyer|purchaser|investor|optionee|vendee|title|deed|we|homes|llc)\b",
+            unless=re.compile(
+                _NO_HANDING_ON.pattern + r"|\bsuccessors\b|\bbind|\b(?:lender|bank) or its"
+            ),
+            not_by=frozenset(),
+        ),
+        _assignment(
+            r"\b(?:somebody|someone|anyone|(?:a|any) (?:person|company|buyer|partner|investor)"
+            r"|whoever|whomever|another (?:buyer"
+            r"|company|investor)) (?:that |who |whom )?(?:we|buyer|the buyer|purchaser|it"
+            r"|investor) (?:\w+ )?(?:choos|pick"
+            r"|nam|select|designat|bring|find|assign|decid)\w*\b",
+            not_by=frozenset(),
         ),
         _assignment(
             r"\bor (?:to )?(?:such|any|some) other (?:person|party|entity|buyer|one|company"

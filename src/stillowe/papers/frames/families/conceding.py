@@ -12,7 +12,9 @@ from stillowe.values.clauses import Matter, Party
 _SAY: Final = (
     rf"(?:{ADMIT}|know(?:s|ing)?|understand|regard\w*|consider(?:s|ing)?|treat(?:s|ing)?|owns? up"
     r"|accept\w*|agree\w*|confirm\w*|stipulat\w*|conced\w*|recogni[sz]\w*|affirm\w*|declar\w*|swear"
-    r"|swears|stand by|vouch\w*|find no fault|has no quarrel|have no quarrel|it is agreed|grant"
+    r"|swears|(?:tell|write|state|say)(?: \w+)? in writing|say(?= (?:that )?(?:the|it|this))"
+    r"|stand by|vouch\w*|find no fault|has no quarrel"
+    r"|have no quarrel|it is agreed|grant"
     r"|testif\w+|depos\w+ and say\w*)"
 )
 _DEBTOR: Final = (
@@ -28,7 +30,8 @@ _MINE: Final = (
     r"|stands?) (?:\w+ )?(?:indebted"
     r"|liable|obligated|bound|responsible)\b|\b(?:is|are|was|as|be|being"
     r"|remains?) (?:\w+ ){0,2}?(?:yours"
-    r"|mine|ours|right|correct|accurate|true|exact|proper|just|valid|due|owing|owed|outstanding"
+    r"|mine|ours|right|correct|accurate|true|exact|final|binding|conclusive|proper|just|valid|due"
+    r"|owing|owed|outstanding"
     r"|unpaid"
     r"|enforceable|payable|collectible|good and|subsisting|undisputed)\b|\bstands? at\b"
     r"|\b(?:a|an|my|our|your|his|her|their|its|the) (?:\w+,? ){0,3}?(?:debt|obligation|liability)"
@@ -44,7 +47,8 @@ _OF_MONEY: Final = (
 )
 _NO_ADMISSION: Final = re.compile(
     NOT_DEBTOR.pattern
-    + r"|\bplease (?:understand|know|note)\b|\b(?:not|n't|never|without) (?:be )?(?:admit"
+    + r"|\b(?:no|neither) (?:\w+ ){1,3}?admit|\bplease (?:understand|know|note)\b|\b(?:not|n't"
+    r"|never|without) (?:be )?(?:admit"
     r"|acknowledg|agree"
     r"|conced|confirm|accept|understood|deemed)\w*\b|\bsurviv\w+\b|\b(?:plaintiff|lender|bank"
     r"|servicer|mortgagee|buyer|purchaser|court|holder|company"
@@ -85,8 +89,15 @@ CONCEDED: Final = Family(
         "fault",
         "owe",
         "dispute",
+        "deny",
+        "reason",
+        "excuse",
+        "sign",
+        "in writing",
         "contest",
         "yours",
+        "confess",
+        "admi",
         "time-barred",
         "revive",
     ),
@@ -107,16 +118,43 @@ CONCEDED: Final = Family(
             r"|we) (?:will"
             r"|mean)|full|lawful|justly)\b",
             unless=re.compile(
-                _NO_ADMISSION.pattern + r"|\bif we\b|\bwhat we owe\b|\bwe (?:do not|don't) owe\b"
+                _NO_ADMISSION.pattern + r"|\bif we\b|\bwe (?:each|both|jointly)\b"
+                r"|\bwhat we owe\b|\bwe (?:do not|don't) owe\b"
             ),
         ),
         admission(
-            r"\bwe (?:\w+ ){0,2}?(?:owe|(?:are|remain) (?:\w+ )?(?:indebted|liable"
+            r"\bwe (?:(?!not\b|never\b)\w+ ){0,2}?(?:owe|(?:are|remain) (?:\w+ )?(?:indebted|liable"
             r"|obligated))\b(?! you)",
             _OF_MONEY,
             r"\b(?:to|owe) (?:the )?(?:bank|lender|mortgage|servicer|credit union|holder)\b",
             unless=_NO_ADMISSION,
             not_by=frozenset({Party.court, Party.buyer}),
+            denied_by_not=False,
+        ),
+        admission(
+            rf"{_DEBTOR}[^.;]{{0,30}}?\b(?:admit|conced|confess)(?:s|es|ed|ing"
+            rf"|e)?\b[^.;]{{0,60}}?(?:{_OF_MONEY}"
+            r"|\bdefault\b|\ballegations?\b|\bindebted\b|\bliability\b)",
+            unless=re.compile(_NO_ADMISSION.pattern + r"|\bconfess\w* judgment|\bby confess"),
+            denied_by_not=False,
+        ),
+        admission(
+            r"\b(?:not|n't|never) den(?:y|ies|ied)\b[^.;]{0,20}?\b(?:ow(?:e|es|ed|ing)|debt"
+            r"|borrow\w*|liab\w+)\b"
+            r"|\bno (?:\w+ )?(?:reason|excuse|ground|basis|right)s? (?:\w+ )?(?:not to pay"
+            r"|for not paying|to withhold|to"
+            r" refuse)|\b(?:no (?:dispute|question|doubt|argument)|not disputed|undisputed"
+            r"|beyond dispute) (?:that|but"
+            r" that|about)\b[^.;]{0,80}?\b(?:owe[sd]?|borrowed|due|owing|debt|loan|balance"
+            r"|defaulted)\b",
+            unless=_NO_ADMISSION,
+            denied_by_not=False,
+        ),
+        admission(
+            r"\b(?:acknowledg|admi(?:t|ss)|recogni)\w* of (?:the |this |my |our |his |such "
+            r"|said )?(?:\w+ )?(?:debt"
+            r"|indebtedness|balance|obligation|liability)\b",
+            unless=_NO_ADMISSION,
         ),
         # The figure is not to be questioned.
         admission(

@@ -39,6 +39,8 @@ _VOID: Final = re.compile(
     r"\b(?:void|unenforceable|prohibit\w*|unlawful|illegal|forbid\w*|not (?:valid|enforceable"
     r"|permitted)"
     r"|motion to open|vacat\w+ the (?:confess|judgment))\b"
+    r"|\bfail(?:s|ure)? to (?:appear|answer|plead|file|respond)\b"
+    r"|\b(?:file|serve) (?:a |an |your )?(?:written )?(?:answer|appearance|response)\b"
 )
 
 
@@ -164,8 +166,10 @@ _SIGNED_AHEAD: Final = Family(
 _UNHEARD: Final = (
     rf"(?:{_WITHOUT}|\bwithout\b[^.;]{{0,60}}?\b(?:notice|hearing|trial|suit|summons|process|served"
     r"|service|serving|lawsuit|complaint|warning|appearing|(?:going|coming) to court|day in court"
-    r"|declaration|filing suit|being heard|telling|word)\b|\bno (?:\w+ )?(?:suit|notice|hearing"
-    r"|trial|summons|process|lawsuit|complaint|warning|court date)\b|\b(?:nobody|no one|we do not"
+    r"|court date|court hearing|declaration|filing suit|being heard|telling|word)\b"
+    r"|\bno (?:\w+ )?(?:suit|notice|hearing"
+    r"|trial|summons|process|lawsuit|complaint|warning|court date|day in court)\b|\b(?:nobody"
+    r"|no one|we do not"
     r"|need not|not have to|don't have to|never)\b[^.;]{0,40}\b(?:tell|told|notify|notified|warn\w*"
     r"|serve[d]?|sue|heard|summoned|hear)\b|\bnot (?:have (?:had )?|get |be given |receive )(?:a "
     r"|any |your )?"
@@ -173,26 +177,30 @@ _UNHEARD: Final = (
     r"|en) up\b[^.;]{0,60}\b(?:notice"
     r"|hearing|trial|heard|told|served|day in court)\b|\bwaiv\w+\b[^.;]{0,60}\b(?:notice|process"
     r"|service|hearing|summons|trial)\b|\bsummarily\b|\bstraight to (?:a |the )?(?:court|judge)\b"
-    r"|\bautomatically\b|\bimmediate(?:ly)?\b)"
+    r"|\bautomatically\b|\b(?:find out|hear|learn)\b[^.;]{0,20}\b(?:later|after\w*)\b"
+    r"|\bimmediate(?:ly)?\b)"
 )
 _ON_DEFAULT: Final = (
     r"(?:\bdefault|\bmiss(?:ed|es|ing)?\b|\bfail|\bfall(?:s|ing)? behind\b|\bunpaid\b"
     r"|\bnon-?payment\b"
     r"|\blate\b|\bbreach|\bnot pa(?:y|id)\b|\bdo(?:es)?(?: not|n't) pay\b|\bstops? paying\b"
     r"|\bbounce"
-    r"|\boverdue\b|\bat any time\b|\bwhen(?:ever)? (?:it|we|he|she|they) (?:choose|wish|want|like)"
+    r"|\boverdue\b|\bat any time\b|\bpast due\b|\bbreak(?:s|ing)?\b|\bso long as\b|\bas long as\b"
+    r"|\btimely\b|\bin time\b|\bwhen(?:ever)? (?:it|we|he|she|they) (?:choose|wish|want|like)"
     r"|\bdishonou?r|\bin arrears\b|\bdelinquen|\bshould (?:i|we|you|maker|borrower)\b|\bunless\b"
     r"|\bif (?:i|we|you) (?:do|don't|ever)\b|\bskip)"
 )
 _JUDGMENT: Final = (
-    r"(?:judge?ments?|decrees?|confessions?|(?:affidavits?|orders?|papers?|consents?|admissions?"
+    r"(?:judge?ments?|decrees?|confessions?|(?:affidavits?|orders?|papers?|forms?|documents?"
+    r"|consents?|admissions?"
     r"|stipulations?|pleas?)\b(?=[^.;]{0,120}\b(?:clerk|court|judge|docket|counsel)\w*))"
 )
 _DEFAULT_NOTICE: Final = re.compile(
-    _VOID.pattern + r"|\bfail(?:s|ure)? to (?:appear|answer|plead|file|respond)"
-    r"|\b(?:file|serve) (?:a |an |your )?(?:written )?(?:answer|appearance|response)\b|\bhearing on"
+    _VOID.pattern + r"|\bhearing on|\bpart(?:y|ies) in default\b|\bdefaulted (?:part|defendant)"
     r"|\bconfirm\w* (?:the |of )?sale\b|\bmotion\b|\bforeclos\w+ (?:judgment|sale|and sale)"
-    r"|\bjudgment of foreclosure|\bcross-default|\bevent of default\b[^.;]{0,80}\bjudgments?\b"
+    r"|\bjudgment of foreclosure|\bcross-default"
+    r"|\bevent of default\b[^.;]{0,80}\bjudgments? (?:in excess|or |for the payment of money"
+    r"|against it)"
     r"|\bnot stayed\b|\bdischarged within\b"
 )
 
@@ -214,6 +222,8 @@ _UNTRIED: Final = Family(
         "judgment",
         "judgement",
         "decree",
+        "court",
+        "the case",
         "confession",
         "affidavit",
         "stipulation",
@@ -250,21 +260,87 @@ _UNTRIED: Final = Family(
             r"|obligor|debtor|seller|signer|mortgagor|homeowner|owner|merchant|customer)s?)\b"
             rf"|{_ON_DEFAULT}",
         ),
+        _ahead(
+            r"\bjudge?ments?\b[^.;]{0,40}?\bbe (?:\w+ )?(?:enter|tak|fil|obtain|had|record|docket"
+            r"|render|issu|submitt"
+            r"|present)\w*\b",
+            _UNHEARD,
+            _ON_DEFAULT,
+        ),
+        _ahead(
+            r"\b(?:gets?|takes?|has|have|enters?|files?|wins?) (?:its|their|a|the|his|her|our"
+            r"|an? \w+) judge?ment\b",
+            _ON_DEFAULT,
+            r"^(?!.*\b(?:sues?|suit|lawsuit|action|after trial)\b)",
+            r"\b(?:bank|lender|we|holder|creditor|investor|company|association|servicer)\b",
+        ),
+        _ahead(
+            r"\b(?:giv(?:e|es|ing)(?: up)?|waiv\w+|surrender\w*|los(?:e|es"
+            r"|ing))(?: up)?\b[^.;]{0,20}?\bday in court\b"
+        ),
+        _ahead(r"\bjudge?ment (?:note|bond)s?\b"),
+        _ahead(
+            rf"\b{_AGENT}\b[^.;]{{0,40}}?\b(?:authori[sz]|empower|direct|permitt|allow|warrant"
+            rf"|entitl)\w*\b"
+            r"[^.;]{0,30}?\bto\b[^.;]{0,20}?\b(?:enter|confess|record|take"
+            r"|docket)\b[^.;]{0,20}?\bjudge?ment\b"
+            rf"|\bwarrant\b[^.;]{{0,30}}?\bto (?:any )?{_AGENT}\b[^.;]{{0,60}}?\bjudge?ment\b"
+        ),
+        _ahead(
+            r"\b(?:sign(?:ed|s)?|blank)\b[^.;]{0,40}?\b(?:court|judge|legal) (?:papers?|forms?"
+            r"|documents?|orders?)\b",
+            r"\bfile[ds]?\b|\bcourt\b|\bclerk\b",
+            rf"{_ON_DEFAULT}|{_UNHEARD}",
+        ),
+        # A judgment, nobody heard, and a debtor who agreed to it or fell behind.
+        _ahead(
+            r"\b(?:judge?ments?|decrees?|win in court|wins? the case)\b",
+            _UNHEARD,
+            rf"{_ON_DEFAULT}|\bagainst (?:you|me|us|(?:the )?(?:maker|borrower|guarantor"
+            rf"|undersigned|obligor|debtor"
+            r"|seller|signer|mortgagor|homeowner|merchant|customer))s?\b|\b(?:consent|authori[sz]"
+            r"|empower|allow|permit"
+            r"|agree|let|lets|power)\w*\b",
+            r"\b(?:may|can|could|lets?|agree\w*|consent\w*|authori[sz]\w*|empower\w*|allow\w*"
+            r"|permit\w*|power|shall|will)\b",
+            r"^(?!.*\b(?:ordered|adjudged|court finds|summary judgment|plaintiff (?:requests"
+            r"|moves|prays)|prays?|confirm\w*"
+            r"|trial date|jury|deficiency judgment))",
+        ),
+        _ahead(
+            r"\bsuffer (?:a |the |such )?judge?ment\b|\b(?:agrees?|promis\w+|allow\w*"
+            r"|let) [^.;]{0,30}?\blose (?:in court|the"
+            r" case)\b"
+        ),
+        _ahead(
+            rf"\b{_AGENT}\b[^.;]{{0,30}}?\b(?:power|authority|permission|leave"
+            rf"|right)\b[^.;]{{0,12}}?\bto (?:enter|take"
+            r"|record|confess|docket)\b[^.;]{0,20}?\bjudge?ment\b"
+        ),
+        _ahead(
+            rf"\b(?:{_AGENT})\b[^.;]{{0,60}}?\b(?:answer|appear|speak|respond|plead"
+            rf"|stand)\w*\b[^.;]{{0,40}}?\b(?:for|as)"
+            r" (?:you|me|us|him|her|them|maker|borrower|the undersigned|your|my)\b",
+            r"\b(?:admit|agree|conced|accept|confess|consent|judge?ment)\w*\b",
+            r"\b(?:court|lawsuit|suit|claim\w*|judge?ment|case)\b",
+        ),
         # Somebody speaks for the debtor in court and admits the debt.
         _ahead(
             rf"\b(?:{_AGENT}|any (?:person|agent|officer)|someone"
             rf"|attorney-in-fact)\b[^.;]{{0,140}}?"
             r"\b(?:admit|agree|conced|consent|confess|acknowledg|accept|plead|sign|stipulat"
-            r"|enter)\w*\b"
-            r"[^.;]{0,140}?\b(?:judge?ments?|amount|debt|owe[sd]?|owing|liab\w+|claim|sum)\b",
+            r"|enter|say|tell|state)\w*\b"
+            r"[^.;]{0,140}?\b(?:judge?ments?|amount|debt|owe[sd]?|owing|liab\w+|claim|sum|lose)\b",
             r"\b(?:court|judge|judgment|judgement|docket|the record|prothonotar\w+)\b",
-            r"\b(?:for|on behalf of|in the (?:name|place|stead) of|bind\w*) (?:me|us|you|him|her"
+            r"\bas if\b|\b(?:your|my|his|her) (?:own )?(?:lawyer|attorney)\b"
+            r"|\b(?:for|on behalf of|in the (?:name|place|stead) of|bind\w*) (?:me|us|you|him|her"
             r"|it|them"
             r"|(?:the )?(?:maker|borrower|guarantor|undersigned|obligor|debtor|seller|signer)s?)\b"
             r"|\b(?:in|on) (?:my|our|your|his|her|its|their|the undersigned's|(?:maker|borrower"
             r"|guarantor"
             r"|obligor|debtor|seller)'s) (?:\w+ )?(?:name|behalf|place|stead)\b"
-            r"|\battorney-in-fact\b"
+            r"|\battorney-in-fact\b|\b(?:your|my|his|her|maker's|borrower's) (?:own )?(?:lawyer"
+            r"|attorney)\b"
             r"|\bthe undersigned's behalf\b|\bwarrant\b|\bwithout (?:declaration|stay)",
         ),
         # A judgment, or the paper it is made from, is signed now and used later.
@@ -280,7 +356,8 @@ _UNTRIED: Final = Family(
             r"\b(?:judge?ments?|decree|confess\w*|docket\w*)\b",
         ),
         _ahead(
-            r"\b(?:affidavits?|statements?|forms?|papers?|executed|signed|written) (?:of )?(?:a )?"
+            r"\baffidavits? (?:of|for) (?:confess\w*|(?:\w+ )?judge?ment)\b"
+            r"|\b(?:affidavits?|statements?|forms?|papers?|executed|signed|written) (?:of )?(?:a )?"
             r"confessions?\b|\bconfession (?:affidavit|form|clause)\b|\bby (?:way of )?confession\b"
         ),
     ),

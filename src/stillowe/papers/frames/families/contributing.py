@@ -205,7 +205,8 @@ _GIVE: Final = (
     r"(?:contribut|bring|brought|kick|chip|pitch|put|com(?:e|es|ing) up with|deliver|remit"
     r"|wir(?:e|es"
     r"|ed|ing)\b|tender|deposit|pay(?!off|ee|able|roll)|paid|fund|provid|add|send|sent|hand|turn"
-    r"|surrender|advanc|transfer|forward|give|furnish|mail|drop off|lay)"
+    r"|surrender|advanc|transfer|forward|give|furnish|appl(?:y|ies)|liquidat|sell|withdraw"
+    r"|participat|mail|drop off|lay)"
 )
 _A_SUM: Final = (
     r"(?:\$ ?\d|\b(?:[\w-]+ )?(?:hundred|thousand|grand)\b|\b(?:certified|good|collected"
@@ -227,14 +228,21 @@ _AS_THE_PRICE: Final = re.compile(
     r"|\bwe (?:will|can|would|agree)\b[^.;]{0,60}\b(?:if|once|when|provided|as long as"
     r"|so long as)\b"
     r"|\bif you (?:can|will|do not|don't)\b|\bonly (?:if|upon|when|after|on)\b|\b(?:shall|will)"
-    r" forbear\b|\bapprov|\bsign off\b|\brequire[sd]?\b|\bwithout (?:it|that|which|this)\b"
+    r" forbear\b|\bfor less than\b|\brequirement|\bnot (?:be )?effective\b"
+    r"|\bupon (?:the )?(?:payment"
+    r"|receipt|delivery)\b|\band (?:then )?(?:we|the bank|lender|they) (?:will|can|shall|would)\b"
+    r"|\basked to\b|\b(?:together|along) with the\b|\bwith the (?:executed )?(?:deed|keys)\b"
+    r"|\bpart of the (?:deal|bargain|settlement|arrangement)\b|\bexpect\w*\b|\bneeds?\b"
+    r"|\bwants?\b|\bover and above\b|\btowards?\b"
+    r"|\bagainst the\b"
+    r"|\bapprov|\bsign off\b|\brequire[sd]?\b|\bwithout (?:it|that|which|this)\b"
     r"|\bno deal\b"
     r"|\bor (?:else )?(?:we|the (?:deal|sale|approval|offer))\b|\bcontemporaneous"
     r"|\bat the (?:same time"
     r"|table)\b|\bwill accept\b|\bagrees? to accept\b|\bout[- ]of[- ]pocket\b"
 )
 _OTHER_SUMS: Final = re.compile(
-    r"\b(?:buyer|purchaser)(?:'s)? (?:shall|will|must|may|is to|agrees to|brings?|pays?)\b|\brent\b"
+    r"\b(?:buyer|purchaser)(?:'s)? (?:shall|will|must|may|is to|agrees to)\b|\brent\b"
     r"|\b(?:landlord|tenant|employer|employee|participant)s?\b|\btransfer (?:tax|stamp)|\bprorat"
     r"|\bcommission\b|\bcapital contribution|\bclosing costs?\b|\bsubrogation\b|\bindemnif"
     r"|\b(?:recording|wire|statement|title) fee|\bearnest\b|\bpayoff\b|\bpay(?:s|ing)? off\b"
@@ -243,18 +251,22 @@ _OTHER_SUMS: Final = re.compile(
     r"|you)\b"
     r"(?=[^.;]{0,20}(?:at closing|for|as|when|after|within))|\byou (?:will|may|can|could"
     r"|might) (?:receive"
-    r"|get|qualify)\b|\bnet proceeds\b|\bminimum net\b|\bpurchase price\b|\bsales? price\b"
+    r"|get|qualify)\b|(?<!above the )(?<!to the )\bnet proceeds\b|\b(?:buyer|purchaser)'s\b"
+    r"|\bwarranty\b|\bsurvey\b|\bminimum net\b|\bpurchase price\b|\bsales? price\b"
     r"|\bappraisal fee"
     r"|\binspection\b|\brepairs?\b|\bcredit (?:of|to) (?:the )?buyer|\bper (?:day|diem)\b|\bbond\b"
-    r"|\bmonthly\b|\ba month\b|\bper month\b|\binstal?lments?\b|\bprevious(?:ly)?\b|\b(?:has|have"
-    r"|had)"
-    r" (?:been )?(?:paid|received|accepted)\b|\bsanction|\bfil(?:e|ing) fee|\bcourt costs\b"
+    r"|\bmonthly\b|\ba month\b|\bper month\b|\binstal?lments?\b|\bprevious(?:ly)?\b"
+    r"|\bwe (?:have )?received\b|\bsanction|\bfil(?:e|ing) fee|\bcourt costs\b"
     r"|\bpenalt"
     r"|\bdraws?\b|\bmodif(?:y|ied|ication)\b|\bjudgment (?:is|for|in|of)\b|\badjudged\b"
     r"|\battorneys?'? fees?\b|\btrial period|\bcost (?:estimate|of (?:title|survey))"
 )
 _FREED_BY_IT: Final = re.compile(
     _OTHER_SUMS.pattern
+    + r"|\breconvey|\brepurchase|\boption price\b|\bpay (?:your|the|this) (?:\w+ )?(?:loan"
+    r"|mortgage|account|note) off\b|\b(?:sign|show"
+    r"|token) of good"
+    r" faith\b"
     + r"|\b(?:released|discharged) (?:from|of)\b|\bforgiven?\b|\bnot (?:pursue|be asked|owe|sue)\b"
     r"|\b(?:consider|treat|mark)\w*\b[^.;]{0,40}\b(?:settled|paid|satisfied)\b"
     r"|\bowe (?:us )?(?:the rest"
@@ -289,6 +301,28 @@ _PRICES: Final = Family(
             rf"|their |my"
             rf" |both of )?(?:{_PAYER}|defendants?|members?|own|savings|retirement|401|pocket)",
             _AS_THE_PRICE,
+            unless=_FREED_BY_IT,
+        ),
+        _contribution(
+            rf"\bpay (?:us|the bank|the lender|lender|him|her|them|me"
+            rf"|the association)\b[^.;]{{0,40}}?{_A_SUM}"
+            r"[^.;]{0,30}?\band (?:then )?(?:we|the bank|lender|they|he|she|i|it)\b",
+            unless=_FREED_BY_IT,
+        ),
+        _contribution(
+            rf"\b(?:by|from) (?:the )?{_PAYER}\b[^.;]{{0,20}}?{_A_SUM}",
+            _AS_THE_PRICE,
+            unless=_FREED_BY_IT,
+        ),
+        _contribution(
+            rf"\b{_PAYER}'?s?'? (?:\w+ )?(?:participation|buy-in|copay|money down"
+            rf"|cash)\b[^.;]{{0,40}}?{_A_SUM}",
+            unless=_FREED_BY_IT,
+        ),
+        _contribution(
+            rf"\byour\b[^.;]{{0,30}}?{_A_SUM}[^.;]{{0,20}}?\b(?:must|shall|will|is to|has to"
+            rf"|needs to) be"
+            r"[^.;]{0,20}?\bto (?:us|the bank|the lender|lender|bank)\b|\bfor your \$ ?\d",
             unless=_FREED_BY_IT,
         ),
         _contribution(

@@ -83,10 +83,10 @@ _JOINT: Final = Family(
 _EACH: Final = (
     r"(?:(?:each|every|any|either|both|one|all|whoever|everyone|everybody|anyone)(?: one| or all)?"
     r"(?: of)?(?: (?:us|you|them|the|who|person|people|that|maker|signer|borrower|guarantor|obligor"
-    r"|mortgagor|seller|owner|debtor|undersigned|member|spouse|party|parties)s?)*)"
+    r"|mortgagor|seller|owner|debtor|undersigned|member|spouse|party|parties|co-?\w+)s?)*)"
 )
 _WHOLE: Final = (
-    r"(?:whole|entire|full|all (?:of (?:it|the)|sums|amounts)|everything|total|100%"
+    r"(?:whole|entire|full|all (?:of (?:it|the)|sums|amounts)|everything|total|100"
     r"|every (?:cent|dollar|penny))"
 )
 _BOUND: Final = (
@@ -106,6 +106,8 @@ _TOGETHER: Final = Family(
         "every",
         "personally",
         "whoever",
+        "whichever",
+        "one of",
         "both ",
     ),
     (
@@ -144,6 +146,12 @@ _TOGETHER: Final = Family(
             r"|mortgagors?|sellers?|debtors?)\b",
         ),
         _bound(
+            r"\b(?:any |either |each |every )?one of (?:you|us|them)(?: alone)?,? (?:can|may"
+            r"|could|will|might|shall) be"
+            rf" [^.;]{{0,40}}?\b{_WHOLE}\b|\bwhichever (?:one )?of (?:us|you|them)\b"
+            r"|\b(?:we|you|they) (?:each|both) owes?\b[^.;]{0,20}?\b(?:full|whole|entire|all)\b"
+        ),
+        _bound(
             r"\b(?:not (?:just|merely|only)|rather than|more than) (?:for )?(?:a|an|half|his|her"
             r"|your|their"
             r"|one's)\b[^.;]{0,12}?\b(?:share|half|part|portion)\b",
@@ -151,7 +159,8 @@ _TOGETHER: Final = Family(
             denied_by_not=False,
         ),
         _bound(
-            r"\brecover\w*\b (?:of|from|against|judgment)\b[^.;]{0,80}?\bpersonally\b"
+            r"\bjudge?ment\b[^.;]{0,60}?\bpersonally (?:and \w+ )?against\b|\bpersonally against\b"
+            r"|\brecover\w*\b (?:of|from|against|judgment)\b[^.;]{0,80}?\bpersonally\b"
             r"|\bpersonal(?:ly)? (?:money )?judge?ment\b[^.;]{0,60}?\bagainst\b",
             r"\b(?:court|ordered|adjudged|decreed|plaintiff|entered)\b",
         ),
@@ -168,6 +177,18 @@ _JURISDICTION: Final = Family(
             r"|their|the) (?:persons?|defendants?|borrowers?|guarantors?|makers?|sellers?))\b"
         ),
         _bound(
+            r"\b(?:waiv\w*|giv(?:e|es|ing) up|forfeit\w*|abandon\w*|drop\w*)\b"
+            r"[^.;]{0,60}?\bjurisdiction\b",
+            r"\bperson|\bin personam\b|\bobjections?\b|\bcontest\b",
+            denied_by_not=False,
+        ),
+        _bound(
+            r"\b(?:appear|be sued|sued|suit|defend)\b[^.;]{0,40}?\bin (?:the "
+            r"|any )?(?:\w+ ){0,3}?courts?\b",
+            r"\b(?:agree|consent|submit)\w*\b",
+            r"\bjurisdiction\b|\bpower over\b",
+        ),
+        _bound(
             r"\bjurisdiction (?:over|of|on) (?:the )?(?:persons?|parties|defendants?)\b"
             r"|\b(?:personal"
             r"|in personam) jurisdiction\b",
@@ -175,7 +196,7 @@ _JURISDICTION: Final = Family(
             r"|properly|accept\w*|conced\w*|attorn\w*|agrees?)\b",
         ),
         _bound(
-            r"\b(?:submit|consent|subject|yield|attorn)(?:s|ing"
+            r"\b(?:submit|consent|subject(?! matter)|yield|attorn)(?:s|ing"
             r"|ted)?\b[^.;]{0,90}\bjurisdiction\b[^.;]{0,60}",
             r"\bpersonal|\bin personam|\bperson\b|\bcourts?\b",
         ),

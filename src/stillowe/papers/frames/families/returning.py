@@ -9,10 +9,12 @@ from stillowe.papers.frames.families.wording import Family, Wording
 from stillowe.values.clauses import Act, Matter, Party
 
 _OLD_OWNER: Final = (
-    r"(?:you|us|me|we|i|(?:the )?(?:former |original |prior |old )?(?:sellers?|homeowners?"
+    r"(?:you|us|me|we|i|she|he|they|(?:the )?(?:former |original |prior |old )?(?:sellers?"
+    r"|homeowners?"
     r"|owners?|grantors?"
     r"|mortgagors?|borrowers?|transferors?|vendors?|occupants?|famil(?:y|ies)|residents?|conveyors?"
-    r")|the (?!tenants\b|buyers\b|lenders\b|parties\b|premises\b|terms\b)[a-z]+s|him|her|them|mr|mrs|ms)"
+    r")|the (?!tenants\b|buyers\b|lenders\b|parties\b|premises\b|terms\b)[a-z]+s|him|her|them|mr"
+    r"|mrs|ms)"
 )
 _PAID: Final = (
     r"(?:\brent(?:s|al|als|er|ers|ing)?\b|\bleas(?:e|es|ed|ing|eback)\b|\btenan(?:t|ts|cy)\b"
@@ -31,7 +33,7 @@ _SOLD: Final = (
     r"|\bconvey\w*\b|\bclosing\b"
     r"|\b(?:his|our|its|their|her|the company's) name\b|\bsign(?:s|ed)? over\b|\bformer owner"
     r"|\bsettlement\b"
-    r"|\bownership\b|\btrust\b|\bquit-?claim)"
+    r"|\bownership\b|\bwe (?:will )?own\b|\btrust\b|\bquit-?claim)"
 )
 _STAY: Final = (
     r"(?:stay|stays|staying|remain(?:s|ing)?(?! (?:\w+ )?(?:obligated|liable|responsible|bound"
@@ -69,6 +71,8 @@ _NO_RETURN: Final = re.compile(
     r"|\bpersonal property\b"
     r"|\bdeed of trust\b|\brescission\b|\bby (?:the )?trustee\b|\bprincipal residence\b"
     r"|\bprimary residence\b"
+    r"|\bno (?:further |such )?(?:right|option|claim)\b|\bnot (?:be )?(?:entitled"
+    r"|have)\b[^.;]{0,20}\b(?:right|option|repurchase)\b"
     r"|\brent control\b|\bfair (?:market )?rent|\bforeclosure sale\b|\bredemption period\b"
     r"|\bholdover\b"
     r"|\bfixtures\b|\bappliances\b|\buntil closing\b|\bprior to closing\b|\bhazard\b"
@@ -125,9 +129,10 @@ RETURNING: Final = Family(
             _PAID,
             _SOLD,
             r"\b(?:home|house|property|premises|residence|place|dwelling|farm|here|there|it|put"
+            r"|on|title"
             r"|possession|"
             r"condo\w*|occup\w+|facility|tenan\w+|move)\b",
-            r"\b(?:buyers?|purchasers?|investors?|grantees?|us|we|him|her|company|trust|after"
+            r"\b(?:buyers?|purchasers?|investors?|grantees?|us|we|him|her|me|i|company|trust|after"
             r"|once|sells?|sold"
             r"|buys?|upon|following|when)\b",
             denied_by_not=False,
@@ -136,8 +141,8 @@ RETURNING: Final = Family(
         _way_back(
             r"\b(?:rent|leas|let|demis)(?:e|es|s|ing|ed)?\b[^.;]{0,30}?\bto (?:you|me"
             r"|the (?:former |original"
-            r" )?(?:seller|homeowner|owner|grantor|borrower|famil)|seller|homeowner|grantor"
-            r"|mortgagor|transferor)",
+            r" )?(?:seller|homeowner|owner|grantor|borrower|family)|seller|homeowner|grantor"
+            r"|mortgagor|transferor)s?\b(?!')",
             _SOLD,
         ),
         _way_back(
@@ -160,6 +165,43 @@ RETURNING: Final = Family(
             r"[^.;]{0,30}?\b(?:a |an )(?:\w+ )?(?:tenancy|lease|life lease|occupancy)\b",
             _SOLD,
         ),
+        _way_back(
+            r"\b(?:sellers?|homeowners?|grantors?|owners?|borrowers?|transferors?|mortgagors?"
+            r"|you)\b[^.;]{0,40}?"
+            r"\b(?:sign|execut|enter into|be given|receiv|get|tak|ha)\w*\b[^.;]{0,30}?\b(?:lease"
+            r"|rental agreement"
+            r"|tenancy|occupancy agreement)\b",
+            r"\b(?:at|after|upon|following|on|with|as part of) (?:the )?(?:closing|settlement"
+            r"|deed|sale|conveyance"
+            r"|transfer)\b|\boption\b|\bbuyer|\binvestor|\bgrantee|\bpurchaser",
+            unless=re.compile(
+                _NO_RETURN.pattern
+                + r"|\btenant (?:in|of) (?:the )?(?:unit|premises)|\bexisting lease"
+            ),
+        ),
+        _way_back(
+            r"\b(?:seller|homeowner|grantor|owner|borrower|transferor|mortgagor"
+            r"|your)(?:'s)? (?:status|position|relation"
+            r"|occupancy)\b[^.;]{0,40}?\b(?:lessee|tenant|renter|tenancy|rental)\b"
+        ),
+        _way_back(
+            r"\brents?\b[^.;]{0,24}?\bfrom (?:the )?(?:new owner|buyer|investor|purchaser"
+            r"|new landlord|grantee)s?\b"
+        ),
+        _way_back(
+            r"\b(?:you|seller|homeowner|grantor|owner|we|i|she|he"
+            r"|they)\b[^.;]{0,40}?\brents?\b[^.;]{0,14}?\bfrom (?:our"
+            r"|us|buyer|purchaser|him|her|me|them|the (?:company|trust|investor|buyer|new))\b",
+            rf"{_SOLD}|\bback\b|\brepurchas",
+        ),
+        _way_back(
+            r"\b(?:you|sellers?|homeowners?|grantors?|owners?|we|i|she|he|they"
+            r"|transferors?)\b[^.;]{0,80}?\b(?:can|may"
+            r"|could|shall|entitled to|right to|option to|able to)\b[^.;]{0,12}?\b(?:repurchase"
+            r"|reacquire|re-?acquire|buy"
+            r" back|redeem it|buy it back)\b",
+            unless=re.compile(_NO_RETURN.pattern + r"|\bloans?\b|\bnotes?\b"),
+        ),
         # The home comes back.
         _way_back(
             rf"\b(?:buy|buys|buying|get|gets|getting|have|win|earn|take|own|owning|regain|recover"
@@ -173,11 +215,11 @@ RETURNING: Final = Family(
             rf"\b{_THE_HOME}\b[^.;]{{0,60}}?\b(?:comes?|goes|go|returns?|returned|reverts?|deeded"
             rf"|transferred"
             r"|conveyed|signed|given|turned|sold|passes"
-            r"|put)\b[^.;]{0,16}?\b(?:back )?(?:over )?(?:to|in) (?:you|us|me"
+            r"|put)\b[^.;]{0,16}?\b(?:back )?(?:over )?(?:to|into|in) (?:you|us|me"
             r"|your name|our name|(?:the )?(?:sellers?|homeowners?|grantors?|former owners?"
             r"|original owners?))\b",
             rf"\bback\b|\breturn|\brevert|{_PAID}|\bonce\b|\bwhen\b|\bupon\b",
-            _SOLD + r"|\bit comes back\b",
+            _SOLD + r"|\bname\b|\bback\b",
             rf"{_PAID}|\bonce\b|\bwhen\b|\bafter\b|\bupon\b|\bif\b",
         ),
         _way_back(
