@@ -19,7 +19,8 @@ ESCROW: Final = re.compile(
 )
 
 DEFICIENCY: Final = re.compile(
-    r"\bdeficienc(?:y|ies)\b|\bshort(?:fall|age)s?\b|\b(?:fell|falls?|came|comes|coming|was|is"
+    r"\bdeficienc(?:y|ies)(?: balance)?\b(?: (?:after|following) (?:\w+ ){0,2}sale\b)?"
+    r"|\bshort(?:fall|age)s?\b|\b(?:fell|falls?|came|comes|coming|was|is"
     r"|were)"
     r" (?:up )?short\b(?:[^.;$]{0,60}?\bby\b)?|\bdifference (?:not|still|left|remaining|between"
     r"|of)\b"
@@ -35,7 +36,8 @@ DEFICIENCY: Final = re.compile(
 SURPLUS: Final = re.compile(
     r"\bsurplus\b|\boverplus\b|\boverages?\b|\bexcess (?:proceeds|funds|payable|money|sum|of)\b"
     r"|\bin excess of (?:the|what|all)\b[^.;$]{0,60}?\bby\b|\bextra (?:money|funds)\b"
-    r"|\bexceed(?:s|ed|ing)\b[^.;$]{0,80}?\bby\b|\b(?:left over|leftover|residual proceeds)\b"
+    r"|\b(?:exceed(?:s|ed|ing)|overshot|topped|beat|surpassed|outran)\b[^.;$]{0,80}?\bby\b"
+    r"|\b(?:left over|leftover|residual proceeds)\b"
     r"|(?<!not )(?<!no )\bmore than (?:was|is|what|the)\b[^.;$]{0,40}?\bby\b",
     re.IGNORECASE,
 )
@@ -126,7 +128,10 @@ AFTER: Final = (
     (
         "surplus",
         re.compile(
-            r"^,? (?:was|is|were) left over\b|^,? (?:remain\w*|left|over) (?:over )?(?:after|above"
+            r"^,? (?:was|is|were) left over\b|^,? (?:remains?|(?:was|is) left) for the (?:\w+"
+            r" )?(?:owner"
+            r"|mortgagor|grantor|homeowner|borrower)|^,? (?:remain\w*|left|over) (?:over"
+            r" )?(?:after|above"
             r"|beyond)\b[^.;$]{0,40}\b(?:decree|judgment|payment|lien|debt)"
             r"|^ (?:surplus|overplus|excess|more than (?:was|is|the))\b|^,? (?:as|being) (?:the "
             r"|a )?(?:surplus|overplus)",

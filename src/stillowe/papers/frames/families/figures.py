@@ -26,6 +26,7 @@ from stillowe.papers.frames.families.figure_words import (
     OR_MORE,
     SURPLUS,
 )
+from stillowe.papers.frames.families.figures_widely import BESIDE, NO_SURPLUS, amount_by_parts
 from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
@@ -117,6 +118,8 @@ def figures_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     last = 0
     for figure in _figures(words):
         what = _what_it_is(words, last, figure)
+        if not what or what == "surplus":
+            what = _by_parts(words, last, figure, what)
         last = figure.end
         if what:
             yield Found(
@@ -127,6 +130,18 @@ def figures_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
                 amount_cents=figure.cents,
                 amount_of=what,
             )
+
+
+def _by_parts(words: str, last: int, figure: _Figure, told: str | None) -> str:
+    """Return what the words all around make the figure, where set phrases left it open."""
+    before = _NUMBER_TAIL.sub("", words[max(last, figure.start - _REACH) : figure.start])
+    if told == "surplus":
+        return "deficiency" if NO_SURPLUS.search(before) else told
+    after = words[figure.end : figure.end + _REACH].split("$")[0]
+    unsaid = NEUTRAL.search(before[-16:]) and not BESIDE.match(after)
+    if unsaid or not figure.cents or OR_MORE.match(after):
+        return ""
+    return amount_by_parts(before, after)
 
 
 def _figures(words: str) -> Iterator[_Figure]:
@@ -148,8 +163,8 @@ def _figures(words: str) -> Iterator[_Figure]:
     yield from sorted(found, key=lambda figure: figure.start)
 
 
-def _what_it_is(words: str, last: int, figure: _Figure) -> str:
-    """Return which sum the figure is; ``""`` where its words do not say so."""
+def _what_it_is(words: str, last: int, figure: _Figure) -> str | None:
+    """Return which sum the figure is; ``""`` where it is another; ``None``: no set phrase."""
     after = words[figure.end : figure.end + 90]
     if OR_MORE.match(after):
         return ""
@@ -166,7 +181,7 @@ def _what_it_is(words: str, last: int, figure: _Figure) -> str:
     return (
         _as_spoken(role, words[max(0, figure.end - _SPEECH) : figure.end])
         if role is not None
-        else ""
+        else None
     )
 
 
