@@ -51,24 +51,39 @@ _STATUTES: Final = (
 _MONEY: Final = (
     r"(?:(?:escrow|insurance|premium|tax|overpa\w+|prepaid)(?: \w+){0,2} (?:funds?|refunds?"
     r"|rebates?|proceeds|money|balances?|items?|accounts?)|refunds?|rebates?"
-    r"|money in your escrow|escrow (?:funds?|money|balance))"
+    r"|money in your escrow|escrow (?:funds?|money|balance)|(?:every|all|any"
+    r"|each) (?:\w+ )?(?:payments?"
+    r"|deposits?|sums?|money) (?:\w+ )?(?:made|paid)|rent credits?|option (?:fee|money)"
+    r"|equity(?! of)"
+    r"|excess proceeds|overages?|surplus(?: money)?)"
 )
 _THING: Final = rf"(?:{_DEFENCES}|{_PROPERTY}|{_COURT}|{_STATUTES}|{_MONEY})"
 _GIVE_UP: Final = (
     r"(?:waiv(?:e|es|ed|ing)|relinquish(?:es|ed|ing)?|for(?:e)?go(?:es|ing|ne)?|giv(?:e|es|en|ing)"
     r" up|gave up|surrender(?:s|ed|ing)?|abandon(?:s|ed|ing)?|forfeit(?:s|ed|ing)?"
-    r"|renounc(?:e|es|ed|ing)|disclaim(?:s|ed|ing)?|withdraw(?:s|n|ing)?|withdrew|release(?:s|d)?"
+    r"|renounc(?:e|es|ed|ing)|disclaim(?:s|ed|ing)?|withdraw(?:s|n|ing)?|withdrew|los(?:e|es"
+    r"|ing)|lost|cuts? short|shorten(?:s|ed|ing)?|(?:sign|bargain|trade|contract)(?:s|ed"
+    r"|ing)? away|leav(?:e|es|ing)|do(?:es)? without|release(?:s|d)?"
     r" (?:and (?:waives?|relinquish\w*) )?(?:all |any )?rights?|dispens(?:e|es|ing) with)"
 )
 _NOT_RAISE: Final = (
-    r"(?:contest|assert|raise|plead|interpose|set up|object|oppose|resist|challenge|defend|dispute"
-    r"|claim (?:that|so|the benefit|any (?:right|defen))|appeal|seek to (?:stay|delay|vacate)"
-    r"|make (?:any|no) objection|insist upon|hinder)"
+    r"(?:contest|assert|fight|raise|plead|interpose|set up|object|oppose|resist|challenge|defend"
+    r"|dispute"
+    r"|claim|appeal|seek|invoke|rely (?:up)?on|avail \w+|enjoin|attack|question|deny|interfere"
+    r"|exercise"
+    r"|ask for|demand|apply for|take advantage of|file|make|offer|enter|insist (?:up)?on|hinder"
+    r"|delay"
+    r"|use|move to)"
 )
 _ITS_OWN: Final = (
-    r"(?:foreclos\w+|judgment|sale|confirmation|defen[sc]e|complaint|eviction|possession|claim"
-    r"|petition|amount|debt|redemption|validity|enforce\w+|motion|suit|action)"
+    r"(?:foreclos\w+|judgment|sale|confirmation|defen[sc]es?|complaint|eviction|possession|claim"
+    r"|petition|amount|debt|redemption|validity|enforce\w+|motion|suit|action|standing|opposition"
+    r"|irregularit\w+|statutes?|sections?|code|act\b|benefits?|exemptions?|homestead|protections?"
+    r"|equity|fair (?:market )?value|apprais\w+|injunctions?|answers?|objections?|stays?|laws?"
+    r"|rules?"
+    r"|refunds?|mediation|reinstate\w*|counterclaims?|set-?offs?|notice)"
 )
+_HIS: Final = r"(?:lender|bank|company|buyer|investor|us|servicer|holder|purchaser|mortgagee)"
 _WAYS: Final = tuple(
     _any_case(words)
     for words in (
@@ -83,7 +98,8 @@ _WAYS: Final = tuple(
         (
             rf"\b(?P<verb>(?:agrees?|promises?|covenants?|undertakes?|stipulates?) (?:\w+ ){{0,3}}?"
             rf"(?:not to|to not|never to|that (?:\w+ ){{1,3}}(?:shall|will) not)|(?:shall|will) not"
-            r"(?: at any time)?|not to|to make no|make no|no right to) (?P<between>(?:\w+"
+            r"(?: at any time)?|not to|to make no|make no|no right to|is not to|are not to"
+            r"|may not|never) (?P<between>(?:\w+"
             r" ){0,2}?)"
             rf"(?:{_NOT_RAISE}|objections?)\b[^.;]{{0,80}}?\b{_ITS_OWN}\b"
         ),
@@ -96,9 +112,71 @@ _WAYS: Final = tuple(
             r"(?P<between>)"
         ),
         (
+            rf"\b(?P<verb>(?:will|shall|agrees? to|must|is to"
+            rf"|are to) (?:\w+ ){{0,2}}?{_NOT_RAISE} no)"
+            rf"\b(?P<between>(?: \w+){{0,3}}? )(?:{_ITS_OWN}|{_THING})\b"
+        ),
+        (
+            r"\b(?P<verb>(?:ha(?:s|ve)|having|retains?|with|get|be entitled to) (?:no|neither)"
+            r"|(?:shall|will|does|do|may) not (?:have|enjoy|get|be entitled to|be given"
+            r"|be allowed))\b(?P<between>[^.;]{0,60}?)"
+            rf"\b(?:{_THING}|protections?|benefits? of|hearing|money left|anything left"
+            rf"|what is left)\b"
+        ),
+        (
+            rf"\b(?:{_THING}|defen[sc]es?)\b(?P<between>[^.;]{{0,40}}?)\b(?P<verb>(?:(?:shall"
+            rf"|will|may"
+            r"|can) (?:not|never)|cannot) be (?:\w+ )?(?:claimed|raised|asserted|set up|invoked"
+            r"|allowed|pleaded|asked for|demanded|exercised))\b"
+        ),
+        (
+            rf"\b(?P<verb>no) (?P<between>(?:\w+ ){{0,2}}?)(?:{_THING}"
+            rf"|defen[sc]es?)\b[^.;]{{0,40}}? (?:shall"
+            r"|may|will|can) be (?:\w+ )?(?:claimed|raised|asserted|set up|invoked|allowed|pleaded"
+            r"|asked for|demanded|exercised|made|had|due|given|paid)\b"
+        ),
+        (
+            rf"\b(?:{_THING}|defen[sc]es?"
+            rf"|right to [^.;]{{0,40}}?)\b(?P<between>[^.;]{{0,40}}?)\b(?P<verb>"
+            r"(?:is|are|be|shall be|stands?) (?:\w+ )?(?:at an end|cut (?:short|to|down)"
+            r"|reduced to|limited to|shortened|signed away"
+            r"|given away)|(?:does|do|shall|will) not apply)\b"
+        ),
+        (
+            r"\b(?P<verb>(?:consents?|agrees?|stipulates?|submits?|joins?"
+            r"|assents?)\b[^.;]{0,40}? (?:to|in|that)"
+            r")\b(?P<between>[^.;]{0,80}?)\b(?:without (?:\w+ ){0,3}?(?:hearing|sale|notice"
+            r"|trial|defen[sc]e"
+            r"|apprais\w+|redemption|contest|jury|objection)|shorten\w+|not before a jury"
+            r"|(?:lift\w*|relief from|terminat\w+|vacat\w+|modif\w+)(?: of)? (?:the "
+            r"|any )?(?:automatic )?stay)\b"
+        ),
+        (
+            r"\b(?P<verb>no|not|never)\b(?P<between>[^.;]{0,60}?)\b(?:be|constitute|give rise to"
+            r"|amount to"
+            r"|afford|furnish)(?: \w+)? (?:an? |any )?(?:defen[sc]e|excuse|counterclaim)\b"
+        ),
+        (
+            r"\b(?P<verb>assigns?|transfers?|signs? over|turns? over|conveys?|gives?)\b"
+            r"(?P<between>[^.;]{0,80}?)\b(?:surplus|overages?|excess (?:sale )?proceeds"
+            r"|escrow refunds?)\b"
+        ),
+        (
+            rf"\b(?:{_MONEY}|earnest money"
+            rf"|deposits?)\b(?P<between>[^.;]{{0,60}}?)\b(?P<verb>(?:stays?|remains?|goes|go"
+            rf"|belongs?|(?:is|are|be) (?:kept|retained|forfeited))) (?:\w+ )?(?:with|by|to"
+            rf"|of) (?:the )?{_HIS}\b"
+        ),
+        (
+            r"\b(?P<verb>(?:nothing|no (?:money|part|sum|amount))\b[^.;]{0,40}?\b(?:will"
+            r"|shall) be (?:given"
+            r" back|returned|refunded|repaid)) to (?:the )?(?P<between>)(?:you|homeowners?|sellers?"
+            r"|borrowers?|owners?)\b"
+        ),
+        (
             r"\b(?P<verb>(?:barred|estopped|precluded|prohibited)"
             r" from)(?P<between>[^.;]{0,60}?)\b"
-            rf"{_DEFENCES}\b"
+            rf"(?:{_DEFENCES}|(?:contest|question|challeng|disput|attack|object)\w*)\b"
         ),
         (
             rf"\b{_MONEY}\b(?P<between>[^.;]{{0,100}}?)\b(?:shall|will|may|is to|are) (?:\w+"
@@ -111,13 +189,17 @@ _WAYS: Final = tuple(
 _PREFILTER: Final = _any_case(
     r"waiv|relinquish|forego|forgo|giv\w+ up|gave up|surrender|abandon|forfeit|renounc|disclaim"
     r"|withdr|dispens|agree|will not|shall not|not to|won't|no objection|keep|barred|estopped"
+    r"|\bno\b|never|los[et]|cuts? short|shorten|away|leav|may not|not have|consent|stipulat|submits"
+    r"|assign|transfer|\bover\b|stays?\b|remain|goes|not apply|at an end|not be\b|nothing|joins"
     r"|precluded|kept|retained|belong|release|get back"
 )
 _DENIED: Final = _any_case(
     r"\b(?:no|not|never|nothing|neither|nor|without|cannot)\b[^,;:.]{0,40}$|n't (?:\w+ ){0,2}$"
 )
+_IS_DENIAL: Final = _any_case(r"\b(?:not|no|never|cannot|neither|nothing)\b|n't")
 _NO_GIVING: Final = _any_case(
     r"\b(?:fees?|charge|late charge|contingenc|inspection|possession of|deed|keys|policy"
+    r"|showings?|access|entry"
     r"|event of default|covenant default)\b"
 )
 _MUTUAL: Final = frozenset({Party.both})
@@ -131,8 +213,10 @@ _ONLY_BORROWERS: Final = _any_case(
     r"\b(?:redemption|affirmative defen[sc]es?|homestead|reinstatement|presentment|protest"
     r"|suretyship|marshall?ing|apprais\w+ laws?|valuation|escrow refund|her answer|his answer"
     r"|their answer|refund of escrow|insurance premiums|reinstate the (?:mortgage|loan)|request"
-    r" for mediation|entry of (?:the )?judgment)\b"
+    r" for mediation|entry of (?:the )?judgment|given back to (?:the )?(?:homeowner|seller"
+    r"|owner)s?|surplus(?: money| funds| proceeds)? (?:goes|go|belongs?))\b"
 )
+_DONE_TO: Final = ("ed", "en", "wn", "up")
 _OBJECT: Final = re.compile(
     r"\b(?:to|by|from|against|of|for|with|upon|on|at|under) (?:the |said |its |such |any )?$"
 )
@@ -163,7 +247,7 @@ def turning_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
 def _is_other(match: re.Match[str], words: str) -> bool:
     """Whether the words deny it, or speak of a fee or contingency given up."""
     verb = match["verb"].lower()
-    if "not" not in verb and _DENIED.search(words[: match.start("verb")]):
+    if not _IS_DENIAL.search(verb) and _DENIED.search(words[: match.start("verb")]):
         return True
     return bool(_NO_GIVING.search(match["between"]))
 
@@ -173,7 +257,7 @@ def _giver(match: re.Match[str], sentence: Sentence, setting: Setting) -> PartyM
     words = sentence.text
     own = PartyMention(Party.borrower, "", 0, 0)
     agent = re.match(r"[^.;,]{0,20}?\bby (?:[^.;]{0,40})", words[match.end() :])
-    if agent and match["verb"].endswith(("ed", "en", "wn", "up")):
+    if agent and (_IS_DENIAL.search(match["verb"]) or match["verb"].endswith(_DONE_TO)):
         found = [one for one in parties_in(agent.group(), setting) if one.party in _BORROWER_SIDE]
         if found:
             return found[0]

@@ -72,8 +72,11 @@ _PARTS: Final = tuple(
 _WAYS: Final = tuple(
     _any_case(words)
     for words in (
-        rf"\b{_GIVE_UP}\b[^.;]{{0,120}}?\b(?:{_SERVICE}|{_OFFICER}|summons|process\b(?! of)"
-        r"|service(?=$|[.;,]| and\b| or\b)|serving (?:me|us|you|him|her|them)|serv\w+ in person)\b",
+        (
+            rf"\b{_GIVE_UP}\b[^.;]{{0,120}}?\b(?:{_SERVICE}|{_OFFICER}|summons|process\b(?! of)"
+            r"|service(?=$|[.;,]| and\b| or\b)|serving (?:me|us|you|him|her|them)"
+            r"|serv\w+ in person)\b"
+        ),
         (
             r"\b(?:service|process|summons|citation|formal delivery|hand delivery)\b[^.;]{0,60}?\b"
             r"(?:is|are|being|be) (?:\w+ ){0,2}(?:waived|dispensed with|excused|given up)\b"
