@@ -13,7 +13,7 @@ from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
 
 _SUM: Final = (
-    r"(?:\$ ?\d|\b(?:[\w-]+ )?(?:hundred|thousand|grand)\b|\bcertified funds\b"
+    r"(?:\$ ?\d|\b(?:hundred|thousand|grand)\b|\bcertified funds\b"
     r"|\bcashier'?s checks?\b"
     r"|\bgood funds\b|\bpercent of (?:your|their|his|her|its|non)|\bcash\b)"
 )
@@ -209,7 +209,7 @@ _GIVE: Final = (
     r"|participat|mail|drop off|lay)"
 )
 _A_SUM: Final = (
-    r"(?:\$ ?\d|\b(?:[\w-]+ )?(?:hundred|thousand|grand)\b|\b(?:certified|good|collected"
+    r"(?:\$ ?\d|\b(?:hundred|thousand|grand)\b|\b(?:certified|good|collected"
     r"|immediately"
     r" available) funds\b|\bcash(?:ier'?s check)?\b|\bmoney order|\bcertified check"
     r"|\b(?:percent|per cent|%) of\b|\d ?%|\b(?:two|three|four|six|\d) (?:\w+ )?payments\b)"
