@@ -296,6 +296,13 @@ _HANDING_ON: Final = Family(
             unless=_NO_HANDING_ON,
         ),
         _assignment(
+            r"\b(?:assigns|assignees?|nominees?|designees?)\b[^.;]{0,20}?\b(?:may|can|shall"
+            r"|will) (?:close|take title|take the"
+            r" deed|purchase|buy)\b",
+            unless=_CONTEXT,
+            not_by=frozenset(),
+        ),
+        _assignment(
             r"\btak(?:e|es|ing) (?:over )?(?:its|his|our|their|my|buyer's|the buyer's"
             r"|purchaser's) (?:place|spot|position)"
             r"\b|\b(?:step|stand|put)\w*\b[^.;]{0,12}?\b(?:in|into) (?:our|its|the buyer's"

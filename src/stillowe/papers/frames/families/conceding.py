@@ -42,7 +42,8 @@ _MINE: Final = (
     r"|we say)\b)"
 )
 _OF_MONEY: Final = (
-    rf"(?:{DEBT}|\bmoney\b|\bfigures?\b|\btotal\b|\bmortgage\b|\bloan documents?\b|\bcredit (?:card"
+    rf"(?:{DEBT}|\bthe whole (?:thing|lot)\b|\ball of it\b|\bevery (?:penny|cent)\b|\bmoney\b"
+    rf"|\bfigures?\b|\btotal\b|\bmortgage\b|\bloan documents?\b|\bcredit (?:card"
     r"|line)\b|\bwhat (?:i|we|you) owe\b|\bjudgment\b|\blender\b|\bbank\b)"
 )
 _NO_ADMISSION: Final = re.compile(

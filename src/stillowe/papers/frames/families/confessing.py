@@ -294,7 +294,7 @@ _UNTRIED: Final = Family(
         ),
         # A judgment, nobody heard, and a debtor who agreed to it or fell behind.
         _ahead(
-            r"\b(?:judge?ments?|decrees?|win in court|wins? the case)\b",
+            r"\b(?:judge?ments?|decrees?|win in court|wins? the case|ends? the case)\b",
             _UNHEARD,
             rf"{_ON_DEFAULT}|\bagainst (?:you|me|us|(?:the )?(?:maker|borrower|guarantor"
             rf"|undersigned|obligor|debtor"
@@ -347,7 +347,8 @@ _UNTRIED: Final = Family(
         _ahead(
             r"\b(?:sign|execut|agreed|consent|stipulat|pre-?sign|deliver|hand)\w*\b[^.;]{0,60}?"
             rf"\b{_JUDGMENT}\b",
-            r"\b(?:hold|held|keep|kept|escrow|in trust|file[ds]?|lodge[ds]?|record(?:ed|s)?"
+            r"\b(?:hold|held|keep|kept|safe|drawer|stays?|goes|escrow|in trust|file[ds]?"
+            r"|lodge[ds]?|record(?:ed|s)?"
             r"|enter(?:ed|s)?"
             r"|present(?:ed|s)?|tender(?:ed|s)?|docket(?:ed|s)?|submit(?:ted|s)?|release[ds]?"
             r"|use[ds]?"

@@ -304,6 +304,11 @@ _PRICES: Final = Family(
             unless=_FREED_BY_IT,
         ),
         _contribution(
+            rf"\b(?:pay|send|bring|wire|mail|give|get) us\b[^.;]{{0,20}}?{_A_SUM}[^.;]{{0,20}}?"
+            r"\b(?:before|first|or we|and then|up front|upfront)\b",
+            unless=_FREED_BY_IT,
+        ),
+        _contribution(
             rf"\bpay (?:us|the bank|the lender|lender|him|her|them|me"
             rf"|the association)\b[^.;]{{0,40}}?{_A_SUM}"
             r"[^.;]{0,30}?\band (?:then )?(?:we|the bank|lender|they|he|she|i|it)\b",

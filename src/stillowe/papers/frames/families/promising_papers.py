@@ -133,6 +133,14 @@ PAPERS: Final = Family(
             rf"|\bleft-?over\b)[^.;]{{0,80}}?(?:\b{PARTS}|\bpayments\b)",
             _OF_A_SALE,
         ),
+        promise(
+            r"\b(?:replaces?|takes? the place of|supersedes?|instead of|in place of"
+            r"|in lieu of)\b[^.;]{0,20}?\b(?:one|note"
+            r"|paper|loan|obligation|bond) (?:that )?(?:you|i|we|he|she|they|maker"
+            r"|borrower)\b[^.;]{0,20}?\b(?:signed|gave"
+            r"|made|executed)\b",
+            OLD_PROMISE,
+        ),
         # The old forms forms: a bond; an order of payment; this paper in the place of that one.
         promise(r"\b(?:held and )?firmly bound (?:un)?to\b|\bbound unto\b"),
         promise(

@@ -190,8 +190,9 @@ RETURNING: Final = Family(
         ),
         _way_back(
             r"\b(?:you|seller|homeowner|grantor|owner|we|i|she|he"
-            r"|they)\b[^.;]{0,40}?\brents?\b[^.;]{0,14}?\bfrom (?:our"
-            r"|us|buyer|purchaser|him|her|me|them|the (?:company|trust|investor|buyer|new))\b",
+            r"|they)\b[^.;]{0,40}?\b(?:rent|lease)s?\b[^.;]{0,20}?\bfrom (?:our"
+            r"|us|buyer|purchaser|him|her|me|them|the (?:company|trust(?:ee)?|investor|buyer"
+            r"|new))\b",
             rf"{_SOLD}|\bback\b|\brepurchas",
         ),
         _way_back(
