@@ -62,7 +62,7 @@ _GIVE_UP: Final = (
     r"(?:waiv(?:e|es|ed|ing)|relinquish(?:es|ed|ing)?|for(?:e)?go(?:es|ing|ne)?|giv(?:e|es|en|ing)"
     r" up|gave up|surrender(?:s|ed|ing)?|abandon(?:s|ed|ing)?|forfeit(?:s|ed|ing)?"
     r"|renounc(?:e|es|ed|ing)|disclaim(?:s|ed|ing)?|withdraw(?:s|n|ing)?|withdrew|los(?:e|es"
-    r"|ing)|lost|cuts? short|shorten(?:s|ed|ing)?|(?:sign|bargain|trade|contract)(?:s|ed"
+    r"|ing)|lost|cuts? short|shorten(?:s|ing)?|(?:sign|bargain|trade|contract)(?:s|ed"
     r"|ing)? away|leav(?:e|es|ing)|do(?:es)? without|release(?:s|d)?"
     r" (?:and (?:waives?|relinquish\w*) )?(?:all |any )?rights?|dispens(?:e|es|ing) with)"
 )
@@ -263,8 +263,8 @@ def _giver(match: re.Match[str], sentence: Sentence, setting: Setting) -> PartyM
             return found[0]
     before = [
         one
-        for one in parties_in(words[: match.start("verb")], setting)
-        if not _OBJECT.search(words[: one.start])
+        for one in parties_in(words, setting)
+        if one.end <= match.start("verb") and not _OBJECT.search(words[: one.start])
     ] or list(parties_in(sentence.lead, setting))
     owners = [one for one in before if one.party in _BORROWER_SIDE]
     parts = {one.party for one in before}
