@@ -168,9 +168,7 @@ def _decree(part: str, *, asked: bool) -> tuple[Act, bool] | None:
         return None
     if _NONE_ENTERED.search(part):
         return Act.enters_in_personam, False
-    if _SUITOR_ASKS.search(part) or _is_open(part):
-        return None
-    if _MOOT.search(part):
+    if _SUITOR_ASKS.search(part) or _is_open(part) or _MOOT.search(part):
         return None
     if (_IN_REM.search(part) or _AGAINST_LAND.search(part)) and not _BOTH.search(part):
         return Act.enters_in_rem, True

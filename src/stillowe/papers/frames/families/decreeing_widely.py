@@ -27,7 +27,8 @@ _ONLY_LAND: Final = re.compile(
     rf"|\b(?:only|solely|exclusively|alone|limited|confined|restricted|none but|nothing but|no"
     rf" other than|nowhere (?:else )?but)\b[^.;]{{0,60}}?\b{_LAND}\b"
     rf"|\b(?:operates?|runs?|lies|stands|binds|attaches|enforced|charged|collectible|satisfied)\b"
-    rf"[^.;]{{0,30}}?\b(?:against|upon|from|out of|on)? ?(?:the |said )?{_LAND}\b(?=[^;]{{0,90}}?\b(?:no"
+    rf"[^.;]{{0,30}}?\b(?:against|upon|from|out of|on)? ?(?:the |said"
+    rf" )?{_LAND}\b(?=[^;]{{0,90}}?\b(?:no"
     rf"|not|nor|never)\b)"
     r"|\b(?:quasi )?in[- ]rem\b(?! and in personam)",
     re.IGNORECASE,
@@ -58,7 +59,8 @@ _PERSON: Final = re.compile(
     r"|\b(?:personal|deficiency|in personam) (?:deficiency|judgment|decree|money judgment)\b"
     r"[^.;]{0,90}?\b(?:decreed|entered|granted|awarded|rendered|docket(?:ed)?|against|stands?"
     r"|allowed)\b"
-    r"|\b(?:hold(?:s|ing)?|held|finds?|found|adjudg\w+|declares?d?|decree[sd]?|is|are)\b[^.;]{0,60}?"
+    r"|\b(?:hold(?:s|ing)?|held|finds?|found|adjudg\w+|declares?d?|decree[sd]?|is"
+    r"|are)\b[^.;]{0,60}?"
     r"\b(?:personally |individually )?(?:liable|answerable|indebted|bound|obligated)\b[^.;]{0,60}?"
     r"\b(?:note|deficiency|debt|indebtedness|sum|judgment|personally|individually|whole|residue)\b"
     r"|\b(?:personally|individually) (?:liable|answerable|bound|obligated|indebted)\b"
@@ -84,7 +86,7 @@ _ENTERS: Final = re.compile(
 )
 _OPEN: Final = re.compile(
     r"\b(?:might|could|if (?:sought|requested|any is sought)|right to|free to|to (?:seek|obtain"
-    r"|pursue)|seek(?:s|ing)?|sought|prays?|asks?|requests?|motion for|reserv\w+|retain\w*"
+    r"|pursue)|seek(?:s|ing)?|sought|prays?|asks?|requests?|motion for|reserv\w+|(?<!not )retain\w*"
     r"|consents?|waiv\w+|confess\w*|agree[sd]?|attorney|warrant|authoriz\w+|you may|may (?:be"
     r" (?:entered|granted|sought|personally|held|liable)|seek|enter|obtain|ask|result)|can be"
     r"|generally|usually|lenders?|borrower shall|insurer|"

@@ -137,7 +137,7 @@ def _by_parts(words: str, last: int, figure: _Figure, told: str | None) -> str:
     before = _NUMBER_TAIL.sub("", words[max(last, figure.start - _REACH) : figure.start])
     if told == "surplus":
         return "deficiency" if NO_SURPLUS.search(before) else told
-    after = words[figure.end : figure.end + _REACH].split("$")[0]
+    after = words[figure.end : figure.end + _REACH].split("$", maxsplit=1)[0]
     unsaid = NEUTRAL.search(before[-16:]) and not BESIDE.match(after)
     if unsaid or not figure.cents or OR_MORE.match(after):
         return ""

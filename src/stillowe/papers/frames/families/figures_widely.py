@@ -137,14 +137,14 @@ def amount_by_parts(before: str, after: str) -> str:
     """Return which of the six sums stands between ``before`` and ``after``; ``""``: none told."""
     if _FIXED.search(before) or _ONLY_SPOKEN_OF.search(words := f"{before}{_FIGURE}{after}"):
         return ""
-    if _CANCELLED.search(words) and not _ABOUT_TAX_ONLY.search(words):
-        return "cancelled_debt"
-    if _SURPLUS.search(words) and not NO_SURPLUS.search(words):
-        return "surplus"
-    if _DEFICIENCY.search(words):
-        return "deficiency"
-    if _NO_BALANCE.search(words):
-        return ""
+    told = {
+        "cancelled_debt": _CANCELLED.search(words) and not _ABOUT_TAX_ONLY.search(words),
+        "surplus": _SURPLUS.search(words) and not NO_SURPLUS.search(words),
+        "deficiency": _DEFICIENCY.search(words),
+    }
+    plainly = next((name for name, found in told.items() if found), "")
+    if plainly or _NO_BALANCE.search(words):
+        return plainly
     if _JUDGMENT.search(before) or re.match(r"[^.;]{0,40}\bjudgment\b", after):
         return "judgment"
     if _CLAIMED.search(words) and _OWED.search(words):

@@ -14,14 +14,15 @@ _SUITOR: Final = re.compile(
     r"|wherefore|complaint|prayers?|pleadings?|lawsuit|suit|suing|sued|foreclosure (?:case|action)"
     r"|this (?:action|case|proceeding|motion|cause)|count [ivx\d]+|cause of action|asks? the"
     r" court|asking the (?:court|judge)|relief (?:is |as )?(?:sought|requested|demanded|prayed)"
-    r"|that the court|petition|claimants?|sought against)\b",
+    r"|that the court|petition|claimants?|sought against|told the (?:judge|court))\b",
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
     r"\b(?:pray(?:s|ed|ing|ers?)?|ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?"
     r"|demand(?:s|ed|ing)?|mov(?:es?|ing)|petitions?|appl(?:y|ies)|urges?|claim(?:s|ed|ing)?"
     r"|pursu(?:es?|ed|ing)|su(?:es|ing|ed)|wants?|wishes|wherefore|relief|brought|brings|desires?"
-    r"|cause of action|count [ivx\d]+|insists?|calls? (?:up)?on the court|that the court)\b",
+    r"|cause of action|count [ivx\d]+|insists?|looking for|calls? (?:up)?on the court|that the"
+    r" court)\b",
     re.IGNORECASE,
 )
 _SHORT: Final = (
@@ -37,7 +38,8 @@ _FROM_A_PERSON: Final = (
     r"|(?:personally|individually) (?:liable|responsible|bound|obligated|answerable)"
     r"|(?:be )?(?:adjudged|held|found|declared) (?:\w+ )?(?:liable|responsible|answerable)"
     r"|recover(?:y|s)?\b[^.;]{0,50}?\b(?:from|of|against)|money from|execution(?: issue)? (?:"
-    r"therefor|against)|(?:ordered|required|made|directed|compelled|make (?:you|him|her|them)) (?:to"
+    r"therefor|against)|(?:ordered|required|made|directed|compelled|make (?:you|him|her|them))"
+    r" (?:to"
     r" )?pay|collect\b[^.;]{0,40}?\bfrom|any (?:money|sum|amount) (?:from|against))"
 )
 _THING: Final = re.compile(rf"\b(?:{_FROM_A_PERSON}|{_SHORT})(?:\b|(?<= ))", re.IGNORECASE)
@@ -63,7 +65,8 @@ _GIVES_UP: Final = re.compile(
 )
 _UNSAID: Final = re.compile(
     r"\b(?:withdr|strik|delet|amend|correct|rescind|revok)\w*\b[^.;]{0,40}?\b(?:allegations?"
-    r"|statements?|recitals?|disclaimers?|waivers?|election|words?|language|averments?)\b[^.;]{0,60}?"
+    r"|statements?|recitals?|disclaimers?|waivers?|election|words?|language"
+    r"|averments?)\b[^.;]{0,60}?"
     r"\b(?:no|not|waiv\w+|disclaim\w+)\b",
     re.IGNORECASE,
 )
@@ -82,6 +85,11 @@ _ONLY: Final = re.compile(
 _LAND: Final = re.compile(
     r"\b(?:sale|sell|sold|foreclos\w+|lien|property|premises|land|house|home|real estate|in rem"
     r"|possession|title|collateral)\b",
+    re.IGNORECASE,
+)
+_LAND_ONLY: Final = re.compile(
+    r"\b(?:relief|judgment|sought|seeks?|asks?|brought)\b[^.;]{0,40}?\b(?:in rem (?:only|alone"
+    r"|solely)|(?:only|solely) in rem|foreclosure (?:only|alone))\b",
     re.IGNORECASE,
 )
 _OPEN: Final = re.compile(
@@ -111,24 +119,17 @@ def asks_by_parts(scene: str, words: str, part: str) -> bool | None:
     """
     if not _SUITOR.search(scene) or _ENTERED.search(words):
         return None
-    thing = _THING.search(part)
-    if thing is None:
-        only_land = _ASKS.search(part) and re.search(
-            r"\b(?:relief|judgment|sought|seeks?|asks?|brought)\b[^.;]{0,40}?\b(?:in rem (?:only"
-            r"|alone|solely)|(?:only|solely) in rem)\b",
-            part,
-            re.IGNORECASE,
-        )
-        return False if only_land else None
+    if _THING.search(part) is None:
+        return False if _ASKS.search(part) and _LAND_ONLY.search(part) else None
     if _GIVES_UP.search(part) and _PERSONAL.search(part):
         return None if _FREED.search(words) else taken_back(part)
-    if not _ASKS.search(part):
-        return None
+    return _asked_or_denied(part, words) if _ASKS.search(part) else None
+
+
+def _asked_or_denied(part: str, words: str) -> bool | None:
     if _DENIED.search(part) and not _OPEN.search(part):
         return False if _denies_the_thing(part) else None
-    if _OPEN.search(words):
-        return None
-    return _asks_for(part, words)
+    return None if _OPEN.search(words) else _asks_for(part)
 
 
 def _denies_the_thing(part: str) -> bool:
@@ -140,7 +141,7 @@ def _denies_the_thing(part: str) -> bool:
     )
 
 
-def _asks_for(part: str, words: str) -> bool | None:
+def _asks_for(part: str) -> bool | None:
     """Return whether an asking stands before, or right after, money from a person."""
     if _ONLY.search(part) and _LAND.search(part) and not _PERSONAL.search(part):
         return False

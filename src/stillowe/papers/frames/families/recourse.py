@@ -7,6 +7,11 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.recourse_widely import (
+    brings_back_by_parts,
+    is_for_another,
+    protects_by_parts,
+)
 from stillowe.papers.frames.families.recourse_words import (
     BUT,
     CUSTOMARY,
@@ -30,8 +35,9 @@ from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
 
 _COURT: Final = re.compile(
-    r"\b(?:court finds|it is (?:further )?ordered|plaintiff (?:prays|asks|seeks)|summons"
-    r"|adjudged)\b",
+    r"\b(?:court (?:finds|makes)|it is (?:further |hereby )*(?:ordered|decreed)|plaintiffs?"
+    r" (?:\w+ )?(?:prays?|asks?|seeks?|requests?|demands?)|summons|adjudged|the judge|\w+ judgment"
+    r" is sought|this suit)\b",
     re.IGNORECASE,
 )
 _IN_FULL: Final = re.compile(r"personally|individually|fully|^loss|liable[^.;]+loss", re.IGNORECASE)
@@ -65,10 +71,12 @@ def recourse_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     words = sentence.whole
     if not has_any(words.lower(), STEMS) or _COURT.search(words):
         return
-    if _brings_back(sentence, setting):
+    if _brings_back(sentence, setting) or brings_back_by_parts(words):
         yield Found(Act.brings_recourse_back, Party.lender, _spared(words), Matter.debt)
         return
-    whom = _protects(words)
+    whom = _protects(words) or protects_by_parts(words)
+    if whom is Party.borrower and is_for_another(words) and not OWERS.search(words):
+        whom = Party.other
     if (
         whom is Party.borrower
         and not OWERS.search(words)

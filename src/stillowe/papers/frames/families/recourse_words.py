@@ -32,6 +32,27 @@ STEMS: Final = (
     "make good",
     "wages",
     "losses",
+    "protect",
+    "immunity",
+    "limit",
+    "recover",
+    "repayment",
+    "enforce",
+    "obligation",
+    "capacity",
+    "the loss",
+    "bound",
+    "except",
+    "carve",
+    "come after",
+    "judgment",
+    "right against",
+    "the debt",
+    "warranty",
+    "full payment",
+    "excused",
+    "surviving",
+    "bind",
 )
 _PROPERTY: Final = (
     r"(?:(?:the |such |its |their |said |his |her |this |any )?(?:(?:mortgaged|pledged|secured"
@@ -152,7 +173,8 @@ OWERS: Final = re.compile(
 )
 
 SALE_OR_ENDORSEMENT: Final = re.compile(
-    r"\bpay to the order of\b|\b(?:endors|indors|assign|transfer|sells?|conveys?"
+    r"(?<!promises to )(?<!promise to )(?<!agrees to )\bpay to the order of\b|\b(?:endors|indors"
+    r"|assign|transfer|sells?|conveys?"
     r"|sold)\w*\b[^.;]{0,160}?\bwithout (?:\w+ )?recourse\b",
     re.IGNORECASE,
 )
