@@ -76,7 +76,7 @@ _CONDITION: Final = re.compile(
     r"|(?:effective|beginning|commencing|from and after)(?: (?:as of|on|from|upon))?(?= (?:jan|feb|mar"
     r"|apr|may|june?|july?|aug|sep|oct|nov|dec)[a-z]* \d))\b"
     r"|once(?! (?:due|owed|owing|secured|again|and for all|the property of))\b"
-    r"|(?:when|where|(?<!come )(?<!comes )(?<!go )(?<!goes )(?<!going )after|following)(?! (?:the "
+    r"|(?:when|where|(?<!come )(?<!comes )(?<!coming )(?<!going )(?<!follow )(?<!go )(?<!goes )(?<!going )after|following)(?! (?:the "
     r"|said |such )?(?:sale|crediting|application"
     r"|applying)\w*(?: of)?(?: the)? (?:net )?(?:sale )?proceeds (?:have|had|of|received|paid))\b"
     rf"|upon(?!{_NOT_UPON})\b"

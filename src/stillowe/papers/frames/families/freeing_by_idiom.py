@@ -20,7 +20,11 @@ from stillowe.papers.frames.families.freeing_parts import (
     subject_of,
 )
 from stillowe.papers.frames.families.freeing_scene import Scene
-from stillowe.papers.frames.families.freeing_sides import HOLDS_NOW, names_in
+from stillowe.papers.frames.families.freeing_sides import (
+    HOLDS_NOW,
+    against_another,
+    names_in,
+)
 from stillowe.papers.frames.matters import MatterMention, matter_of, matters_in
 from stillowe.papers.frames.parties import PartyMention, parties_in
 from stillowe.values.clauses import Act, Matter, Modality, Party
@@ -123,6 +127,8 @@ def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
     if who is Party.buyer and subject is not None and HOLDS_NOW.match(subject.words):
         who = Party.lender
     if (matter is None and not reached) or Party.other in {who, whom} or who is Party.buyer:
+        return None
+    if against_another(after, scene):
         return None
     if matter is None and (_PRONOUN.match(after) or matter_of(after) is Matter.lien):
         return None
@@ -234,13 +240,18 @@ def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
         matter.matter if matter else Matter.debt,
         modality=_future(mention.words),
         whom_words=person.words if person else "",
-        confidence=1.0 if person else 0.7,
+        confidence=1.0 if person and (matter or _debt_about(scene)) else 0.7,
     )
+
+
+def _debt_about(scene: Scene) -> bool:
+    around = (scene.text, *scene.before, *scene.after[:1])
+    return any(one.matter in DEBTS for words in around for one in matters_in(words))
 
 
 _OWES: Final = re.compile(r"ow(?:e|ing)|due", re.IGNORECASE)
 _A_CHARGE: Final = re.compile(
-    r"[^.;]{0,30}\b(?:charge|fee|cost|repair|commission|tax)", re.IGNORECASE
+    r"\s+to (?!(?:re)?pay|us\b|the\b|it\b|you\b|bank|lender|any)|[^.;]{0,30}\b(?:appraisal|inspection|insurance|charge|fee|cost|repair|commission|tax)", re.IGNORECASE
 )
 _ASKS_NOTHING: Final = re.compile(r"asks?\b", re.IGNORECASE)
 _A_CLAIM: Final = re.compile(r"\bclaims?\b", re.IGNORECASE)

@@ -69,7 +69,7 @@ _REPORTED: Final = re.compile(
     r"|waives|forgives|discharges|cancels|gives|does)"
     r"|propos\w+|draft|sample|example|consider(?:ing|ation of your request)|request(?:s|ed|ing)?"
     r"|ask(?:s"
-    r"|ed|ing)?|told|tells?|said|says|saying|stat(?:es|ed|ing) that|claim(?:s|ed|ing) that|alleg\w+"
+    r"|ed|ing)?|told|tells?|said|says|saying|stat(?:es|ed|ing) that|claim(?:s|ed|ing) that|alleg\w+|claims? (?:that|he|she|they|it|to)|thinks?|thought|swears?|swore|brochure|explain\w*|neighbors?|brother|sister|your (?:son|daughter|mother|father|parents?)"
     r"|believ\w+|understood|suggest\w+|asserts? that|contend\w*|argu\w+|pretend\w*|rumou?r|heard"
     r"|whether|question\w*|hop\w+|intend\w*|plan(?:s|ned)?|expect\w*|anticipat\w+|wish\w*|want\w*"
     r"|seek"
@@ -101,7 +101,10 @@ _LIMITED: Final = re.compile(
     r"|assum(?:e|es|ed|ing)|in place of|during|at this time|currently|at present|presently|days"
     r"|months|weeks"
     r"|further notice|spouse|husband|wife|new (?:promissory )?note|(?:accrued |default |unpaid"
-    r" )*interest (?:\w+ )?(?:on|under)"
+    r" )*interest (?:\w+ )?(?:on|under)|through (?:january|february|march|april|may|june|july|august|september"
+    r"|october|november|december)|this (?:month|week|quarter|year)|installments?|late (?:charges?|fees?)|to us on"
+    r" (?:it|this)|on file|in the (?:probate|bankruptcy)|neighbors?|brother|sister|your (?:son|daughter|mother"
+    r"|father|parents?)"
     r"|installments? of|payments? (?:for|of|due|to us)|commitment|pay (?:any )?late|new servicer"
     r"|transferred|for (?:one|two|three|a|this) (?:year|month|quarter|period)"
     r"|as to the (?:insurer|title|agent|escrow|trustee)|in the past|servic(?:e|ing) your loan)\b",
@@ -175,7 +178,8 @@ def denials_in(words: str, explained: Iterable[tuple[int, int]]) -> bool:
 
 def limits_in(words: str, explained: Iterable[tuple[int, int]]) -> bool:
     """Whether a limit or contrast is left in ``words`` beside the ``explained`` parts."""
-    return bool(_FOR_NOW.search(words) or _LIMITED.search(_without(words, explained)))
+    left = _without(words, explained)
+    return bool(_FOR_NOW.search(words) or _MOVED.search(left) or _LIMITED.search(left))
 
 
 def _without(words: str, explained: Iterable[tuple[int, int]]) -> str:
@@ -185,8 +189,24 @@ def _without(words: str, explained: Iterable[tuple[int, int]]) -> str:
     return _BENIGN.sub(" ", INNOCENT.sub(" ", "".join(left)))
 
 
+_MOVED: Final = re.compile(
+    r"\b(?:loan|note|debt|account|it|balance|servicing|file|claim)(?: (?:was|were|is|has|have|been|being|now))+"
+    r" (?:sold|transferred|assigned|moved|conveyed|placed|referred|turned over)\b"
+    r"|\b(?:we|bank|lender|union|holder|investor|has|have|and)(?: since| has| have| already)* (?:sold|transferred"
+    r"|assigned|moved|referred|placed) (?:it|the (?:loan|note|debt|account|balance)|your (?:loan|note|debt|account)"
+    r"|this (?:loan|note|debt|account)|servicing)\b|\b(?:new|next|current|other) (?:owner|servicer|holder)\b"
+    r"|\b(?:future|further|your) payments? (?:to|should)\b|\bcollection (?:agency|company|firm)\b"
+    r"|\bservic(?:er|ing) (?:has )?changed?\b|\bsold to\b|\bnow (?:hold|own|servic)\w*\b",
+    re.IGNORECASE,
+)
+"""The debt has gone to somebody else: that nothing is owed *here* says little."""
+
+
 def is_contradicted(before: Iterable[str], after: Iterable[str]) -> bool:
     """Whether a sentence close by takes back, limits or denies what a sentence gives up."""
+    before, after = tuple(before), tuple(after)
+    if any(_MOVED.search(INNOCENT.sub(" ", words)) for words in (*before, *after)):
+        return True
     if any(_SAID_EARLIER.search(words) for words in before):
         return True
     return any(_CONTRARY.search(words) and not _HARMLESS_AFTER.search(words) for words in after)

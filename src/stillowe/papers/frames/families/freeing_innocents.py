@@ -35,7 +35,7 @@ INNOCENT: Final = re.compile(
     rf"|{_HAND_ON})\b(?:,? (?:or|nor) (?:\w+ ){{1,4}})?"
     rf"|\b(?:nobody|no one|none of us|no collector)\b[^.;,]{{0,20}}\b(?:will|is going to|shall)"
     rf" (?:ever )?{_HAND_ON}\b"
-    r"|\bnothing (?:more|further|left|else|remains)(?: is| remains| left| for you)*(?: (?:to (?:pay|do|sign)"
+    r"|\bnothing (?:more|further|left|remains)(?: is| remains| left| for you)*(?: (?:to (?:pay|do|sign)"
     r"|owed|owing|due))?\b|\bneed (?:not|n't)\b|\bneedn't\b"
     # nobody and nothing else is meant
     r"|\bnothing\b[^.;]{0,60}?\b(?:to be )?read as keeping\b[^.;]{0,20}|\bfor the avoidance of doubt\b"
@@ -64,6 +64,6 @@ INNOCENT: Final = re.compile(
     r"|\bwithout (?:day|delay|recourse|cost|charge|further \w+|any further \w+|more|return|warranty)\b"
     r"|\bin full substitution for\b|\b(?:final(?:ly)?|total(?:ly)?) and without\b"
     r"|\bfor (?:principal|interest)(?:,? (?:principal|interest|fees|advances|costs))*,? (?:or|and)\b"
-    r"|\bfrom (?:the |all |any |further )*(?:re)?payment of\b|\baccrued interest on\b|\b(?:note|debt|loan)(?: is|,) (?:now )?(?:null and )?void\b",
+    r"|\bfrom (?:the |all |any |further )*(?:re)?payment of\b|(?<=principal of, )accrued interest on\b|\b(?:note|debt|loan)(?: is|,) (?:now )?(?:null and )?void\b",
     re.IGNORECASE,
 )

@@ -70,7 +70,7 @@ _MORTGAGE_DEBT: Final = re.compile(
 )
 NOT_A_DEBT: Final = re.compile(
     r"^[^,.;]{0,45}?\b(?:funds?|draws?|draft|information|records?|substances?|retain\w+|escrow"
-    r"|earnest|deposits?|bonds?(?! or)|receivers?|dut(?:y|ies) (?:as|of)|late (?:fees?|charges?)"
+    r"|earnest|deposits?|bonds?(?! or)|receivers?|dut(?:y|ies) (?:as|of|to (?!pay|repay))|late (?:fees?|charges?)"
     r"|events? of default"
     r"|defaults?|covenants?|insurance|premiums?|polic(?:y|ies)|holdback|fees?|penalt(?:y|ies)"
     r"|requirements?|appraisals?|inspection|contingenc\w+|employ\w+|severance|jury|notice"

@@ -23,7 +23,7 @@ from stillowe.papers.frames.families.freeing_parts import (
     object_of,
 )
 from stillowe.papers.frames.families.freeing_scene import Scene
-from stillowe.papers.frames.families.freeing_sides import names_in
+from stillowe.papers.frames.families.freeing_sides import against_another, names_in
 from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.parties import PartyMention, parties_in
 from stillowe.values.clauses import Act, Matter, Modality, Party
@@ -145,7 +145,7 @@ _WAYS: Final = (
     _way(
         Side.debt,
         rf"{_DEBT}\b[^.;,]{{0,60}}?\b(?:is|are|has been|have been|was|stands|(?<=the debt )gone)"
-        rf" (?:now |hereby |all |therefore |accordingly )*{_OVER}\b",
+        rf" (?:now |hereby |all |therefore |accordingly )*{_OVER}\b(?! \$| limit| \d| from| being| up\b)",
     ),
     _way(
         Side.debt,
@@ -175,16 +175,21 @@ _OPENED: Final = re.compile(
 )
 _AHEAD: Final = re.compile(
     r"\b(?:will|shall|'ll|going to|agrees? to|promises? to|glad to|happy to|ready to|voted to|must|to|be)\s*$"
-    r"|^(?:will|shall) have\b|^be\b",
+    r"|^will have\b|^be\b",
     re.IGNORECASE,
 )
 _MAYBE: Final = re.compile(r"\b(?:may|might|could|would|can|wants? to|hopes? to|asked? to)\s*$", re.IGNORECASE)
 _OTHER_DEBT: Final = re.compile(
-    r"^[^.;,]{0,40}\b(?:fees?|charges?|costs?|repairs?|commission|tax(?:es)?|rent|appraisal|insurance|premium"
+    r"^[^.;,]{0,40}\b(?:for the (?!loan|note|debt|balance|deficiency|difference|short|rest|remain|mortgage|unpaid)|insured?|keep|maintain|advance|fund|buyer|purchaser|title|broker|company|agent"
+    r"|installment|books|being|calculated|covenant|fees?|charges?|costs?|repairs?|commission|tax(?:es)?|rent|appraisal|insurance|premium"
     r"|title|damage|possession)\b",
     re.IGNORECASE,
 )
 _TO_SUE_ON: Final = re.compile(r"\b(?:against (?:the )?(?:lender|bank|servicer|us|holder)|appeal|redeem|jury)\b", re.IGNORECASE)
+_TRYING: Final = re.compile(
+    r"\btry|\bover \$|\b(?:late|charges|fees|accelerate|foreclos\w*|inspect|costs)\b|'s (?:first|last|next)\b",
+    re.IGNORECASE,
+)
 _NAMED: Final = re.compile(r"\b(?:she|he|they|neither|nobody|each|both|none|either|who)\b", re.IGNORECASE)
 
 
@@ -206,7 +211,11 @@ def _read(way: Way, match: re.Match[str], scene: Scene) -> Found | None:
     before, after = text[: match.start()], object_of(text, match.end())
     if not way.negative and _DENIED.search(before):
         return None
+    if _TRYING.search(match.group()):
+        return None
     if way.negative and _DENIED.search(before) and not _double_but_one(before):
+        return None
+    if against_another(after, scene):
         return None
     if _OTHER_DEBT.match(after) or _TO_SUE_ON.search(after) or _OPENED.search(before):
         return None

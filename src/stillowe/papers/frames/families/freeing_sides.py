@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
-from stillowe.papers.frames.families.freeing_parts import LENDERS, first_party
+from stillowe.papers.frames.families.freeing_parts import BORROWERS, LENDERS, first_party
 from stillowe.papers.frames.families.freeing_scene import Scene
 from stillowe.papers.frames.parties import PartyMention
 from stillowe.values.clauses import Matter, Party
@@ -56,6 +56,27 @@ def names_in(words: str) -> tuple[str, ...]:
     """Return the names of people as printed in ``words``; companies and papers are none."""
     found = (_PART_BEFORE.sub("", match.group()) for match in _NAME.finditer(words))
     return tuple(name for name in found if not _NO_NAME.search(name))
+
+
+_AGAINST: Final = re.compile(
+    r"^[^.;,]{0,70}?\bagainst (?:the |any |its |our |their )*(?=\w)", re.IGNORECASE
+)
+_NAMED_OR_MEANT: Final = re.compile(
+    r"(?:[A-Z]|him\b|her\b|them\b|either\b|both\b|anyone\b|anybody\b|each\b|estate\b|you\b|such\b"
+    r"|(?:personal|money|deficiency)\b|heirs?\b|spouse|same\b|said\b|undersigned)"
+)
+
+
+def against_another(words: str, scene: Scene) -> bool:
+    """Whether the first claim ``words`` speak of runs against somebody who owes no debt here."""
+    match = _AGAINST.search(words)
+    if match is None:
+        return False
+    rest = words[match.end() : match.end() + 40]
+    party = first_party(rest, scene.setting)
+    if party is not None and party.start < 4:
+        return party.party not in BORROWERS | {Party.both}
+    return not _NAMED_OR_MEANT.match(rest)
 
 
 def claim_against(words: str, scene: Scene) -> PartyMention | None:
