@@ -116,6 +116,16 @@ _BOTH: Final = re.compile(
     r"|\bin personam\b[^.;]{0,60}\b(?:and|as well as)\b[^.;]{0,20}\bin[ -]rem\b(?! only)",
     re.IGNORECASE,
 )
+_PAID_OFF: Final = re.compile(
+    r"\baccord\b|\breleas(?:e[sd]?|ing) (?:from|of)\b|\b(?:full|in) satisfaction\b"
+    r"|\backnowledges (?:\w+ )?(?:receipt|payment|that it has accepted)\b",
+    re.IGNORECASE,
+)
+_BY_COURT: Final = re.compile(
+    r"\b(?:court|ordered|adjudged|decreed|considered)\b", re.IGNORECASE
+)
+"""A judgment that its holder acknowledges as paid is not entered by those words."""
+
 _REFUSED_IT: Final = re.compile(
     r"\b(?:no|not|never|nor|neither|without|denied|denies|declines?|overrul\w+)\b(?! limited|"
     r" merely| only|"
@@ -145,6 +155,8 @@ def decreeing_in(sentence: Sentence, setting: Setting, *, asked: bool) -> Iterat
     """
     words = sentence.whole
     if not has_any(words.lower(), _STEMS) or not _ENTERS.search(words) or _TELLS.search(words):
+        return
+    if _PAID_OFF.search(words) and not _BY_COURT.search(words):
         return
     read = [(part, _decree(part, asked=asked)) for part in parts_of(words)]
     if not asked and all(found is None for _, found in read):

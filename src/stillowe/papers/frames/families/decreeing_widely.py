@@ -54,7 +54,8 @@ _MONEY: Final = (
 )
 _PERSON: Final = re.compile(
     rf"\b{_MONEY}\b[^.;]{{0,120}}?\bagainst\b(?! the (?:land|property|premises|real|collateral)| "
-    rf"(?:said )?{_LAND})[^.;]{{0,80}}?\b(?:personally|individually|jointly|severally|in personam"
+    rf"(?:said )?{_LAND})[^.;]{{0,80}}?\b(?:personally|individually|jointly|severally|in"
+    rf" person(?:am)?"
     rf"|as well as|execution|deficiency|residue|shortage|maker|who (?:sign|execut)\w+)\b"
     r"|\b(?:personal|deficiency|in personam) (?:deficiency|judgment|decree|money judgment)\b"
     r"[^.;]{0,90}?\b(?:decreed|entered|granted|awarded|rendered|docket(?:ed)?|against|stands?"
@@ -80,7 +81,8 @@ _PERSON: Final = re.compile(
 _ENTERS: Final = re.compile(
     r"\b(?:enter(?:s|ed|ing)?|grant(?:s|ed)?|award(?:s|ed)?|render(?:s|ed)?|adjudged?|adjudges"
     r"|ordered|orders|decreed|decrees|finds|found|finding|holds|held|hereby|shall|let|be it|docket"
-    r"(?:ed)?|considered|denie[sd]|overruled|declines?|given|is (?:limited|confined)|lies|runs?"
+    r"(?:ed)?|considered|made (?:final|absolute)|in favor of|denie[sd]|overruled|declines?|given"
+    r"|is (?:limited|confined)|lies|runs?"
     r"|operates?|limits|issue|stands)\b",
     re.IGNORECASE,
 )

@@ -37,6 +37,8 @@ _OBJECT_STEMS: Final = (
     "the rest",
     "pay ",
     "collect",
+    "foreclosure only",
+    "the debt",
 )
 _ASK_STEMS: Final = (
     "pray",
@@ -188,8 +190,8 @@ _LIST: Final = re.compile(
     r"|asked|requested))"
     r"[^.:]{0,40}?(?::| (?:is|are)\b)(?P<value>.{0,200})"
     r"|\b(?:defendants?|persons?|part(?:y|ies)|obligors?)\b[^.:]{0,20} (?:(?:claimed|alleged)(?: to"
-    r" be)? personally liable|(?:against|from) whom [^.:]{0,40}(?:deficiency|personal judgment|money"
-    r" judgment)[^.:]{0,20}(?:sought|claimed|asked|requested))"
+    r" be)? personally liable|(?:against|from) whom [^.:]{0,40}(?:deficiency|personal judgment"
+    r"|money judgment)[^.:]{0,20}(?:sought|claimed|asked|requested))"
     r"[^.:]{0,40}?:(?P<value2>.{0,200})",
     re.IGNORECASE,
 )
@@ -253,9 +255,7 @@ def praying_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
         scene = f"{before[0].text if before else ''} {words}"
         told = (asks_by_parts(scene, words, part) for part in parts_of(words))
         answers = dict.fromkeys(answer for answer in told if answer is not None)
-    if False in answers and taken_back(words):
-        answers = {True: None}
-    for polarity in answers:
+    for polarity in (True,) if taken_back(words) and answers else answers:
         yield _asking(polarity=polarity, words=words, setting=setting)
 
 
@@ -376,7 +376,6 @@ _REACH: Final = 320
 
 @lru_cache(maxsize=8)
 def _suitor(whole: str) -> bool:
-    """Whether a sentence names who sues or who is sued."""
     return bool(_CLAIMANT.search(whole) or re.search(r"\bdefendants?\b", whole, re.IGNORECASE))
 
 

@@ -14,7 +14,8 @@ _SUITOR: Final = re.compile(
     r"|wherefore|complaint|prayers?|pleadings?|lawsuit|suit|suing|sued|foreclosure (?:case|action)"
     r"|this (?:action|case|proceeding|motion|cause)|count [ivx\d]+|cause of action|asks? the"
     r" court|asking the (?:court|judge)|relief (?:is |as )?(?:sought|requested|demanded|prayed)"
-    r"|that the court|petition|claimants?|sought against|told the (?:judge|court))\b",
+    r"|that the court|petition|claimants?|(?:claim|demand) is (?:advanced|made|asserted)|sought"
+    r" against|told the (?:judge|court))\b",
     re.IGNORECASE,
 )
 _ASKS: Final = re.compile(
@@ -37,7 +38,8 @@ _FROM_A_PERSON: Final = (
     r"|judgment (?:for [^.;]{0,60}?)?against (?!the (?:property|land|premises|real))"
     r"|(?:personally|individually) (?:liable|responsible|bound|obligated|answerable)"
     r"|(?:be )?(?:adjudged|held|found|declared) (?:\w+ )?(?:liable|responsible|answerable)"
-    r"|recover(?:y|s)?\b[^.;]{0,50}?\b(?:from|of|against)|money from|execution(?: issue)? (?:"
+    r"|recover(?:y|s)?\b[^.;]{0,50}?\b(?:from|of|against)|money from|against"
+    r" [^.;]{0,40}?(?:individually|personally)|execution(?: issue)? (?:"
     r"therefor|against)|(?:ordered|required|made|directed|compelled|make (?:you|him|her|them))"
     r" (?:to"
     r" )?pay|collect\b[^.;]{0,40}?\bfrom|any (?:money|sum|amount) (?:from|against))"
@@ -87,6 +89,14 @@ _LAND: Final = re.compile(
     r"|possession|title|collateral)\b",
     re.IGNORECASE,
 )
+_DEMAND: Final = re.compile(r"\b(?:demands?|prayers?|requests?|counts?)\b", re.IGNORECASE)
+_TICKED: Final = re.compile(
+    r"\b(?:deficiency|personal|money)\b[^.:?]{0,24}\b(?:requested|sought|demanded|claimed|prayed"
+    r"(?: for)?)\s*[:?]\s*\W{0,3}(?P<answer>yes|no|none|x)\b",
+    re.IGNORECASE,
+)
+"""A line of a form: whether a deficiency is asked for, with the answer behind it."""
+
 _LAND_ONLY: Final = re.compile(
     r"\b(?:relief|judgment|sought|seeks?|asks?|brought)\b[^.;]{0,40}?\b(?:in rem (?:only|alone"
     r"|solely)|(?:only|solely) in rem|foreclosure (?:only|alone))\b",
@@ -117,11 +127,14 @@ def asks_by_parts(scene: str, words: str, part: str) -> bool | None:
     ``words`` is the sentence it is a part of; ``scene`` adds the sentence before, either of
     which may name the suitor.
     """
+    ticked = _TICKED.search(part)
+    if ticked is not None:
+        return ticked["answer"].lower() in ("yes", "x")
     if not _SUITOR.search(scene) or _ENTERED.search(words):
         return None
     if _THING.search(part) is None:
         return False if _ASKS.search(part) and _LAND_ONLY.search(part) else None
-    if _GIVES_UP.search(part) and _PERSONAL.search(part):
+    if _GIVES_UP.search(part) and (_PERSONAL.search(part) or _DEMAND.search(part)):
         return None if _FREED.search(words) else taken_back(part)
     return _asked_or_denied(part, words) if _ASKS.search(part) else None
 

@@ -12,15 +12,18 @@ from typing import Final
 from stillowe.values.clauses import Act
 
 _PAPERS: Final = re.compile(
-    r"\b(?:summons(?:es)?|complaint|process|writs?|citations?|subpoena|petition|pleadings?|papers"
+    r"\b(?:summons(?:es)?|complaint|process|writs?|citations?|subpoena|petition|pleadings?|papers?"
     r"|documents|packet|envelope|original notice|alias|cop(?:y|ies)|serv(?:ed|ice)|svc|lawsuit"
-    r"|foreclosure suit|court file)\b|\bthem at (?:his|her|their)\b",
+    r"|foreclosure suit|court file)\b|\bthem at (?:his|her|their)\b|\bdelivered to:|\bserved"
+    r" (?:up)?on:",
     re.IGNORECASE,
 )
 _SUIT: Final = re.compile(
     r"\b(?:serv(?:ed|ice|er)|svc|summons(?:es)?|writs?|citations?|subpoena|process|defendants?"
     r"|respondents?|complaint|lawsuit|suit|deputy|sheriff|constable|court|jurisdiction|affiant"
-    r"|return(?: of service)?:?|attempts|this case|publisher|legal ad|quash\w*|pleadings?|papers"
+    r"|return(?: of service)?:?|attempts|officer|judge|rule \d+|non-?residents?|absent|absentee"
+    r"|brought in|subject|be located"
+    r"|be found|this case|publisher|legal ad|quash\w*|pleadings?|papers"
     r"|unknown (?:owners?|heirs|spouse))\b",
     re.IGNORECASE,
 )
@@ -35,7 +38,8 @@ _AHEAD: Final = re.compile(
     r"\b(?:may|must|might|should|shall|will|can|could|(?<!he )would|to be|if|unless|until"
     r"|agree[sd]?|waiv\w+"
     r"|consents?|leave (?:for|to)|motion (?:for|to)(?! quash)|moves? (?:for|to)|asks? (?:for|that"
-    r"|to)|seeks?|requires?|required|permits?|allows?|unable|cannot|suffic\w+|need|not (?:been"
+    r"|to)|seeks?|requires?|required|(?:permits?|allows?) (?=you|plaintiff|the|a|service)|unable"
+    r"|cannot|suffic\w+|need|not (?:been"
     r" )?served)\b",
     re.IGNORECASE,
 )
@@ -45,6 +49,7 @@ _OTHER: Final = (
     r"|co-?(?:resident|tenant|occupant|habitant)|housekeeper|nanny|caregiver|relative|neighbou?r"
     r"|occupant|resident|partner|adult|person of suitable age|suitable age|household|someone else"
     r"|inmate|in charge|receptionist|secretary(?! of state)|clerk|manager|co-?worker|doorman"
+    r"|landlord|employer|front desk|guard|security desk|stranger"
     r"|concierge|landlady|stepson|stepdaughter|teen\w*|member of the family|family member"
     r"|person over|over (?:the age of )?(?:13|15|16|18|thirteen|fifteen|eighteen))"
 )
@@ -52,13 +57,15 @@ _ANOTHER: Final = re.compile(rf"(?<!not )(?<!not to )(?<!not with )\b{_OTHER}\b"
 _NOT_ANOTHER: Final = re.compile(
     r"\b(?:not|rather than|instead of|never),? (?:as [^,;]{0,24}, )?(?:to |with |upon |by )?"
     rf"(?:(?:his|her|their|the|a|any|some) )?(?:\w+ )?{_OTHER}\b"
+    rf"|\b{_OTHER}\b,? who (?:was|were|is) not\b|\bfound only [^.;,]{{0,20}}{_OTHER}\b"
     rf"|\b(?:presence|front|sight) of [^.;,]{{0,20}}{_OTHER}\b",
     re.IGNORECASE,
 )
 _GIVEN: Final = re.compile(
     r"\b(?:left|leaving|gave|giving|given|hand(?:ed|ing)|deliver(?:ed|ing|y)|received|receiving"
     r"|accept(?:ed|ing)|took|taken|taking|plac(?:ed|ing)|put|tender(?:ed|ing)|serv(?:ed|ice|ing)"
-    r"|svc|entrusted|pass(?:ed|ing)|read(?:ing)?|laid|drop(?:ped|ping)|signed for|slid|set)\b",
+    r"|svc|got|gets|entrusted|pass(?:ed|ing)|read(?:ing)?|laid|drop(?:ped|ping)|signed for|slid"
+    r"|set)\b",
     re.IGNORECASE,
 )
 _MADE_TO_ANOTHER: Final = re.compile(
@@ -71,6 +78,7 @@ _MADE_TO_ANOTHER: Final = re.compile(
 )
 _MAILED: Final = re.compile(
     r"\b(?:certified|registered|first[- ]class) mail\b[^.;]{0,120}?\b(?:return receipt|service)\b"
+    r"|\b(?:summons|papers|process|writ|citation) (?:was|were) (?:sent|mailed|e-?mailed)\b"
     r"|\b(?:served|service (?:was )?(?:made|had|effected|completed))\b[^.;]{0,40}?\bmail\b",
     re.IGNORECASE,
 )
@@ -87,15 +95,12 @@ _IN_PRINT: Final = re.compile(
     r"|\bgazette\b|\bconstructive(?:ly)? (?:service|notice|serv\w+|notified)\b"
     r"|\b(?:printed|run|ran|appeared|inserted)\b[^.;]{0,50}\b(?:weeks?|paper|press|news|herald"
     r"|courier|times|journal|bulletin|ledger|tribune)\b|\bin (?:the|a) (?:county |local |daily"
-    r" |weekly )?(?:paper|press)\b|\bwarning order\b|\border of (?:publication|notice)\b",
+    r" |weekly )?(?:paper|press)\b|\bwarning order\b|\border of (?:publication|notice)\b"
+    r"|\bthrough print\b|\b(?:appeared|ran|carried|run) (?:\w+ ){0,4}in the (?-i:[A-Z][a-z])",
     re.IGNORECASE,
 )
-_UNFOUND: Final = re.compile(
-    r"\b(?:whereabouts|unknown|diligent|non-?resident|guardian ad litem|(?:un|not be )(?:located"
-    r"|found)|jurisdiction|service|served|summons(?:es|ed)?|notified|citation|this (?:case|suit"
-    r"|action|lawsuit)|defendants?|respondents?|process|absent|absentee|order of publication"
-    r"|publisher)\b",
-    re.IGNORECASE,
+_OF_A_SALE: Final = re.compile(
+    r"\bsales?\b|\bauction|\bsold\b|\bbid|\bopen house\b|\blisting\b", re.IGNORECASE
 )
 _HIMSELF: Final = re.compile(
     r"\b(?:him|her|them)sel(?:f|ves)\b|\bin person\b|\b(?:in|into) (?:the )?(?:\w+ ){0,2}?hands?\b"
@@ -116,6 +121,10 @@ _TO_THE_ONE_SUED: Final = re.compile(
     r"|took|received|signed for|was (?:duly |personally |individually )?(?:served|handed|given))\b"
     r"|\b(?:I|we|you|me|he|she|they) (?:was|were|am|got|had been|have been) (?:\w+ )?(?:served"
     r"|handed)\b(?! (?:by|through) (?:publication|mail|posting))"
+    r"|\b(?:handed|gave|giving) (?:me|us|you|it to me)\b|\bto subject\b"
+    r"|\b(?:gave|handed|delivered)\b[^.;]{0,60}? to (?:Mr|Ms|Mrs|Dr)\b"
+    r"|\b(?:took|accepted|received)\b[^.;]{0,40}?\bfrom the (?:\w+ )?(?:deputy|server|sheriff"
+    r"|constable|officer|marshal)"
     r"|\b(?:put|placed|laid|pressed|dropped)\b[^.;]{0,60}?\b(?:in|into|at|before)\b[^.;]{0,30}?"
     r"\b(?:hands?|feet|lap|arms)\b"
     r"|\bserv(?:ed|ing) (?:upon |on )?(?:the |said |within|above)[^.;]{0,50}? by (?:giving|handing"
@@ -141,7 +150,7 @@ def service_by_parts(words: str, before: str = "") -> Act | None:
     if (_PUT_UP.search(words) and not _COURTHOUSE.search(words)) or _MAILED.search(words):
         return Act.serves_at_abode
     if printed:
-        return Act.serves_by_publication if _UNFOUND.search(words) else None
+        return None if _OF_A_SALE.search(words) else Act.serves_by_publication
     return _handed(words)
 
 
