@@ -91,7 +91,8 @@ DENIALS: Final[tuple[Way, ...]] = (
         r"\b(?:no|neither|nor|not|never|nothing)\b(?P<tail>[^.;]{0,100}?)\b(?:deemed|construed"
         r"|held|taken|considered|understood|thought|presumed|read|claimed?) (?:to have|as having"
         r"|that) "
-        r"(?:\w+ ){0,5}?(?:released|discharged|waived|forgiven|relinquished|relieved|given up"
+        r"(?:\w+ ){0,5}?(?:released|discharged|waived|elected|merged|forgiven|relinquished"
+        r"|relieved|given up"
         r"|cancelled|exonerated|satisfied|settled|accepted)\b(?P<more>[^.;]{0,80})",
         gate=r"\b(?:not|never|cannot|nor|nothing|no|none|neither|nowise)\b|n't\b",
     ),

@@ -29,7 +29,8 @@ _DENIED: Final = _any_case(
     r"[^,;:.]*$|(?:\bnot|n't)(?: \w+){0,2} $|\bno longer (?:\w+ )?$"
 )
 _DENIED_BETWEEN: Final = _any_case(
-    r"\b(?:no longer|not(?! (?:so )?(?:paid|satisfied|covered|recovered|realized))|no|never"
+    r"\b(?:no longer|not(?! (?:so )?(?:paid|satisfied|covered|recovered|realized))|no|nothing"
+    r"|none|never"
     r"|neither|nor|is (?:hereby )?(?:released|waived|forgiven))\b"
 )
 _SUPPOSED: Final = _any_case(r"\b(?:if|when|where|unless|while|as long as|so long as)\b[^,;:]*$")
@@ -59,7 +60,8 @@ _ALL_RIGHTS: Final = _any_case(
 _TARGET: Final = re.compile(
     rf"\b(?i:{LEFT}|{OWED}|against (?:you|him|her|them|the |{PERSON})|(?:re)?pa(?:y|ying|id"
     r"|yment)|in suit"
-    r"|money judgment|you|sue[sd]?|our money|collection|liabilit\w+|judgment)\b|\bagainst [A-Z]"
+    r"|money judgment|you|sue[sd]?|our money|collect(?=[.,;]?$)|collection|liabilit\w+"
+    r"|judgment)\b|\bagainst [A-Z]"
 )
 _OF_THE_BORROWER: Final = _any_case(
     r"\b(?:your|my|his|her|their own|(?:borrower|seller|buyer|purchaser|tenant|landlord|mortgagor"
@@ -83,7 +85,7 @@ _ABOUT_MONEY: Final = _any_case(
     r"|conveyance|recourse|liens?|novation|accord|credit union|proceeds|mortgag\w+|va|hud"
     r"|government|agency|secretary|usda|insurer|mi company|promises?|co-?signers?|signed|liable"
     r"|liabilit(?:y|ies)|bound|dut(?:y|ies) to (?:re)?pay|off the hook|let \w+ out|you owe|sue"
-    r"|assumption|deed|short sale|frees?)\b|\$"
+    r"|assumption|deed|short sale|frees?|forbear\w*|forgiv\w*)\b|\$"
 )
 _RESIDUAL: Final = _any_case(
     r"\brest of (?:the|this|your|our) (?:\w+ )?(?:agreement|contract|letter|lease|terms|paragraph"
@@ -104,7 +106,10 @@ _ABOUT_A_RELEASE: Final = _any_case(
     r"|\bany rights or claims that\b"
 )
 _OTHERS_CLAIM: Final = _any_case(
-    r"\b(?:claims?|rights?|actions?) (?:\w+ ){0,3}?against (?:the |any )?(?:title|insurance"
+    r"\b(?:rights?|claims?|remedies) (?:\w+ ){0,3}?under (?:the|this) (?:purchase|sales?|listing)\b"
+    r"|\bunrelated\b|\bis not an? (?:obligor|borrower|maker)\b|\b(?:claims?|rights?"
+    r"|actions?)"
+    r" (?:\w+ ){0,3}?against (?:the |any )?(?:title|insurance"
     r"|contractor|broker|agent|third|closing|escrow|prior|hazard|appraiser)"
     r"|\bother (?:loans?|accounts?|debts?|terms?|provisions?)\b|\bkeep alive\b|\bspeak for\b"
     r"|\bwhat \w+ (?:may|might|will) decide\b|\bloan terms\b"
@@ -270,7 +275,7 @@ _OF_A_FREEING: Final = _any_case(
 )
 _READ_OTHERWISE: Final = _any_case(
     r"\b(?:not|n't|never)\b (?:\w+ ){0,2}?(?:read|take|taken|think|understand|interpret|believe"
-    r"|assume|suppose|mean|say|treat)\b[^.;]{0,80}$"
+    r"|assume|suppose|mean|say|treat)\b[^.;,]{0,80}$"
 )
 _ASKS_PAPERS: Final = _any_case(
     r"\b(?:look|ask|require|call (?:up)?on|demand|request|seek|claim"

@@ -93,7 +93,7 @@ PLAINLY: Final[tuple[Way, ...]] = (
         r"\b(?:remains?|continues?|stays?|still is|is still)\b (?:\w+ )?(?:as |as an? |as the "
         r"|an? |the"
         r" )?(?:guarantor|maker|co-?maker|borrower|co-?borrower|obligor|debtor|surety"
-        r"|co-?signer)\b(?P<tail>[^.;]{0,60})",
+        r"|co-?signer)\b(?!'s)(?P<tail>[^.;]{0,60})",
         gate=r"remain|contin|stay|still",
     ),
     # -- as it was
@@ -106,13 +106,15 @@ PLAINLY: Final[tuple[Way, ...]] = (
     way(
         Sort.plain,
         rf"\bleav(?:es?|ing)\b (?P<tail>(?:\w+ ){{0,3}}?)(?P<debt>{_THING}|{OWER})\b (?:\w+"
-        rf" ){{0,2}}?(?:{_UNCHANGED}|unpaid|standing|in place|owing|alone|alive|open)",
+        rf" ){{0,2}}?(?:{_UNCHANGED}|unpaid|standing|in place|owing|alone|alive|open|binding"
+        rf"|enforceable|in (?:full )?(?:force|vigou?r|effect|strength))",
         gate=r"leav",
     ),
     way(
         Sort.plain,
         r"\b(?P<debt>notes?|promise|debt|loan|balance|bond|rest|guarant(?:y|ee|ies))\b"
-        r"(?P<tail>[^.;]{0,40}?)\b(?:stays?|remains?|continues?|(?:is|will be) kept)\b (?:\w+"
+        r"(?P<tail>[^.;]{0,40}?)\b(?:stays?|remains?|continues?|is still|(?:is"
+        r"|will be) kept)\b (?:\w+"
         r" ){0,2}?(?:with (?:us|the bank|lender|holder|creditor)|unsecured|on (?:our|the|its)"
         r" books|in force|in (?:your|his|her|their|seller's|the seller's) name)\b",
         gate=r"with |unsecured|books|force|name",
@@ -145,6 +147,36 @@ PLAINLY: Final[tuple[Way, ...]] = (
         r"\b(?P<right>rights?|remedies|claims?|recourse) (?P<tail>(?:\w+ ){0,2}?reserved (?:as to"
         rf"|against) (?:the |all |each )?{OWER})\b",
         gate=r"reserved (?:as|ag)",
+    ),
+    way(
+        Sort.right,
+        r"\b(?:subject to|without loss of|in addition to|preserving|saving|excepting) (?:all "
+        r"|the |its"
+        r" |our )?(?:\w+'?s?'? ){0,2}?(?P<right>rights?|claims?|remed(?:y"
+        r"|ies))\b(?P<tail>[^.;]{0,80})",
+        gate=r"subject to|loss of|in addition|preserving|saving|excepting",
+    ),
+    way(
+        Sort.pursuit,
+        rf"\b(?:will|shall|must) (?:\w+ )?hold (?:the )?{OWER} (?:\w+ )?(?P<tail>(?:to|liable"
+        r"|responsible|accountable|for)\b[^.;]{0,60})",
+        gate=r"hold",
+    ),
+    way(
+        Sort.plain,
+        r"\bcollections?(?: \w+)?\b(?P<tail>[^.;]{0,30}?)\b(?:can|may|will|shall|could"
+        r"|might) (?:\w+"
+        r" )?(?:continue|resume|go on|go forward|proceed|begin|follow|start|be (?:taken up"
+        r"|resumed|continued))\b",
+        gate=r"collection",
+    ),
+    way(
+        Sort.plain,
+        rf"\b(?P<debt>{OWED})\b(?P<tail>[^.;]{{0,60}}?)\b(?:must|ha(?:s|ve) to|is|are|shall"
+        rf"|will) (?:\w+"
+        r" to )?(?:still|nevertheless|nonetheless|also|even so|all the same) (?:to |have to )?be"
+        r" (?:re)?paid\b",
+        gate=r"paid",
     ),
     # -- whom the lender turns to
     way(
@@ -259,18 +291,27 @@ PLAINLY: Final[tuple[Way, ...]] = (
     ),
     way(
         Sort.plain_denial,
-        r"\b(?:does|do|did|will|would|shall)(?:n't| not) (?:take|remove|get|let|bring|strike)"
+        r"\b(?:does|do|did|will|would|shall|ha[sd]|have)(?:n't| not| never)\b[^.;,]{0,30}?"
+        r" (?:take|remove|get|let|letting|bring|strike)"
         rf" (?P<more>(?:you|him|her|them|your names?|the (?:\w+ )?{OWER}|{OWER}|anyone|anybody)"
         r" (?:off|out|from|go)\b[^.;]{0,30})",
-        gate=r"(?:n't| not) (?:take|remove|get|let|bring|strike)",
+        gate=r"take|remove|get|let|bring|strike",
     ),
     way(
         Sort.plain_denial,
         rf"\b(?:{REST}|{OWED}|dut(?:y|ies)|promise|\$[\d,]+)\b[^.;,]{{0,60}}?\b(?:is|was|are|were"
         r"|has|have|been|will|be|does|do|did)(?: not|n't|n't been| never)\b (?:\w+ ){0,2}?"
         r"(?P<more>forgiven|waived|written off|dropped|wiped|cancell?ed|released|erased|discharged"
-        r"|touched|settled|paid)\b",
+        r"|touched|settled)\b",
         gate=r"not|n't|never",
+    ),
+    way(
+        Sort.plain_denial,
+        r"\b(?:surrender|giv|yield|waiv|releas|for(?:e)?go|forgiv|relinquish|abandon|cancel|concede"
+        r"|part)\w*(?: up| with)? (?:no|none|nothing)\b(?P<more>(?: \w+){0,4}? (?:claims?"
+        r"|rights?|debts?"
+        r"|balance|loan|note|remed(?:y|ies)|dollars?|owed?|deficiency)\b)",
+        gate=r" no|nothing",
     ),
     # -- not decided, or somebody's to decide
     way(

@@ -38,7 +38,7 @@ WAYS: Final[tuple[Way, ...]] = (
     ),
     way(
         Sort.right,
-        rf"\b(?P<right>{_RIGHTS}|request|(?:issue|question|matter|ruling)(?: of| on| as"
+        rf"\b(?P<right>{_RIGHTS}|leave|request|(?:issue|question|matter|ruling)(?: of| on| as"
         rf" to)?[^.;]{{0,20}} deficiency)\b(?P<tail>{GAP})\b(?:is|are|be|being|remain|remains"
         r"|stands?|hereby)\b"
         r"(?: \w+){0,3} (?:reserved|preserved|retained|saved|kept|excepted|unaffected|unimpaired"
