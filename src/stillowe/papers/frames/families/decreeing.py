@@ -8,7 +8,7 @@ from typing import Final
 
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.court_people import parts_of, people_named
-from stillowe.papers.frames.families.decreeing_widely import decree_by_parts
+from stillowe.papers.frames.families.decreeing_widely import decree_by_parts, stands_upheld
 from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
@@ -27,6 +27,7 @@ _STEMS: Final = (
     "ordered",
     "court",
     "relief",
+    "considered",
 )
 _LAND: Final = (
     r"(?:(?:mortgaged |said |subject |foreclosed |secured )?(?:real estate|real property|property"
@@ -143,7 +144,7 @@ _SUITOR_ASKS: Final = re.compile(
     re.IGNORECASE,
 )
 _ENTERS: Final = re.compile(
-    r"\b(?:judgment|decree|deficiency|execution|relief|court|jurisdiction|ordered|adjudged)\b",
+    r"\b(?:judgment|decree|deficiency|execution|relief|court|jurisdiction|ordered|considered|adjudged)\b",
     re.IGNORECASE,
 )
 
@@ -178,7 +179,7 @@ def _decree(part: str, *, asked: bool) -> tuple[Act, bool] | None:
     """Return what one part of a sentence enters; the more guarded reading first."""
     if asked and not re.search(rf"\b{_ENTERED}\b|\bdenied\b", part, re.IGNORECASE):
         return None
-    if _NONE_ENTERED.search(part):
+    if _NONE_ENTERED.search(part) and not stands_upheld(part):
         return Act.enters_in_personam, False
     if _SUITOR_ASKS.search(part) or _is_open(part) or _MOOT.search(part):
         return None

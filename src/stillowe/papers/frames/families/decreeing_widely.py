@@ -13,7 +13,8 @@ from stillowe.values.clauses import Act
 
 _COURT: Final = re.compile(
     r"\b(?:judgments?|decrees?d?|adjudged|adjudges|ordered|court|execution|docket(?:ed)?"
-    r"|order(?: of| is|,)|it is (?:\w+ ){0,3}(?:considered|found|ordered)|relief from (?:the )?stay"
+    r"|order(?: of| for| is|,)|it is (?:\w+ ){0,3}(?:considered|found|ordered)|relief from"
+    r" (?:the )?stay"
     r"|jurisdiction|confirm(?:ed|ing))\b",
     re.IGNORECASE,
 )
@@ -34,6 +35,7 @@ _ONLY_LAND: Final = re.compile(
     re.IGNORECASE,
 )
 _NOBODY: Final = re.compile(
+    r"\bnot the persons?\b|\bno personal liability\b|"
     r"\b(?:no|not|nor|neither|without|never|denies|denied|declines?|declined|refus\w+|disallow\w+"
     r"|stricken|strikes|vacat\w+)\b[^.;]{0,110}?\b(?:personal(?:ly)?|individually|in personam"
     r"|deficienc(?:y|ies)|money (?:judgment|decree|award|relief)|personal estate|other (?:assets"
@@ -58,7 +60,8 @@ _PERSON: Final = re.compile(
     rf" person(?:am)?"
     rf"|as well as|execution|deficiency|residue|shortage|maker|who (?:sign|execut)\w+)\b"
     r"|\b(?:personal|deficiency|in personam) (?:deficiency|judgment|decree|money judgment)\b"
-    r"[^.;]{0,90}?\b(?:decreed|entered|granted|awarded|rendered|docket(?:ed)?|against|stands?"
+    r"[^.;]{0,90}?\b(?:decreed|entered|granted|awarded|rendered|docket(?:ed)?|against|versus"
+    r"|stands?"
     r"|allowed)\b"
     r"|\b(?:hold(?:s|ing)?|held|finds?|found|adjudg\w+|declares?d?|decree[sd]?|is"
     r"|are)\b[^.;]{0,60}?"
@@ -74,14 +77,17 @@ _PERSON: Final = re.compile(
     r"|\b(?:residue|remainder|deficiency|balance|shortfall)\b[^.;]{0,50}?\b(?:levied|made|collected"
     r"|satisfied|paid) (?:of|out of|from|by)\b[^.;]{0,40}?\b(?:estate|goods|other|his|her|their"
     r"|defendants?|mortgagors?)\b"
-    r"|\b(?:defendants?|mortgagors?|makers?)\b[^.;]{0,60}?\b(?:pay|make good)\b[^.;]{0,60}?"
+    r"|\bcourt orders? [^.;]{0,40}? to (?:pay|make good)\b[^.;]{0,60}?\b(?:deficiency|short\w*"
+    r"|residue|difference)\b|\bmade a (?:personal )?judgment against\b"
+    r"|\b(?:defendants?|mortgagors?|makers?)\b[^.;]{0,60}?\b(?:pays?|make good)\b[^.;]{0,60}?"
     r"\b(?:deficiency|shortfall|residue)\b",
     re.IGNORECASE,
 )
 _ENTERS: Final = re.compile(
     r"\b(?:enter(?:s|ed|ing)?|grant(?:s|ed)?|award(?:s|ed)?|render(?:s|ed)?|adjudged?|adjudges"
     r"|ordered|orders|decreed|decrees|finds|found|finding|holds|held|hereby|shall|let|be it|docket"
-    r"(?:ed)?|considered|made (?:final|absolute)|in favor of|denie[sd]|overruled|declines?|given"
+    r"(?:ed)?|considered|carries|binds|awarded|orders?|made (?:a|final|absolute)|in favor of"
+    r"|denie[sd]|overruled|declines?|given"
     r"|is (?:limited|confined)|lies|runs?"
     r"|operates?|limits|issue|stands)\b",
     re.IGNORECASE,
@@ -98,6 +104,11 @@ _OPEN: Final = re.compile(
 )
 
 
+def stands_upheld(words: str) -> bool:
+    """Whether a motion against a judgment is denied, so that the judgment stands."""
+    return _UPHELD.search(words) is not None
+
+
 def decree_by_parts(words: str) -> tuple[Act, bool] | None:
     """Return what the words enter and its polarity; ``None`` where they enter nothing.
 
@@ -106,12 +117,9 @@ def decree_by_parts(words: str) -> tuple[Act, bool] | None:
     """
     if not _COURT.search(words) or _OPEN.search(words) or not _ENTERS.search(words):
         return None
-    person = _PERSON.search(words)
-    if _UPHELD.search(words) and person is not None:
-        return Act.enters_in_personam, True
     if _NOBODY.search(words):
-        return Act.enters_in_personam, False
-    if person is not None:
+        return Act.enters_in_personam, stands_upheld(words)
+    if _PERSON.search(words):
         return Act.enters_in_personam, True
     if _ONLY_LAND.search(words):
         return Act.enters_in_rem, True

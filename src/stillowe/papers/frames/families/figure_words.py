@@ -34,7 +34,8 @@ DEFICIENCY: Final = re.compile(
     re.IGNORECASE,
 )
 SURPLUS: Final = re.compile(
-    r"\bsurplus\b|\boverplus\b|\boverages?\b|\bexcess (?:proceeds|funds|payable|money|sum|of)\b"
+    r"\bsurplus(?: (?:proceeds|funds|money|sum))?(?: of)?\b|\bthe excess\b|\boverplus\b"
+    r"|\boverages?\b|\bexcess (?:proceeds|funds|payable|money|sum|of)\b"
     r"|\bin excess of (?:the|what|all)\b[^.;$]{0,60}?\bby\b|\bextra (?:money|funds)\b"
     r"|\b(?:exceed(?:s|ed|ing)|overshot|topped|beat|surpassed|outran)\b[^.;$]{0,80}?\bby\b"
     r"|\b(?:left over|leftover|residual proceeds)\b"
@@ -47,14 +48,16 @@ CANCELLED: Final = re.compile(
     r"|forgiven|written off)\b"
     r"|\bdischarge of indebtedness\b|\bcancell?ation of (?:debt|indebtedness)\b|\bbox 2\b"
     r"|\b1099-?\s?[ac]\b"
-    r"|\bforgiven (?:debt|amount)\b|\bdebt (?:forgiveness|cancellation)\b|\bcanceled amount\b",
+    r"|\bforgiven (?:debt|amount|principal|balance)\b|\bdebt (?:forgiveness|cancellation)\b"
+    r"|\bcanceled amount\b",
     re.IGNORECASE,
 )
 JUDGMENT: Final = re.compile(
     r"(?<!deficiency )\bjudgments?\b(?:(?!surplus|overplus|deficien|short|remain"
     r"|\bbid)[^.;$]){0,170}\b(?:for|of"
     r"|in the (?:\w+ ){0,2}?(?:sum|amount)|is|was|totals?|totalling|totaling|whereof is"
-    r"|with interest[^.;$]{0,40}|figure)\b|\btotal judgment\b|\bjudgments?(?: amount| total)? ?:"
+    r"|with interest[^.;$]{0,40}|figure)\b|\btotal judgment\b|\bjudgments?(?: amount|"
+    r" total)?(?:, [^:;$]{0,40})? ?:"
     r"|\bdecree\b[^.;$]{0,60}?\b(?:for|of|in the) (?:the )?(?:sum|amount|total)\b"
     r"|\badjudged\b[^.;$]{0,90}\bfor\b|\badjudg(?:es"
     r"|ed)\b[^.;$]{0,90}?\b(?:sum|total|amount|due)\b"
@@ -93,7 +96,8 @@ DUE: Final = re.compile(
 """Words for a sum that only its speaker makes a judgment or a claim."""
 
 NEUTRAL: Final = re.compile(
-    r"\b(?:bids?|sold for|price|purchase price|credit(?:ed)?|received|receive|proceeds|escrow"
+    r"\b(?:bids?|sold for|price|purchase price|credit(?:ed)?(?! union)|received|receive|proceeds"
+    r"|escrow"
     r"|interest(?! and costs| with)|taxes"
     r"|insurance|fees?|late|per diem|each day|original(?:ly)?|payments?|instal?lments?|premium"
     r"|value|valued|arrearage|contribut\w+"

@@ -26,7 +26,12 @@ from stillowe.papers.frames.families.figure_words import (
     OR_MORE,
     SURPLUS,
 )
-from stillowe.papers.frames.families.figures_widely import BESIDE, NO_SURPLUS, amount_by_parts
+from stillowe.papers.frames.families.figures_widely import (
+    BESIDE,
+    MEASURED,
+    NO_SURPLUS,
+    amount_by_parts,
+)
 from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
@@ -138,7 +143,8 @@ def _by_parts(words: str, last: int, figure: _Figure, told: str | None) -> str:
     if told == "surplus":
         return "deficiency" if NO_SURPLUS.search(before) else told
     after = words[figure.end : figure.end + _REACH].split("$", maxsplit=1)[0]
-    unsaid = NEUTRAL.search(before[-16:]) and not BESIDE.match(after)
+    measured = MEASURED.search(before) or BESIDE.match(after)
+    unsaid = NEUTRAL.search(before[-16:]) and not measured
     if unsaid or not figure.cents or OR_MORE.match(after):
         return ""
     return amount_by_parts(before, after)

@@ -30,7 +30,8 @@ _CANCELLED: Final = re.compile(
     rf"|(?:\b{_DEBT}\b|\bprincipal\b|{_FIGURE})[^;,]{{0,60}}?\b(?:cancell?ed|forgiv(?:en|eness)"
     r"|forgave|wiped out|extinguish(?:ed|ment)|written off|wrote off|excused|charged off and)\b"
     r"|\b(?:debt|loan|principal|mortgage) (?:forgiveness|cancell?ation|relief|reduction income)\b"
-    r"|\bforgiveness (?:in the amount )?of\b|\bforgiven\b[^.;]{0,40}\b(?:income|sum|amount)\b",
+    r"|\bforgiven principal\b|\bforgiveness (?:in the amount )?of\b"
+    r"|\bforgiven\b[^.;]{0,40}\b(?:income|sum|amount)\b",
     re.IGNORECASE,
 )
 _ABOUT_TAX_ONLY: Final = re.compile(
@@ -61,6 +62,9 @@ NO_SURPLUS: Final = re.compile(
 )
 """What looks like too much is too little: the debt is the larger of the two."""
 
+MEASURED: Final = re.compile(r"\bby which\b|\bdifference between\b|\bexceeds?\b", re.IGNORECASE)
+"""What a figure is the measure of, whatever word stands next to it."""
+
 BESIDE: Final = re.compile(
     r"^,? ?(?:below|above|over and above|beyond|short|shy|less|more|of (?:the )?(?:principal|debt"
     r"|cancell?ed|forgiven)|(?:in|left) )",
@@ -70,29 +74,33 @@ BESIDE: Final = re.compile(
 
 _DEFICIENCY: Final = re.compile(
     r"\bdeficienc(?:y|ies)\b|\bshort(?:fall|age)s?\b|\bdeficit\b"
-    rf"|\b{_SALE}\b[^;]{{0,90}}?\b(?:short|shy|below|less than|hole|gap|not (?:cover|enough"
+    rf"|\b{_SALE}\b[^;]{{0,90}}?\b(?:short|shy|below|less than|hole|in the hole|gap|not (?:cover"
+    rf"|enough"
     rf"|satisfy|pay)|difference|left(?! over)|remain\w*|still|unpaid|uncovered|fail\w* to (?:cover"
     rf"|satisfy)|insufficient)\b"
     rf"|\b(?:short|shy|below|less than|hole|difference|left|remain\w*|still|unpaid|uncovered"
     rf"|unsatisfied)\b[^;]{{0,70}}?\b(?:after|following|from|upon|once)\b[^;]{{0,30}}?\b{_SALE}\b"
+    rf"|\bdifference between\b[^;]{{0,40}}?\b{_DEBT}\b[^;]{{0,40}}?\b{_SALE}\b"
     rf"|\b{_DEBT}\b[^;]{{0,50}}?\b(?:exceed\w*|outstrip\w*|outran|surpass\w*|is more than)\b"
     rf"[^;]{{0,40}}?\b{_SALE}\b",
     re.IGNORECASE,
 )
 _JUDGMENT: Final = re.compile(
+    r"\b(?:court|judge) (?:orders?|ordered)\b[^.;]{0,60}? to pay\b|"
     r"\bjudgments?\b|\bdecree\b|\bawards?(?:ed)?\b|\badjudg\w+\b|\bcourt (?:found|finds)\b",
     re.IGNORECASE,
 )
 _CLAIMED: Final = re.compile(
     r"\b(?:claim(?:s|ed|ing)?|alleg\w+|assert\w*|conten\w+|insist\w*|demand\w*|seek(?:s|ing)?"
-    r"|sought|suing|sues|says?|tells us|wrote|dunning|retained to (?:collect|recover)|call(?:ed)?"
+    r"|sought|suing|sues|says?|tells us|wrote|dunning|retained to (?:collect|recover)|letter"
+    r" states|expect payment|call(?:ed)?"
     r" upon to pay|remit|send us|pay us|forward|wants?|want you|collect(?:ing|ion|ions|or)?"
     r"|claim amount|past due|behind on)\b",
     re.IGNORECASE,
 )
 _OWED: Final = re.compile(
     rf"\b{_DEBT}\b|\byou\b|\bour (?:client|office)\b|\bcollection|\bcreditor\b|\bcomplaint\b"
-    rf"|\bplaintiff\b|\b(?:this|our) office\b|\bamount sought\b",
+    rf"|\bplaintiff\b|\b(?:this|our) office\b|\bamount sought\b|\bthey are demanding\b",
     re.IGNORECASE,
 )
 _BALANCE: Final = re.compile(
@@ -102,6 +110,7 @@ _BALANCE: Final = re.compile(
     rf"|carries|has|had|shows?|remains?|remaining|left|now)\b(?: (?:now|at|about|approximately"
     rf"|due|to be|still|to"
     rf"|roughly|today|on|the|second|first|of|lien|loan|mortgage|note))*[: ]*{_FIGURE}"
+    r"|\bpay off the (?:loan|mortgage|note)\b|\bwhat it takes to pay\b"
     rf"|\b(?:pay|retire|satisfy)\b[^;]{{0,40}}?\b(?:loan|mortgage|note)\b[^;]{{0,30}}?\bin full\b"
     rf"|\b(?:mortgage|note|loan|lien|debt|account)\b[^;]{{0,60}}{_FIGURE}[^;]{{0,12}}\b(?:is|was"
     r"|remains?|still)\b[^;]{0,12}\b(?:due|owing|owed|unpaid|left)\b"

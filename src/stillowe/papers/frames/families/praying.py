@@ -39,6 +39,7 @@ _OBJECT_STEMS: Final = (
     "collect",
     "foreclosure only",
     "the debt",
+    "nothing from",
 )
 _ASK_STEMS: Final = (
     "pray",
@@ -56,24 +57,23 @@ _ASK_STEMS: Final = (
     "relief",
     "in rem",
     "homestead",
-    "strik",
-    "stricken",
+    "stri",
     "struck",
     "withdr",
     " have ",
     "recover",
-    " be entered",
     "judgment",
     "decree",
-    "suing",
     "sue",
     "pursu",
     "waiv",
     "brought",
     "action",
-    "wants",
-    "award",
     "renounc",
+    "forgo",
+    "forego",
+    "abandon",
+    "drop",
 )
 _SHORT: Final = (
     r"(?:deficienc(?:y|ies)|short(?:fall|age)|residue|remainder|difference|(?:unpaid|remaining"
@@ -328,7 +328,7 @@ def _part_answers(part: str, whole: str) -> Iterator[bool]:
 
 
 _ORDERED: Final = re.compile(
-    r"\b(?:ordered|court finds|the court|agrees?|represents|provided|may)\b", re.IGNORECASE
+    r"\b(?:ordered|decreed|court finds|the court|agrees?|represents|provided|may)\b", re.IGNORECASE
 )
 
 

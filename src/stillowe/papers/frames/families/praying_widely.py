@@ -37,7 +37,8 @@ _FROM_A_PERSON: Final = (
     r"|recover(?:y|ies)|awards?|liability|claims?)|judgments? (?:over|in personam|for money)"
     r"|judgment (?:for [^.;]{0,60}?)?against (?!the (?:property|land|premises|real))"
     r"|(?:personally|individually) (?:liable|responsible|bound|obligated|answerable)"
-    r"|(?:be )?(?:adjudged|held|found|declared) (?:\w+ )?(?:liable|responsible|answerable)"
+    r"|nothing from|(?:be )?(?:adjudged|held|found|declared) (?:\w+ )?(?:liable|responsible"
+    r"|answerable)"
     r"|recover(?:y|s)?\b[^.;]{0,50}?\b(?:from|of|against)|money from|against"
     r" [^.;]{0,40}?(?:individually|personally)|execution(?: issue)? (?:"
     r"therefor|against)|(?:ordered|required|made|directed|compelled|make (?:you|him|her|them))"
@@ -79,6 +80,7 @@ _FREED: Final = re.compile(
 )
 """Words of a settlement: what is given up there is freed, not merely left unasked."""
 
+_NOTHING: Final = re.compile(r"\bnothing (?:more )?(?:from|of) ", re.IGNORECASE)
 _ONLY: Final = re.compile(
     r"\b(?:only|solely|merely|exclusively|purely|nothing (?:but|more|beyond|else|further)"
     r"|(?:confin|limit|restrict)ed to|no more than|in rem|alone)\b",
@@ -140,6 +142,8 @@ def asks_by_parts(scene: str, words: str, part: str) -> bool | None:
 
 
 def _asked_or_denied(part: str, words: str) -> bool | None:
+    if _NOTHING.search(part):
+        return False
     if _DENIED.search(part) and not _OPEN.search(part):
         return False if _denies_the_thing(part) else None
     return None if _OPEN.search(words) else _asks_for(part)

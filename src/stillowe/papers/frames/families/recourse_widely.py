@@ -13,6 +13,7 @@ from stillowe.values.clauses import Party
 
 _LAND: Final = (
     r"(?:propert(?:y|ies)|premises|land|real estate|home|house|collateral|security|parcel|lot"
+    r"|condominium|unit|farm"
     r"|estate|membership (?:units|interests?)|pledged \w+|res|foreclosure|what(?:ever)? the"
     r" (?:house|home|property) (?:brings|sells for))"
 )
@@ -24,6 +25,7 @@ _ONLY: Final = (
 _REACH: Final = re.compile(
     r"\b(?:recover\w*|payment|repayment|remed(?:y|ies)|recourse|looks?|satisf\w+|collect\w*|enforce"
     r"\w*|exposure|liabilit(?:y|ies)|obligations?|answer\w*|rights?|source|exposed|judgment|loss"
+    r"|take|can"
     r"|debt)\b",
     re.IGNORECASE,
 )
@@ -37,8 +39,10 @@ _NO_PERSON: Final = re.compile(
     r" of (?:\w+ )?pocket|own pocket|other (?:assets|property|belongings|money|things)|own (?:funds"
     r"|assets|money)|bind (?:him|her|them)sel(?:f|ves)|money judgment|billed|pay the (?:rest"
     r"|difference|shortfall)|against the (?:person|couple|family|borrowers?|makers?|debtors?)"
-    r"|(?:anything|owns?) else|else (?:the )?\w+ owns?|take any judgment|liable for"
+    r"|(?:anything|owns?) else|else (?:the )?\w+ owns?|off limits|your other|other things|take"
+    r" any judgment|liable for"
     r" (?:re)?payment)\b"
+    r"|\b(?:savings|wages|pay|other assets) (?:\w+ ){0,3}off limits\b|\bnever take\b"
     r"|\bother (?:assets|belongings|property)\b[^.;]{0,40}\b(?:beyond|out of|free|safe)\b"
     r"|\b(?:lender|bank|holder|insurer|fha)\b[^.;]{0,30}\b(?:takes|bears|absorbs|eats|stands) the"
     r" loss\b",
@@ -46,7 +50,7 @@ _NO_PERSON: Final = re.compile(
 )
 _DEBT: Final = re.compile(
     r"\b(?:loan|note|mortgage\w*|debt|indebtedness|obligations?|deed of trust|lien|lender|holder"
-    r"|payee|bank|creditor|hereof|hereon|hereunder|collateral|reverse|guarant\w+|principal)\b",
+    r"|payee|bank|creditor|hereof|hereon|hereunder|collateral|default|makers?|reverse|guarant\w+|principal)\b",
     re.IGNORECASE,
 )
 _NO_LIMIT: Final = re.compile(
@@ -78,6 +82,9 @@ _INSIDER_SPARED: Final = re.compile(
     rf"|\b(?:as|in) (?:his |her |its |an? )?(?:{_INSIDERS}|official|representative|fiduciary)"
     rf" (?:only"
     r"|capacity|alone|and not)\b[^.;]{0,120}?\b(?:not|no|never|without)\b"
+    r"|\bno (?:claim|action|suit|liability) shall (?:lie|be (?:brought|made)|attach)\b[^.;]{0,40}?"
+    rf"\b(?:against|to)\b[^.;]{{0,40}}?\b{_INSIDERS}\b|\bin that capacity\b[^.;]{{0,60}}?\bonly\b"
+    r"|\b(?:its|the) (?:owners?|members?|principals?|managers?)\b[^.;]{0,30}\bnot (?:be )?bound\b"
     rf"|\b(?:not|never) (?:to )?(?:its|the|any|their)? ?{_INSIDERS}\b[^.;]{{0,30}}\bfor\b",
     re.IGNORECASE,
 )
@@ -89,7 +96,8 @@ _SELLER_OF_THE_DEBT: Final = re.compile(
     r"|\b(?:originator|assign(?:or|s|ment)|transfer(?:or|s|ee)|endors\w+|sell(?:er|s)|sale"
     r"|purchaser"
     r"|conveys?|negotiat\w+)\b[^.;]{0,120}?\b(?:loans?|notes?|mortgage|deed of trust|debt"
-    r"|instrument|account)\b[^.;]{0,160}?\b(?:no (?:claim|right|recourse)|not (?:be )?(?:answerable"
+    r"|instrument|account)\b[^.;]{0,160}?\b(?:no (?:claim|right|recourse|comeback|come-?back"
+    r"|redress)|not (?:be )?(?:answerable"
     r"|liable|bound)|non-?recourse|without (?:recourse|warranty)|bears? all risk|all risk)\b",
     re.IGNORECASE,
 )
@@ -106,19 +114,22 @@ _SHIELD: Final = (
     r"|shield|personal liability|no personal|not (?:be )?(?:personally )?liable|no liability"
     r"|come after (?:you|him|her|them)|pursue (?:you|borrower|the borrower)|relieved of the debt"
     r"|excused from the note|full payment|beyond the collateral|only to the (?:house|property|home"
-    r"|collateral)|release of personal|clause|paragraph|section)"
+    r"|collateral)|release of personal|shield|won't owe|owe more|personal liability is excluded"
+    r"|clause|paragraph|section)"
 )
 _ENDS: Final = (
     r"(?:end(?:s|ed)?|loses?|lost|drops? (?:out|away)|falls? away|ceases?|void|lapses?|vanish\w*"
     r"|terminat\w+|no (?:force|effect)|(?:does|do|shall|will) not (?:extend|apply|count|cover"
     r"|impair"
-    r"|protect|reach|relieve|limit|shield)|excepts?|excepted|excepting|except(?: for| if| that"
+    r"|protect|reach|relieve|limit|shield|benefit|help|avail)|excepts?|excepted|excepting"
+    r"|except(?: for| if| that"
     r"| where| when)?|save|unless|but not|yet|other than|forfeit\w*|surviving|nothing (?:in"
     r"|herein))"
 )
 _UNSHIELDED: Final = re.compile(
     rf"\b{_SHIELD}\b[^;]{{0,140}}?\b{_ENDS}\b|\b{_ENDS}\b[^;]{{0,140}}?\b{_SHIELD}\b"
     r"|\bexceptions? to (?:non-?recourse|exculpation|the limit\w*)\b|\bcarve-?outs?\b"
+    r"|\bnotwithstanding the (?:non-?recourse|exculpat\w+|limit\w*)\b"
     r"|\bown assets\b[^.;]{0,30}\bopen\b",
     re.IGNORECASE,
 )
@@ -132,7 +143,7 @@ _WRONGS: Final = re.compile(
     r"|hidden|liens|transfer(?:s|red)?|sells?|conveys?|without (?:\w+ )?consent|petition"
     r"|bankruptcy|bad faith|gross negligence|wil?lful\w*|intentional\w*|on purpose|deliberate\w*"
     r"|criminal|damage[ds]?|contractors?|mechanics'? (?:claims|liens)|collu\w+|violation"
-    r"|indemnit(?:y|ies)|vandal\w*|acts enumerated|bad acts?|contests?)\b",
+    r"|indemnit(?:y|ies)|vandal\w*|acts enumerated|bad acts?|misconduct|wrong\w*|contests?)\b",
     re.IGNORECASE,
 )
 _NOT_A_LIMIT: Final = re.compile(

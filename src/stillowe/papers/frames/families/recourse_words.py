@@ -53,6 +53,11 @@ STEMS: Final = (
     "excused",
     "surviving",
     "bind",
+    "shield",
+    "owe more",
+    "own assets",
+    "comeback",
+    "no claim",
 )
 _PROPERTY: Final = (
     r"(?:(?:the |such |its |their |said |his |her |this |any )?(?:(?:mortgaged|pledged|secured"

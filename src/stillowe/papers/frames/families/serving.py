@@ -33,7 +33,9 @@ _OF_PROCESS: Final = (
     "packet",
     "legal ad",
     "delivered to:",
-    "through print",
+    "warning order",
+    "insertion",
+    "print",
     "brought in",
     "paper",
     "at his feet",
@@ -230,6 +232,13 @@ _COURT: Final = re.compile(
     r"original notice|borrowers?|mortgagors?|heirs|brought in|whereabouts)\b",
     re.IGNORECASE,
 )
+_SUIT: Final = re.compile(
+    r"\b(?:serv(?:ed?|ice|ing|er)|svc|summons(?:es)?|writ|process|defendants?|respondents?|complaint"
+    r"|affiant|deputy|sheriff|papers|unknown (?:owners?|spouse|heirs)|original notice|court)\b",
+    re.IGNORECASE,
+)
+"""Words of a suit: papers handed to a borrower are not yet process."""
+
 _FAILS: Final = re.compile(
     r"\bnot (?:been )?(?:served|found)\b|\bunable to (?:make|obtain|effect|perfect|serve|locate)\b"
     r"|\bcould not (?:\w+ ){0,4}be (?:found|served|located)\b|\bno service (?:was|has|had)\b"
@@ -276,7 +285,7 @@ def _act(words: str, folded: str) -> Act | None:
         return Act.serves_by_publication
     if has_any(folded, _HOME_STEMS) and _at_home(words):
         return Act.serves_at_abode
-    if has_any(folded, _HAND_STEMS) and _done(_IN_PERSON, words) and _COURT.search(words):
+    if has_any(folded, _HAND_STEMS) and _done(_IN_PERSON, words) and _SUIT.search(words):
         return Act.serves_personally
     if has_any(folded, _FAIL_STEMS) and _FAILS.search(words):
         return Act.fails_to_serve

@@ -21,7 +21,8 @@ _PAPERS: Final = re.compile(
 _SUIT: Final = re.compile(
     r"\b(?:serv(?:ed|ice|er)|svc|summons(?:es)?|writs?|citations?|subpoena|process|defendants?"
     r"|respondents?|complaint|lawsuit|suit|deputy|sheriff|constable|court|jurisdiction|affiant"
-    r"|return(?: of service)?:?|attempts|officer|judge|rule \d+|non-?residents?|absent|absentee"
+    r"|return(?: of service)?:?|attempts|sued|no answer|non-?residen\w+|publication was had"
+    r"|officer|judge|rule \d+|non-?residents?|absent|absentee"
     r"|brought in|subject|be located"
     r"|be found|this case|publisher|legal ad|quash\w*|pleadings?|papers"
     r"|unknown (?:owners?|heirs|spouse))\b",
@@ -96,7 +97,8 @@ _IN_PRINT: Final = re.compile(
     r"|\b(?:printed|run|ran|appeared|inserted)\b[^.;]{0,50}\b(?:weeks?|paper|press|news|herald"
     r"|courier|times|journal|bulletin|ledger|tribune)\b|\bin (?:the|a) (?:county |local |daily"
     r" |weekly )?(?:paper|press)\b|\bwarning order\b|\border of (?:publication|notice)\b"
-    r"|\bthrough print\b|\b(?:appeared|ran|carried|run) (?:\w+ ){0,4}in the (?-i:[A-Z][a-z])",
+    r"|\bthrough print\b|\binsertions?\b|\bby printing\b|\bnewspaper ad\b|\b(?:appeared|ran"
+    r"|carried|run) (?:\w+ ){0,4}in the (?-i:[A-Z][a-z])",
     re.IGNORECASE,
 )
 _OF_A_SALE: Final = re.compile(
