@@ -134,6 +134,7 @@ def _condition_to_json(condition: Condition) -> Stored:
         "due_date": condition.due_date,
         "amount_cents": condition.amount_cents,
         "undoes": condition.undoes,
+        "spans": _spans_to_json(condition.spans),
     }
 
 
@@ -144,6 +145,7 @@ def _condition_from_json(stored: Mapping[str, Any]) -> Condition:
         due_date=_number(stored["due_date"]),
         amount_cents=_number(stored["amount_cents"]),
         undoes=_truth(stored["undoes"]),
+        spans=_spans_from_json(stored.get("spans", ())),
     )
 
 

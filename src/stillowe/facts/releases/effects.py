@@ -22,6 +22,7 @@ from stillowe.facts.releases.kinds import BORROWER_SIDE, DEBTS, Clause
 from stillowe.facts.releases.outcome import Naming, PersonInPaper, Why
 from stillowe.facts.releases.people import Reach, names_only_others, reach_of
 from stillowe.papers.frames import Condition, PaperClauses
+from stillowe.papers.frames.conditions import condition_of
 from stillowe.papers.frames.matters import matters_in
 from stillowe.values.clauses import (
     Act,
@@ -89,13 +90,22 @@ def effects_on(
         if act is Act.frees:
             yield from _freed(clause, person, paper)
         elif act in _KEEPING:
-            yield from _kept(clause, person, paper)
+            if act is not Act.asks_deficiency or not _answered(clause, person, clauses):
+                yield from _kept(clause, person, paper)
         elif act is Act.promises_to_pay or (
             act is Act.binds_persons and paper.kind is PaperKind.guaranty
         ):
             yield from _added(clause, person, paper)
-        elif act in _SAYS_NOTHING and clause.frame.polarity:
+        elif _speaks_of_less(clause, person):
             yield Effect(Verdict.silent, _MAIN, _SAYS_NOTHING[act], clause)
+
+
+def _speaks_of_less(clause: Clause, person: PersonInPaper) -> bool:
+    """Whether it deals with this person's lien, home or credit, and not with the debt."""
+    frame = clause.frame
+    protects_others = clause.kind is ClauseKind.recourse_limit_protects_other_party
+    of_others = bool(frame.named) and reach_of(frame, person) is Reach.another
+    return frame.act in _SAYS_NOTHING and frame.polarity and not protects_others and not of_others
 
 
 _KEEPING: Final = frozenset(
@@ -113,6 +123,17 @@ _SAYS_NOTHING: Final = {
     Act.limits_recourse: Why.in_rem_only,
     Act.reports: Why.reporting_only,
 }
+
+
+def _answered(asked: Clause, person: PersonInPaper, clauses: tuple[Clause, ...]) -> bool:
+    """Whether the court answers a prayer for a deficiency by a judgment in rem, for this person."""
+    return any(
+        one.frame.act in (Act.enters_in_rem, Act.enters_in_personam)
+        and one.kind is ClauseKind.in_rem_only
+        and one.frame.start > asked.frame.end
+        and reach_of(one.frame, person) is Reach.by_name
+        for one in clauses
+    )
 
 
 def _freed(clause: Clause, person: PersonInPaper, paper: PaperClauses) -> Iterator[Effect]:
@@ -182,6 +203,10 @@ def _kept(clause: Clause, person: PersonInPaper, paper: PaperClauses) -> Iterato
             yield Effect(Verdict.silent, _MAIN, Why.in_rem_only, clause)
         return
     own_guaranty = paper.kind is PaperKind.guaranty and person.part is Party.guarantor
+    of_guaranty = paper.kind is PaperKind.guaranty and person.part is Party.borrower
+    if of_guaranty and _GUARANTOR_OWES.search(frame.quote):
+        # A guaranty names the borrower at every turn; who owes in it is the guarantor.
+        return
     reach = reach_of(frame, person)
     if reach is Reach.excepted or (
         reach is Reach.another and not (own_guaranty and _GUARANTOR.search(frame.quote))
@@ -200,6 +225,11 @@ def _kept(clause: Clause, person: PersonInPaper, paper: PaperClauses) -> Iterato
     yield Effect(Verdict.reserved, debts, why, clause, _failing(clause), past)
 
 
+_GUARANTOR_OWES: Final = re.compile(
+    r"\bguarantors? (?:\w+ ){0,4}?(?:owes?|pays?|make good|liable|bound|responsible|answers?"
+    r"|remains?|guarant\w+)\b",
+    re.IGNORECASE,
+)
 _GUARANTOR: Final = re.compile(r"\bguarantors?\b", re.IGNORECASE)
 
 
@@ -248,8 +278,11 @@ def _failing(clause: Clause) -> tuple[Condition, ...]:
 
 def _bites_on_failure(condition: Condition) -> bool:
     words = condition.words
+    kind = condition.kind
+    if kind is ConditionKind.other:
+        kind = condition_of(words).kind
     return (
-        condition.kind in _CAN_FAIL
+        kind in _CAN_FAIL
         and _OPENS_A_CONDITION.match(words) is not None
         and _ONLY_IF_NOT.search(words) is not None
     )
@@ -262,6 +295,9 @@ _CAN_FAIL: Final = frozenset(
         ConditionKind.closing,
         ConditionKind.acceptance,
         ConditionKind.approval,
+        ConditionKind.lender_signature,
+        ConditionKind.borrower_signature,
+        ConditionKind.recording,
         ConditionKind.by_date,
         ConditionKind.truthfulness,
         ConditionKind.arms_length,

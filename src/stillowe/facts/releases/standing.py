@@ -55,7 +55,7 @@ def _of_execution(paper: PaperClauses, today: int) -> Iterator[MetCondition]:
     if state.expires_date is not None:
         condition = Condition(ConditionKind.not_expired, state.expiry_words, state.expires_date)
         yield MetCondition(condition, state.expires_date >= today, state.expires_date)
-    if state.draft:
+    if state.draft and state.lender_signed is not False:
         yield _unmet(ConditionKind.approval, False)
     for span in replaced_at(paper)[:1]:
         yield MetCondition(Condition(ConditionKind.not_expired, span.quote), False)

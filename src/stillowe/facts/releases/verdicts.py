@@ -25,6 +25,7 @@ from stillowe.facts.releases.outcome import (
 from stillowe.facts.releases.people import place_of
 from stillowe.facts.releases.standing import conditions_of_state, is_accepted
 from stillowe.facts.releases.traps import traps_of
+from stillowe.facts.releases.waiting import each_once
 from stillowe.papers.frames import Condition, PaperClauses
 from stillowe.values.clauses import Act, ConditionKind, DebtKind, Verdict
 
@@ -187,7 +188,7 @@ def _conditions(
     found += state
     if person.naming is Naming.names_nobody:
         found.append(MetCondition(Condition(ConditionKind.blanks_filled, ""), None))
-    return tuple(dict.fromkeys(found))
+    return each_once(dict.fromkeys(found))
 
 
 _TAKES_AWAY: Final = {

@@ -10,8 +10,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from stillowe.papers.frames.conditions import condition_of
 from stillowe.papers.frames.frame import Condition
 from stillowe.papers.frames.sentence import Sentence
+from stillowe.papers.reader import PaperText
 from stillowe.values.clauses import ConditionKind
 
 _PAPER: Final = (
@@ -36,8 +38,9 @@ _AWAITED: Final = tuple(
         (
             ConditionKind.approval,
             (
-                rf"\b{_PAPER}\b[^.;]{{0,60}}\b(?:subject to|contingent (?:up)?on|conditioned (?:up)?on"
-                r"|depends (?:up)?on|until)\b[^.;]{0,60}\b(?:approv\w+|consent|authori[sz]ation)\b"
+                rf"\b{_PAPER}\b[^.;]{{0,60}}\b(?:subject to|contingent (?:up)?on"
+                r"|conditioned (?:up)?on|depends (?:up)?on|until)\b[^.;]{0,60}"
+                r"\b(?:approv\w+|consent|authori[sz]ation)\b"
                 r"|\bfinal approval (?:is|has)(?: still)? (?:required|pending|not)"
             ),
         ),
@@ -50,15 +53,10 @@ _AWAITED: Final = tuple(
                 r"|\b(?:must|shall|is to|has to|are to|to) (?:close|be closed)\b"
                 r"|\bclose (?:on or before|by|no later than|not later than)\b"
                 r"|\b(?:closing|settlement) (?:date|deadline)\b"
-                r"|\bclosing (?:on or before|by|no later)\b"
+                r"|(?<!no )\bclosing (?:on or before|by|no later)\b"
                 r"|\b(?:last|latest) (?:day|date) (?:to|for) clos(?:e|ing)\b"
                 r"|\bif\b[^.;]{0,60}\b(?:not closed|does not close|do not close|fails? to close"
                 r"|does not occur|closing does not)\b"
-                r"|\b(?:short sale|short payoff|sale|request|contract)\b[^.;]{0,60}\b"
-                r"(?:is|has been|are)"
-                r" (?:hereby )?approved\b"
-                r"|\bapproved? (?:your|the|this|a)\b[^.;]{0,30}\b(?:short sale|short payoff|sale"
-                r"|compromise|contract|offer|payoff)\b"
             ),
         ),
         (
@@ -67,7 +65,9 @@ _AWAITED: Final = tuple(
                 r"\b(?:minimum net|net proceeds (?:of|to|must)|net to (?:lender|us|the bank)"
                 r"|must net"
                 r"|is to net|we must receive|must be received by (?:us|the bank|lender)"
-                r"|must (?:pay|remit|wire|reach))\b"
+                r"|(?:must|is to|are to|shall) receive (?:at|not|no|the|a|an|\$)"
+                r"|must (?:pay|remit|wire|reach) (?=\w|\$))\b"
+                r"|\b(?:payoff|proceeds|net|payment|wire) (?:to|due|of)\b[^.;:$]{0,30}: ?\$"
             ),
         ),
         (
@@ -96,13 +96,56 @@ _GATE: Final = re.compile(
 )
 
 
-def awaited_in(sentences: tuple[Sentence, ...]) -> tuple[Condition, ...]:
-    """Return what every release of a paper waits for, the first words of each kind."""
-    found: dict[ConditionKind, Condition] = {}
+_IMPLIED: Final = re.compile(
+    r"\b(?:short sale|short payoff|sale|request|contract)\b[^.;]{0,60}\b(?:is|has been|are)"
+    r" (?:hereby )?approved\b|\bapproved? (?:your|the|this|a)\b[^.;]{0,30}\b(?:short sale"
+    r"|short payoff|sale|compromise|contract|offer|payoff)\b",
+    re.IGNORECASE,
+)
+"""An approval of a sale waits for the sale, though these are not the words of a condition."""
+
+_FIGURE: Final = re.compile(r"\$ ?[\d,]{3,}|\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b")
+_BLANK_FIGURE: Final = re.compile(r"\$? ?_{3,}")
+_NOT_A_TERM: Final = re.compile(r"^[A-Z][^.;]{0,90}(?<![.;,])$")
+"""A heading; it names what the paper is about."""
+
+
+def awaited_in(sentences: tuple[Sentence, ...], text: PaperText) -> tuple[Condition, ...]:
+    """Return what every release of a paper waits for, once of each kind, in its plainest words.
+
+    Of several sentences the one that tells a figure or a day is taken. Where a closing is only
+    implied there are no words. "On the terms that follow" is one only where no term is found.
+    """
+    found: dict[ConditionKind, list[Sentence]] = {}
+    implied = False
     for sentence in sentences:
         if not _GATE.search(sentence.text):
             continue
+        implied = implied or _IMPLIED.search(sentence.text) is not None
         for kind, pattern in _AWAITED:
-            if kind not in found and pattern.search(sentence.text):
-                found[kind] = Condition(kind, sentence.text[:_LONGEST_WORDS])
-    return tuple(found.values())
+            if pattern.search(sentence.text):
+                found.setdefault(kind, []).append(sentence)
+    if len(found) > 1 or implied:
+        found.pop(ConditionKind.other, None)
+    told = tuple(_told(kind, min(ones, key=_plainness), text) for kind, ones in found.items())
+    if implied and ConditionKind.closing not in found:
+        return (Condition(ConditionKind.closing, ""), *told)
+    return told
+
+
+def _plainness(sentence: Sentence) -> tuple[bool, int]:
+    """Order what says the same: a sentence before a heading, with figures before without."""
+    figures = len(_FIGURE.findall(sentence.text)) + len(_BLANK_FIGURE.findall(sentence.text))
+    return _NOT_A_TERM.match(sentence.text) is not None, -min(figures, 2)
+
+
+def _told(kind: ConditionKind, sentence: Sentence, text: PaperText) -> Condition:
+    printed = " ".join(text.text[sentence.start : sentence.end].split())
+    read = condition_of(sentence.text)
+    return Condition(
+        kind,
+        printed[:_LONGEST_WORDS],
+        due_date=read.due_date,
+        amount_cents=read.amount_cents,
+        spans=text.spans(sentence.start, sentence.end),
+    )

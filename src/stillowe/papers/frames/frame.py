@@ -21,6 +21,8 @@ class Condition:
     amount_cents: int | None = None
     undoes: bool = False
     """It takes a release away later, rather than being waited for."""
+    spans: tuple[Span, ...] = ()
+    """Where the words stand, for what a whole paper waits for; a clause has spans of its own."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -10,6 +10,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Sequence
 from dataclasses import replace
+from itertools import pairwise
 from typing import Final
 
 from stillowe.papers.frames.conditions import condition_of, conditions_in, exceptions_in
@@ -46,6 +47,11 @@ _OF_THE_RELEASE: Final = re.compile(
     r"|statement|amount|date|agreement))",
     re.IGNORECASE,
 )
+_CASE_WAITS: Final = re.compile(
+    r"\bdismiss\w*\b[^.;]{0,40}\b(?:until|once|when|after|upon|before) $", re.IGNORECASE
+)
+"""The pending case waits for the release to be recorded, not the release for anything."""
+
 _REFERENCE: Final = re.compile(
     r"\b(?:paragraphs?|sections?|items?|articles?|clauses?|parts?|\u00a7+|par\.?|sec\.?) ?"
     r"(?P<label>\d{1,2}(?:[ .]\d{1,2})?|[ivxIVX]{1,5}\b|\(?[a-zA-Z]\)?(?=[\s,.;:)])|one|two|three"
@@ -100,18 +106,60 @@ def with_what_reaches_them(
 ) -> Iterator[Frame]:
     """Yield every frame, releases with what other sentences make them wait for or leave out."""
     limits: dict[int, list[str]] = {}
+    others = dict(_of_another_debt(read))
     for sentence, frames in read:
-        if _GATE.search(sentence.text):
+        if _GATE.search(sentence.text) and sentence.index not in others:
             for index in _reached(sentence, frames, read):
                 if index != sentence.index:
                     limits.setdefault(index, []).append(sentence.text)
     for sentence, frames in read:
         for frame in frames:
             limited = frame
+            if frame.act is Act.keeps_debt and frame.what in _ANY_DEBT:
+                limited = replace(frame, what=others.get(sentence.index, frame.what))
             if frame.act is Act.frees and frame.polarity:
                 for words in limits.get(sentence.index, ()):
                     limited = _limited(limited, words, setting)
             yield limited
+
+
+def _of_another_debt(
+    read: Sequence[tuple[Sentence, tuple[Frame, ...]]],
+) -> Iterator[tuple[int, Matter]]:
+    """Yield the sentences whose "that note" is another debt, which the sentence before brought up.
+
+    "We advanced a partial claim, under a separate note. Section 4 does not reach that note."
+    """
+    for (before, _), (sentence, frames) in pairwise(read):
+        if not _THAT_DEBT.search(sentence.text) or any(map(_frees, frames)):
+            continue
+        if any(one.matter in _OWN_DEBTS for one in matters_in(sentence.text)):
+            continue
+        named = [one.matter for one in matters_in(before.text) if one.matter in _OWN_DEBTS]
+        if named and len(set(named)) == 1 and not _THE_FIRST.search(before.text):
+            yield sentence.index, named[0]
+
+
+_THAT_DEBT: Final = re.compile(
+    r"\b(?:that|such|the (?:latter|separate|other)) (?:\w+ )?(?:note|loan|debt|claim|obligation"
+    r"|advance|balance)\b",
+    re.IGNORECASE,
+)
+_THE_FIRST: Final = re.compile(
+    r"\b(?:first|senior|main|original)\b|\b(?:the|your|our|his|her|their) (?:mortgage )?"
+    r"(?:note|loan)\b(?! (?:number|no))",
+    re.IGNORECASE,
+)
+_OWN_DEBTS: Final = frozenset(
+    {
+        Matter.second_debt,
+        Matter.insurer_claim,
+        Matter.partial_claim,
+        Matter.usda_reimbursement,
+        Matter.assessments,
+    }
+)
+_ANY_DEBT: Final = frozenset({Matter.debt, Matter.claims, Matter.rights, Matter.unknown})
 
 
 def _reached(
@@ -136,7 +184,10 @@ def _reached(
         for one, found in read:
             if labels & set(one.paragraph) and any(_frees(frame) for frame in found):
                 yield one.index
-    elif _OF_THE_RELEASE.search(sentence.text):
+    elif any(
+        not _CASE_WAITS.search(sentence.text[: found.start()])
+        for found in _OF_THE_RELEASE.finditer(sentence.text)
+    ):
         yield from freeing
 
 

@@ -7,9 +7,10 @@ from collections.abc import Mapping
 from dataclasses import dataclass, field
 from typing import Final
 
+from stillowe.papers.frames.holders import TITLES, short_forms
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.speakers import speakers_in
-from stillowe.papers.frames.terms import TITLES, Named, named_in, short_forms
+from stillowe.papers.frames.terms import Named, named_in
 from stillowe.papers.reader import PaperText
 from stillowe.values.clauses import Party
 from stillowe.values.vocabulary import PaperKind

@@ -176,7 +176,9 @@ def _of_side(sides: dict[Party, bool], side: frozenset[Party]) -> bool | None:
 def _lines(whole: str) -> Iterator[tuple[int, str]]:
     start = 0
     for line in whole.split("\n"):
-        yield start, line
+        if line != "\f":
+            # The end of a page does not part a signature from the name below it.
+            yield start, line
         start += len(line) + 1
 
 

@@ -6,10 +6,10 @@
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
 from dataclasses import dataclass, field
 from typing import Final
 
+from stillowe.papers.frames.holders import insurers_in
 from stillowe.papers.frames.lexicon import lowered
 from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.party_words import PLAIN_PARTIES, lender_names_in
@@ -60,7 +60,8 @@ _BY_NAME_ONLY: Final = frozenset(
 _LABELS: Final = (
     r"(?:co-?)?(?:borrower|mortgagor|obligor|maker|home ?owner|seller|guarantor|customer|grantor"
     r"|debtor|owner|transferor|applicant|purchaser|buyer|lender|bank|creditor|servicer|holder"
-    r"|mortgagee|noteholder|note holder|payee)"
+    r"|mortgagee|noteholder|note holder|payee|(?:mortgage |pmi |mi )?insurer|(?:pmi|mi) company"
+    r"|mortgage insurance company)"
 )
 _LABEL: Final = re.compile(
     rf"(?:^|\s{{2,}})(?:re ?:\s*)?(?P<label>{_LABELS}s?(?:\(s\))?(?: names?| of record)?)\s*:\s+"
@@ -105,6 +106,7 @@ _SWORN: Final = re.compile(
 _INSURER: Final = re.compile(
     r"\b[Mm]ortgage (?:[Gg]uaranty )?[Ii]nsurance(?: Co\w*)?|\b[Gg]uaranty [Ii]nsurance"
 )
+_LETTERHEAD_LINES: Final = 3
 _NO_PERSON: Final = re.compile(
     r"\b(?:package|fee|fund|affairs|sgt|counsel|agreement|documents?|assistance|program|certificate"
     r"|part(?:y|ies)|obligations?|exhibit|schedule|response|office|department|recorder|act|code"
@@ -117,10 +119,6 @@ _PLAINTIFF: Final = re.compile(r"\b(?:plaintiff|petitioner|claimant)", re.IGNORE
 _HEAD: Final = 3000
 _LETTER_HEAD: Final = 900
 _SIGNERS: Final = frozenset({Party.borrower, Party.guarantor})
-_TITLE: Final = re.compile(r"^(?:mr|mrs|ms|miss|dr|messrs|staff|sgt)\b", re.IGNORECASE)
-TITLES: Final = ("mr", "mrs", "ms", "miss", "dr", "sgt")
-"""Titles by which a person may be called with the surname alone."""
-
 _LONGEST_BEFORE: Final = 170
 
 
@@ -157,6 +155,8 @@ def named_in(text: PaperText) -> Named:
     if _VERSUS.search(text.text, 0, _HEAD) and _PLAINTIFF.search(text.text, 0, _HEAD):
         _take_caption(text, named)
     _take_addressees(lines, named)
+    if _DEAR.search(lines):
+        _take_letterhead(lines, named)
     _take_from_running_text(flat, named)
     for term, before in named.open_terms.items():
         party = _part_by_deeds(term, flat)
@@ -263,6 +263,12 @@ def _define(term: str, before: str, named: Named) -> None:
     if party is not Party.unknown:
         named.terms.setdefault(key, party)
         named.say(_names_before(before, party), party)
+        if own is Party.unknown and party in _HOLDERS:
+            # Known by its defined name alone, a holder is still somebody of the paper.
+            named.say((term.strip(),), party)
+
+
+_HOLDERS: Final = frozenset({Party.lender, Party.insurer, Party.program})
 
 
 def _whole_part(key: str) -> Party:
@@ -289,11 +295,25 @@ def _part_before(before: str, named: Named) -> Party:
 
 
 def _names_before(before: str, party: Party) -> tuple[str, ...]:
-    if party in {Party.lender, Party.insurer}:
+    if party is Party.insurer:
+        return tuple(insurers_in(before))[-1:]
+    if party is Party.lender:
         found = [match.group() for match in lender_names_in(before)]
         return tuple(found[-1:])
     after = re.split(r"\b(?:between|among|from|by|to|of|with)\b", before)[-1]
     return tuple(mention.name for mention in names_in(after))[-4:]
+
+
+def _take_letterhead(text: str, named: Named) -> None:
+    """Take the lender on whose letterhead a letter stands."""
+    lines = [line.strip() for line in text[:_LETTER_HEAD].split("\n") if line.strip()]
+    for line in lines[:_LETTERHEAD_LINES]:
+        match = next(lender_names_in(line), None)
+        if match is not None and not match.start():
+            if any(match.group().casefold() == known.casefold() for known in named.people):
+                return
+            named.say((match.group().strip(" ,"),), Party.lender)
+            return
 
 
 def _take_meanings(flat: str, named: Named) -> None:
@@ -322,7 +342,9 @@ def _oppose(named: Named) -> None:
 def _take_label(label: str, value: str, named: Named) -> None:
     party = part_of(label)
     names = tuple(mention.name for mention in names_in(value))
-    if party is Party.lender or not names:
+    if party is Party.insurer:
+        names = tuple(insurers_in(without_inner_stops(value)))
+    elif party is Party.lender or not names:
         names = tuple(match.group() for match in lender_names_in(value)) or names
     if party is not Party.unknown:
         named.say(names, party)
@@ -348,20 +370,3 @@ def _take_addressees(text: str, named: Named) -> None:
         for mention in names_in(line):
             if mention.name.split()[-1].casefold() in surnames:
                 named.say((mention.name,), party)
-
-
-def short_forms(name: str) -> Iterator[str]:
-    """Yield the folded forms a person's name may take: whole, and by title and surname."""
-    plain = " ".join(name.lower().replace(".", " ").split())
-    yield plain
-    words = [word for word in plain.split() if not _TITLE.match(word)]
-    if len(words) > 1 and not lender_like(name):
-        for title in TITLES:
-            yield f"{title} {words[-1]}"
-        if len(words) > 2:
-            yield f"{words[0]} {words[-1]}"
-
-
-def lender_like(name: str) -> bool:
-    """Whether ``name`` is that of a bank or the like."""
-    return next(lender_names_in(name), None) is not None

@@ -52,7 +52,7 @@ def clauses_in(text: PaperText) -> PaperClauses:
         of_second_lien=is_of_second_lien(text),
         programs=programs_in(text),
         unread=tuple(unread_in(read, text)),
-        awaits=awaited_in(sentences),
+        awaits=awaited_in(sentences, text),
         kind=text.kind,
     )
 

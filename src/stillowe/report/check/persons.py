@@ -9,7 +9,7 @@ from typing import Final
 from stillowe.facts.releases import DebtVerdict, MetCondition, Naming, PersonInPaper, Why
 from stillowe.report.check.document import CheckedPersonPart, ConditionPart, DebtVerdictPart
 from stillowe.report.check.inputs import CaseChange, CheckedPaper
-from stillowe.report.check.supporting import clause_support
+from stillowe.report.check.supporting import clause_support, quotes
 from stillowe.report.document import Argument, NotEstablished, Statement
 from stillowe.report.people import shown_ends
 from stillowe.values.clauses import SAFEST_FIRST, DebtKind, Party, Verdict
@@ -134,7 +134,9 @@ def _debt(paper: CheckedPaper, one: DebtVerdict) -> DebtVerdictPart:
 def _condition(paper: CheckedPaper, one: MetCondition) -> ConditionPart:
     condition = one.condition
     due = condition.due_date if one.due_date is None else one.due_date
-    support = clause_support(paper, () if one.clause is None else (one.clause,))
+    support = quotes(paper, condition.spans) or clause_support(
+        paper, () if one.clause is None else (one.clause,)
+    )
     kind = condition.kind.value
     code = f"check_undoes.{kind}" if condition.undoes else f"check_condition.{kind}"
     told = Statement(code, {}, support)
