@@ -271,7 +271,8 @@ _ANOTHER_MONEY: Final = _any_case(
     r"|bureau))\b"
 )
 _OF_A_FREEING: Final = _any_case(
-    r"\b(?:releas|discharg|waiv|forgiv|settle|covenant|this|here|accord|bankruptc|deed|lien)\w*"
+    r"\b(?:releas|discharg|waiv|forgiv|settl|covenant|this|here|accord|bankruptc|deed|lien|assum"
+    r"|short sale|transfer|convey|foreclos|clos|report|charg|free|hook|writ|let|accept)\w*"
 )
 _READ_OTHERWISE: Final = _any_case(
     r"\b(?:not|n't|never)\b (?:\w+ ){0,2}?(?:read|take|taken|think|understand|interpret|believe"

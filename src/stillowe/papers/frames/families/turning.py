@@ -186,13 +186,92 @@ _WAYS: Final = tuple(
         ),
     )
 )
-_PREFILTER: Final = _any_case(
-    r"waiv|relinquish|forego|forgo|giv\w+ up|gave up|surrender|abandon|forfeit|renounc|disclaim"
-    r"|withdr|dispens|agree|will not|shall not|not to|won't|no objection|keep|barred|estopped"
-    r"|\bno\b|never|los[et]|cuts? short|shorten|away|leav|may not|not have|consent|stipulat|submits"
-    r"|assign|transfer|\bover\b|stays?\b|remain|goes|not apply|at an end|not be\b|nothing|joins"
-    r"|precluded|kept|retained|belong|release|get back"
+_GIVING: Final = (
+    *("waiv", "relinquish", "forego", "forgo", "giv", "gave up", "surrender", "abandon", "forfeit"),
+    *("renounc", "disclaim", "withdr", "dispens", "agree", " not", "n't", "no ", "keep", "barred"),
+    *(
+        "estopped",
+        "precluded",
+        "prohibited",
+        "kept",
+        "retained",
+        "belong",
+        "releas",
+        "never",
+        "los",
+    ),
+    *(
+        "cut short",
+        "cuts short",
+        "shorten",
+        "away",
+        "leav",
+        "consent",
+        "stipulat",
+        "submit",
+        "join",
+    ),
+    *(
+        "assign",
+        "transfer",
+        "sign",
+        "turn",
+        "convey",
+        "stay",
+        "remain",
+        "goes",
+        "at an end",
+        "cut ",
+    ),
+    *(
+        "reduced to",
+        "limited to",
+        "cannot",
+        "nothing",
+        "do without",
+        "does without",
+        "assent",
+        "let",
+    ),
+    *("allow", "permit", "promis", "covenant", "undertak"),
 )
+"""Parts of words of which every giving up has one."""
+
+_OF_RIGHTS: Final = (
+    *("defen", "claim", "set-off", "setoff", "answer", "objection", "right", "appeal", "rede"),
+    *(
+        "reinstat",
+        "homestead",
+        "apprais",
+        "valuation",
+        "exempt",
+        "stay",
+        "extension law",
+        "morator",
+    ),
+    *("marshal", "equit", "cure", "surplus", "upset", "jury", "presentment", "protest", "honor"),
+    *("honour", "notice", "demand", "diligence", "surety", "statut", "limitation", "one-action"),
+    *("one action", "deficiency", "mediation", "rescue", "rescission", "protection", "benefit"),
+    *("escrow", "insurance", "premium", "tax", "overpa", "prepaid", "refund", "rebate", "payment"),
+    *("deposit", "sums", "money", "rent credit", "option", "proceeds", "overage", "excess"),
+    *("hearing", "foreclos", "judgment", "sale", "confirmation", "complaint", "eviction", "law"),
+    *("possession", "petition", "amount", "debt", "validity", "enforce", "motion", "suit", "keep"),
+    *("action", "standing", "opposition", "irregular", "section", "code", " act", "value"),
+    *(
+        "injunction",
+        "rule",
+        "excuse",
+        "contest",
+        "question",
+        "challeng",
+        "disput",
+        "attack",
+        "left",
+    ),
+    *("earnest", "back", "paid", "object"),
+)
+"""Parts of words of which every right given up has one."""
+
 _DENIED: Final = _any_case(
     r"\b(?:no|not|never|nothing|neither|nor|without|cannot)\b[^,;:.]{0,40}$|n't (?:\w+ ){0,2}$"
 )
@@ -225,7 +304,10 @@ _OBJECT: Final = re.compile(
 def turning_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     """Yield what the borrower's side gives up in the sentence, and service it waives."""
     yield from waived_service_in(sentence, setting)
-    if not _PREFILTER.search(sentence.text) or sentence.text.endswith("?"):
+    folded = sentence.text.lower()
+    if sentence.text.endswith("?") or not any(part in folded for part in _GIVING):
+        return
+    if not any(part in folded for part in _OF_RIGHTS):
         return
     for way in _WAYS:
         for match in way.finditer(sentence.text):

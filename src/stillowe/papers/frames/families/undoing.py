@@ -45,6 +45,15 @@ _UNDONE: Final = re.compile(
     rf"|stand|be final|collected|final)|only so long as|{_GIVES_BACK})\b",
     re.IGNORECASE,
 )
+_TAKEN_AGAIN: Final = (
+    *("back", "over", " up", "taken", "return", "refund", "restor", "repa", "surrender", "disgorg"),
+    *("relinquish", "rescind", "set aside", "unwound", "undone", "avoid", "void", "invalid"),
+    *("prefer", "fraudulent", "honour", "honor", "recall", "revers", "bounc", "reject", "collect"),
+    *("stop", "nsf", "insufficient", "unpaid by", "worthless", "no good", "bad", "forged"),
+    *("counterfeit", "fail", "not ", "n't", "never", "only so long", "goes", "does"),
+)
+"""Parts of words without which no payment is undone."""
+
 _ALIVE: Final = (
     r"(?:good|alive|due|owing|liable|effective|in (?:full )?force|live|valid|binding|bound|owe\w*"
     r"|secure[sd]?|payable|outstanding|unpaid|responsible|stands?|attach\w*|enforceable|charge[sd]?"
@@ -192,9 +201,12 @@ def undoing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
 
 def _comes_back(words: str, earlier: str) -> bool:
     """Whether a payment that is undone brings a debt, lien or guaranty back."""
-    if not _REVIVED.search(words) or not _UNDONE.search(words) or _NO_BOND.search(words):
+    folded = words.lower()
+    if not any(part in folded for part in _TAKEN_AGAIN) or not _BOUND_AGAIN.search(words):
         return False
-    return bool(_PAYMENT.search(words + earlier) and _BOUND_AGAIN.search(words))
+    if not _UNDONE.search(words) or not _REVIVED.search(words) or _NO_BOND.search(words):
+        return False
+    return bool(_PAYMENT.search(words + earlier))
 
 
 def _falls_away(words: str) -> ConditionKind | None:
