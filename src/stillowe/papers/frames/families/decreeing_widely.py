@@ -38,7 +38,8 @@ _NOBODY: Final = re.compile(
     r"\bnot the persons?\b|\bno personal liability\b|"
     r"\b(?:no|not|nor|neither|without|never|denies|denied|declines?|declined|refus\w+|disallow\w+"
     r"|stricken|strikes|vacat\w+)\b[^.;]{0,110}?\b(?:personal(?:ly)?|individually|in personam"
-    r"|deficienc(?:y|ies)|money (?:judgment|decree|award|relief)|personal estate|other (?:assets"
+    r"|deficienc(?:y|ies)|money (?:judgment|decree|award|relief)|personal estate|not a judgment"
+    r"|other (?:estate|assets"
     r"|property|lands?|goods)|wages|bank accounts?)\b"
     r"|\b(?:personal|in personam|deficiency|money|deficiency judgment)\b[^.;]{0,80}?\b(?:is|are"
     r"|be|was|being)(?: hereby| therefore)? (?:denied|disallowed|refused|stricken|vacated"
@@ -78,7 +79,7 @@ _PERSON: Final = re.compile(
     r"|satisfied|paid) (?:of|out of|from|by)\b[^.;]{0,40}?\b(?:estate|goods|other|his|her|their"
     r"|defendants?|mortgagors?)\b"
     r"|\bcourt orders? [^.;]{0,40}? to (?:pay|make good)\b[^.;]{0,60}?\b(?:deficiency|short\w*"
-    r"|residue|difference)\b|\bmade a (?:personal )?judgment against\b"
+    r"|residue|difference)\b|\badjudged to (?:owe|pay)\b|\bmade a (?:personal )?judgment against\b"
     r"|\b(?:defendants?|mortgagors?|makers?)\b[^.;]{0,60}?\b(?:pays?|make good)\b[^.;]{0,60}?"
     r"\b(?:deficiency|shortfall|residue)\b",
     re.IGNORECASE,
@@ -86,7 +87,8 @@ _PERSON: Final = re.compile(
 _ENTERS: Final = re.compile(
     r"\b(?:enter(?:s|ed|ing)?|grant(?:s|ed)?|award(?:s|ed)?|render(?:s|ed)?|adjudged?|adjudges"
     r"|ordered|orders|decreed|decrees|finds|found|finding|holds|held|hereby|shall|let|be it|docket"
-    r"(?:ed)?|considered|carries|binds|awarded|orders?|made (?:a|final|absolute)|in favor of"
+    r"(?:ed)?|considered|being|is (?:not|against)|carries|binds|awarded|orders?|made (?:a|final"
+    r"|absolute)|in favor of"
     r"|denie[sd]|overruled|declines?|given"
     r"|is (?:limited|confined)|lies|runs?"
     r"|operates?|limits|issue|stands)\b",

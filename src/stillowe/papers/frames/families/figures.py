@@ -27,6 +27,7 @@ from stillowe.papers.frames.families.figure_words import (
     SURPLUS,
 )
 from stillowe.papers.frames.families.figures_widely import (
+    AFTER_A_SALE,
     BESIDE,
     MEASURED,
     NO_SURPLUS,
@@ -219,6 +220,8 @@ def _as_spoken(role: str, spoken: str) -> str:
         if COURT_SPEAKS.search(spoken):
             return "judgment"
         return "claimed" if CLAIMANT_SPEAKS.search(spoken) else ""
+    if role == "balance" and AFTER_A_SALE.search(spoken):
+        role = "deficiency"
     if role in ("balance", "deficiency") and _asserted(spoken):
         return "claimed"
     return role

@@ -62,6 +62,12 @@ NO_SURPLUS: Final = re.compile(
 )
 """What looks like too much is too little: the debt is the larger of the two."""
 
+AFTER_A_SALE: Final = re.compile(
+    r"\b(?:after|following) the (?:\w+ ){0,2}?(?:sale|auction|foreclosure)\b[^;$]{0,40}?\byou"
+    r" (?:still )?"
+    r"owe the (?:remaining|rest)\b",
+    re.IGNORECASE,
+)
 MEASURED: Final = re.compile(r"\bby which\b|\bdifference between\b|\bexceeds?\b", re.IGNORECASE)
 """What a figure is the measure of, whatever word stands next to it."""
 
@@ -110,6 +116,8 @@ _BALANCE: Final = re.compile(
     rf"|carries|has|had|shows?|remains?|remaining|left|now)\b(?: (?:now|at|about|approximately"
     rf"|due|to be|still|to"
     rf"|roughly|today|on|the|second|first|of|lien|loan|mortgage|note))*[: ]*{_FIGURE}"
+    r"|\btotal (?:owed|due|owing) (?:on|under)\b|\bto pay (?:your|the|this) (?:mortgage|loan"
+    r"|note)\b"
     r"|\bpay off the (?:loan|mortgage|note)\b|\bwhat it takes to pay\b"
     rf"|\b(?:pay|retire|satisfy)\b[^;]{{0,40}}?\b(?:loan|mortgage|note)\b[^;]{{0,30}}?\bin full\b"
     rf"|\b(?:mortgage|note|loan|lien|debt|account)\b[^;]{{0,60}}{_FIGURE}[^;]{{0,12}}\b(?:is|was"

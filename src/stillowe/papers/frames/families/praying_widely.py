@@ -12,7 +12,8 @@ from typing import Final
 _SUITOR: Final = re.compile(
     r"\b(?:plaintiffs?|complainants?|movants?|petitioners?|counter-?claimants?|cross-?claimants?"
     r"|wherefore|complaint|prayers?|pleadings?|lawsuit|suit|suing|sued|foreclosure (?:case|action)"
-    r"|this (?:action|case|proceeding|motion|cause)|count [ivx\d]+|cause of action|asks? the"
+    r"|this (?:action|case|proceeding|motion|cause)|count (?:[ivx\d]+|one|two|three|four)|cause"
+    r" of action|asks? the"
     r" court|asking the (?:court|judge)|relief (?:is |as )?(?:sought|requested|demanded|prayed)"
     r"|that the court|petition|claimants?|(?:claim|demand) is (?:advanced|made|asserted)|sought"
     r" against|told the (?:judge|court))\b",
@@ -22,7 +23,8 @@ _ASKS: Final = re.compile(
     r"\b(?:pray(?:s|ed|ing|ers?)?|ask(?:s|ed|ing)?|seek(?:s|ing)?|sought|request(?:s|ed|ing)?"
     r"|demand(?:s|ed|ing)?|mov(?:es?|ing)|petitions?|appl(?:y|ies)|urges?|claim(?:s|ed|ing)?"
     r"|pursu(?:es?|ed|ing)|su(?:es|ing|ed)|wants?|wishes|wherefore|relief|brought|brings|desires?"
-    r"|cause of action|count [ivx\d]+|insists?|looking for|calls? (?:up)?on the court|that the"
+    r"|cause of action|count [ivx\d]+|insists?|trying|attempt|aims?|looking for|calls? (?:up)?on"
+    r" the court|that the"
     r" court)\b",
     re.IGNORECASE,
 )

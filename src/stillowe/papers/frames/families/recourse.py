@@ -36,7 +36,9 @@ from stillowe.values.clauses import Act, Matter, Party
 
 _COURT: Final = re.compile(
     r"\b(?:court (?:finds|makes)|it is (?:further |hereby )*(?:ordered|decreed)|plaintiffs?"
-    r" (?:\w+ )?(?:prays?|asks?|seeks?|requests?|demands?)|summons|adjudged|the judge|\w+ judgment"
+    r" (?:\w+ )?(?:prays?|asks?|seeks?|requests?|demands?)|summons|plaintiffs? (?:\w+"
+    r" ){0,3}?(?:not|waives?|disclaims?|declines?)"
+    r"|adjudged|the judge|\w+ judgment"
     r" is sought|this suit)\b",
     re.IGNORECASE,
 )

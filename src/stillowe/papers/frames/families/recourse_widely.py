@@ -39,7 +39,8 @@ _NO_PERSON: Final = re.compile(
     r" of (?:\w+ )?pocket|own pocket|other (?:assets|property|belongings|money|things)|own (?:funds"
     r"|assets|money)|bind (?:him|her|them)sel(?:f|ves)|money judgment|billed|pay the (?:rest"
     r"|difference|shortfall)|against the (?:person|couple|family|borrowers?|makers?|debtors?)"
-    r"|(?:anything|owns?) else|else (?:the )?\w+ owns?|off limits|your other|other things|take"
+    r"|(?:anything|owns?) else|else (?:the )?\w+ owns?|no claim (?:up)?on (?:me|you|him|her|us"
+    r"|them)|(?:not|n't) sue (?:the )?\w+|off limits|your other|other things|take"
     r" any judgment|liable for"
     r" (?:re)?payment)\b"
     r"|\b(?:savings|wages|pay|other assets) (?:\w+ ){0,3}off limits\b|\bnever take\b"
@@ -50,7 +51,8 @@ _NO_PERSON: Final = re.compile(
 )
 _DEBT: Final = re.compile(
     r"\b(?:loan|note|mortgage\w*|debt|indebtedness|obligations?|deed of trust|lien|lender|holder"
-    r"|payee|bank|creditor|hereof|hereon|hereunder|collateral|default|makers?|reverse|guarant\w+|principal)\b",
+    r"|payee|bank|creditor|hereof|hereon|hereunder|collateral|default|makers?|reverse|guarant\w+"
+    r"|principal)\b",
     re.IGNORECASE,
 )
 _NO_LIMIT: Final = re.compile(
@@ -95,10 +97,12 @@ _SELLER_OF_THE_DEBT: Final = re.compile(
     r"\b(?:allonge|pay\b[^.;]{0,60}?\bwithout recourse)\b"
     r"|\b(?:originator|assign(?:or|s|ment)|transfer(?:or|s|ee)|endors\w+|sell(?:er|s)|sale"
     r"|purchaser"
-    r"|conveys?|negotiat\w+)\b[^.;]{0,120}?\b(?:loans?|notes?|mortgage|deed of trust|debt"
+    r"|conveys?|negotiat\w+|bought|buys|acquires?d?|successor)\b[^.;]{0,120}?\b(?:loans?|notes?"
+    r"|mortgage|deed of trust|debt"
     r"|instrument|account)\b[^.;]{0,160}?\b(?:no (?:claim|right|recourse|comeback|come-?back"
     r"|redress)|not (?:be )?(?:answerable"
-    r"|liable|bound)|non-?recourse|without (?:recourse|warranty)|bears? all risk|all risk)\b",
+    r"|liable|bound)|non-?recourse|without (?:any )?(?:recourse|warranty|liability)|bears? all"
+    r" risk|all risk)\b",
     re.IGNORECASE,
 )
 _FUNDS_ONLY: Final = re.compile(
@@ -106,6 +110,9 @@ _FUNDS_ONLY: Final = re.compile(
     r" only|only (?:its|the) (?:funds|assets|insurance)|(?:confined|limited) to the (?:funds"
     r"|assets)"
     r"|only (?:out of|from|to)[^.;]{0,30}?(?:assets|funds|insurance))\b"
+    r"|\b(?:payable|paid|satisfied|met|collected) (?:out of|from) (?:the|its) (?:\w+ )?(?:fund"
+    r"|assets"
+    r"|trust|treasury|insurance) (?:alone|only)\b"
     r"|\bonly (?:out of|from|to)\b[^.;]{0,30}?\b(?:assets|funds) of (?:the|said)\b",
     re.IGNORECASE,
 )
@@ -114,21 +121,25 @@ _SHIELD: Final = (
     r"|shield|personal liability|no personal|not (?:be )?(?:personally )?liable|no liability"
     r"|come after (?:you|him|her|them)|pursue (?:you|borrower|the borrower)|relieved of the debt"
     r"|excused from the note|full payment|beyond the collateral|only to the (?:house|property|home"
-    r"|collateral)|release of personal|shield|won't owe|owe more|personal liability is excluded"
+    r"|collateral)|release of personal|shield|no-personal-liability|won't owe|owe more|personal"
+    r" liability is excluded"
     r"|clause|paragraph|section)"
 )
 _ENDS: Final = (
     r"(?:end(?:s|ed)?|loses?|lost|drops? (?:out|away)|falls? away|ceases?|void|lapses?|vanish\w*"
     r"|terminat\w+|no (?:force|effect)|(?:does|do|shall|will) not (?:extend|apply|count|cover"
     r"|impair"
-    r"|protect|reach|relieve|limit|shield|benefit|help|avail)|excepts?|excepted|excepting"
+    r"|protect|reach|relieve|limit|shield|benefit|help|avail|hold)|excepts?|excepted|excepting"
     r"|except(?: for| if| that"
-    r"| where| when)?|save|unless|but not|yet|other than|forfeit\w*|surviving|nothing (?:in"
+    r"| where| when)?|save|unless|but not|yet|other than|despite|notwithstanding|forfeit\w*"
+    r"|surviving|nothing (?:in"
     r"|herein))"
 )
 _UNSHIELDED: Final = re.compile(
     rf"\b{_SHIELD}\b[^;]{{0,140}}?\b{_ENDS}\b|\b{_ENDS}\b[^;]{{0,140}}?\b{_SHIELD}\b"
     r"|\bexceptions? to (?:non-?recourse|exculpation|the limit\w*)\b|\bcarve-?outs?\b"
+    r"|\b(?:nonetheless|nevertheless|notwithstanding)\b[^.;]{0,40}\b(?:liable|answer\w*"
+    r"|responsible)"
     r"|\bnotwithstanding the (?:non-?recourse|exculpat\w+|limit\w*)\b"
     r"|\bown assets\b[^.;]{0,30}\bopen\b",
     re.IGNORECASE,
@@ -180,7 +191,23 @@ def protects_by_parts(words: str) -> Party | None:
     spared = _NO_PERSON.search(words) is not None
     if land and (spared or _BOUND.search(words)):
         return Party.borrower
+    if _UP_TO_THE_HOME.search(words) or (spared and _UNDER_A_LOAN.search(words)):
+        return Party.borrower
     return Party.borrower if spared and _FORGIVING.search(words) else None
+
+
+_UP_TO_THE_HOME: Final = re.compile(
+    r"\b(?:liability|exposure|owes?|obligation|recover)\b[^.;]{0,60}?\b(?:not|never|n't|no|cannot)"
+    r"(?: ever)? (?:exceed|be more than|more than|owe more than|go beyond)\b[^.;]{0,40}?\b(?:value"
+    rf" of [^.;]{{0,20}})?{_LAND}\b"
+    rf"|\b(?:not|never|n't) owe more than\b[^.;]{{0,40}}?\b{_LAND}\b",
+    re.IGNORECASE,
+)
+_UNDER_A_LOAN: Final = re.compile(
+    rf"\b(?:lender|holder|bank|mortgagee|payee|creditor)\b[^.;]{{0,60}}?\b(?:may (?:sell|take"
+    rf"|foreclose)|content with|take back|sells?)\b[^.;]{{0,40}}?\b{_LAND}\b",
+    re.IGNORECASE,
+)
 
 
 _BOUND: Final = re.compile(

@@ -87,7 +87,13 @@ _PUT_UP: Final = re.compile(
     r"\b(?:posted|posting|affix\w*|tap(?:ed|ing)|nail(?:ed|ing)|tack(?:ed|ing)|attach(?:ed|ing)"
     r"|fasten(?:ed|ing)|stuck|pinned|hung|slid|wedged)\b[^.;]{0,90}?\b(?:doors?|doorway|entry"
     r"|entrance|gate|premises|residence|dwelling|property|house|home|building|apartment|porch"
-    r"|mailbox|conspicuous)\b",
+    r"|mailbox|conspicuous|(?:letter|mail) (?:slot|box)|under the door)\b",
+    re.IGNORECASE,
+)
+_PUT_IN: Final = re.compile(
+    r"\b(?:put|pushed|shoved|dropped)\b[^.;]{0,60}?\b(?:through|under|in|into) (?:the|her|his"
+    r"|their)"
+    r" (?:(?:letter|mail|front) ?)?(?:slot|box|door|mailbox)\b",
     re.IGNORECASE,
 )
 _COURTHOUSE: Final = re.compile(r"\bcourthouse|\bat the (?:county )?court\b", re.IGNORECASE)
@@ -124,6 +130,7 @@ _TO_THE_ONE_SUED: Final = re.compile(
     r"|\b(?:I|we|you|me|he|she|they) (?:was|were|am|got|had been|have been) (?:\w+ )?(?:served"
     r"|handed)\b(?! (?:by|through) (?:publication|mail|posting))"
     r"|\b(?:handed|gave|giving) (?:me|us|you|it to me)\b|\bto subject\b"
+    r"|\bwas given (?:the|a|his|her) (?:\w+ )?(?:complaint|summons|papers|writ|process|citation)\b"
     r"|\b(?:gave|handed|delivered)\b[^.;]{0,60}? to (?:Mr|Ms|Mrs|Dr)\b"
     r"|\b(?:took|accepted|received)\b[^.;]{0,40}?\bfrom the (?:\w+ )?(?:deputy|server|sheriff"
     r"|constable|officer|marshal)"
@@ -149,7 +156,8 @@ def service_by_parts(words: str, before: str = "") -> Act | None:
         return None
     if _NOT_OF_A_SUIT.search(words) or _AHEAD.search(words):
         return None
-    if (_PUT_UP.search(words) and not _COURTHOUSE.search(words)) or _MAILED.search(words):
+    put_up = _PUT_UP.search(words) or _PUT_IN.search(words)
+    if (put_up and not _COURTHOUSE.search(words)) or _MAILED.search(words):
         return Act.serves_at_abode
     if printed:
         return None if _OF_A_SALE.search(words) else Act.serves_by_publication
