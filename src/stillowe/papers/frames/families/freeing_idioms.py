@@ -229,9 +229,11 @@ _IDIOMS: Final = tuple(
 
 _NONE: Final = re.compile(r"(?:no|neither|nothing|none|nor|no one|nobody)\b", re.IGNORECASE)
 _WORKS_NO: Final = re.compile(
-    r"\b(?:waive[rds]*|fail\w*|accept\w*|deem\w*|constru\w*|constitut\w*|operat\w*|interpret\w*|imply"
-    r"|implied|estop\w*|report\w*|delay\w*|forbear\w*|course|omission|partial|consent\w*|documents?"
-    r"|herein|hereof|letter|agreement|approval|notes?|prejudice|impair|affect|release[sd]?|part of this)\b",
+    r"\b(?:waive[rds]*|deem\w*|constru\w*|constitut\w*|operat\w*|interpret\w*|imply|implied|estop\w*"
+    r"|prejudice|impair|affect|release[sd]?|taken as|read as)\b"
+    r"|^(?:\w+)(?: of)?(?: (?:the|our|any|this|such|its|said|\w+'s))*(?: \w+){0,2}? (?:fail\w*|accept\w*"
+    r"|report\w*|delay\w*|forbear\w*|course|omission|partial|consent\w*|documents?|herein|hereof|letter"
+    r"|agreement|approval|notes?|part of this)\b",
     re.IGNORECASE,
 )
 """Subjects and verbs of clauses that say what a thing does *not* do to a right."""

@@ -58,12 +58,15 @@ INNOCENT: Final = re.compile(
     r"|\b(?:that|which|amount|balance|sum|debt|what) remain(?:ed|s)?(?: due| owing| unpaid)* (?:after"
     r"|following|from|on|when|unpaid)\b|\bremain(?:s|ed)? (?:unpaid|owing|due)\b"
     r"|\b(?:no|any|the|their|his|her|your|every|all) remaining\b"
-    r"|\blook\w*(?: \w+ ){1,2}?to (?!(?:the |its |said )?(?:property|premises|collateral|security|mortgage"
+    r"|^(?:it|that|they|we|you|he|she)(?: is| are| was| do| did| does| will| can)? ?(?:not|cannot|never)(?=:)"
+    r"|\bor not\b|\bwho(?:m)? it may concern\b|\bno pursuit\b"
+    r"|\blook\w*(?: \w+){0,3}? to (?!(?:the |its |said )?(?:property|premises|collateral|security|mortgage"
     r"|land|lien|rents|proceeds|real|home))(?:the )?\w+(?: \w+)? (?:alone|only|exclusively)\b"
     r"|\b(?:presently|immediately) (?:effective|operative|binding)\b|\beffective (?:presently|immediately)\b"
     r"|\bwithout (?:day|delay|recourse|cost|charge|further \w+|any further \w+|more|return|warranty)\b"
     r"|\bin full substitution for\b|\b(?:final(?:ly)?|total(?:ly)?) and without\b"
     r"|\bfor (?:principal|interest)(?:,? (?:principal|interest|fees|advances|costs))*,? (?:or|and)\b"
-    r"|\bfrom (?:the |all |any |further )*(?:re)?payment of\b|(?<=principal of, )accrued interest on\b|\b(?:note|debt|loan)(?: is|,) (?:now )?(?:null and )?void\b",
+    r"|\b(?:from|for|of) (?:the |all |any |further )*(?:re)?payment of (?:the |said |his |her |their )*(?:loan"
+    r"|note|debt|indebtedness|balance|residue|remainder|deficiency|same)\b|(?<=principal of, )accrued interest on\b|\b(?:note|debt|loan)(?: is|,) (?:now )?(?:null and )?void\b",
     re.IGNORECASE,
 )

@@ -167,7 +167,7 @@ _STEMS: Final = re.compile(
     re.IGNORECASE,
 )
 _DENIED: Final = re.compile(
-    r"\b(?:not|never|neither|nor|no|nothing|cannot|without|nobody|none)\b[^.;]{0,90}$|n't\b[^.;]{0,60}$",
+    r"\b(?:not|never|neither|nor|no|nothing|cannot|without|nobody|none)\b[^.;:]{0,90}$|n't\b[^.;:]{0,60}$",
     re.IGNORECASE,
 )
 _OPENED: Final = re.compile(
@@ -187,7 +187,7 @@ _OTHER_DEBT: Final = re.compile(
 )
 _TO_SUE_ON: Final = re.compile(r"\b(?:against (?:the )?(?:lender|bank|servicer|us|holder)|appeal|redeem|jury)\b", re.IGNORECASE)
 _TRYING: Final = re.compile(
-    r"\btry|\bover \$|\b(?:late|charges|fees|accelerate|foreclos\w*|inspect|costs)\b|'s (?:first|last|next)\b",
+    r"\btry|\b(?:neighbors?|brother|sister|friend|cousin)\b|\bover \$|\b(?:late|charges|fees|accelerate|foreclos\w*|inspect|costs)\b|'s (?:first|last|next)\b",
     re.IGNORECASE,
 )
 _NAMED: Final = re.compile(r"\b(?:she|he|they|neither|nobody|each|both|none|either|who)\b", re.IGNORECASE)
@@ -299,7 +299,13 @@ _LEFT_OVER: Final = re.compile(
 )
 
 
+_STATE: Final = re.compile(r"(?:have|hold|make|assert|retain) no\b", re.IGNORECASE)
+"""With "shall" before it, it tells how things stand from now on."""
+
+
 def _modality(before: str, words: str) -> Modality:
+    if _STATE.match(words) and before.rstrip().endswith("shall"):
+        return Modality.done
     if _MAYBE.search(before):
         return Modality.possible
     return Modality.promised if _AHEAD.search(before) or _AHEAD.search(words[:12]) else Modality.done

@@ -63,7 +63,7 @@ _AGAINST: Final = re.compile(
 )
 _NAMED_OR_MEANT: Final = re.compile(
     r"(?:[A-Z]|him\b|her\b|them\b|either\b|both\b|anyone\b|anybody\b|each\b|estate\b|you\b|such\b"
-    r"|(?:personal|money|deficiency)\b|heirs?\b|spouse|same\b|said\b|undersigned)"
+    r"|of (?:them|you|the)\b|(?:personal|money|deficiency)\b|heirs?\b|spouse|same\b|said\b|undersigned)"
 )
 
 
