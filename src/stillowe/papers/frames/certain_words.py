@@ -1,0 +1,169 @@
+"""The words of which a certain release may be made. Everything else leaves it in doubt.
+
+A list of words of doubt always leaks: language has endless ways to take something back. So the
+question is turned round. Where a sentence that frees somebody holds one word that is in none of
+these fields, is no name and no figure, the release is not read as certain.
+"""
+
+from __future__ import annotations
+
+from typing import Final
+
+_PLACED: Final = """
+a abandon abandoned abandons absolute absolutely absolve absolved absolves accept accepted
+accepting accepts accordingly account accounts accrued acknowledged acknowledges acquit
+acquits acquitted action actions administrators advances affiliates after against agency
+agents agree agrees alive all already amount amounts an and and/or answerable any anyone
+anyone's anything applied applying are arise arisen arising as assert asserted assessments
+assigned assigns association at attempt balance balances bank bank's bar barred barring be
+become been behalf being below books borrower borrower's borrowers both bound bring brought
+burden by cancel canceled cancelled cancels cause causes cent certifies certify charge charged
+charges check claim claims clear cleared closed closing co-borrower co-borrowers co-maker
+co-signer collect collected collecting collects comaker come commercial company completed
+completely compromise confirm confirming confirms consequence consideration continuing
+conveyance corporation cosigner costs covenant covenants cover covered covers credit crediting
+creditor customer date dated dates day day's debt debtor debtors debts deed deed's defendant
+defendants deficiencies deficiency delivered demand demanded demands department development
+did discharge discharged discharged-and-released discharges do document documents does doth
+due duties duty each effective either either's else elsewhere enclosed ending enforce enforced
+entered entire entirely entry equity estate ever every everyone evidenced evidencing excused
+executed executors existing exonerate exonerated exonerates expressly extinguish extinguished
+extinguishes fees finally for foreclosure forever forgave forgive forgiven forgives formerly
+forthwith free freed frees from full fully funds further future gave give given gives go
+government grantee grantor grantors guarantee guaranties guarantor guarantor's guarantors
+guaranty had has have having he heirs her hereafter hereby hereof heretofore hereunder
+herewith him his hold holder holder's holders holds home homeowner homeowners housing
+howsoever hud immediately in inc including indebted indebtedness individually installment
+instalment instant instrument instruments insurer interest interest's investor investors
+irrevocably is it its jointly judgment judgments junior kind known late left lender lender's
+let lets letter liabilities liability liable lien liens llc loan loans longer longer-liable
+look looks loss made maker maker's makers marked may member members might money more morning
+mortgage mortgagee mortgagor mortgagor's mortgagors mr mrs ms na nature neither net never no
+nobody none nor not note note-owner noteholder notes nothing nothing-further now null number
+obligated obligation obligations obligee obligor obligor's obligors obtain of off office on or
+original original-borrower other others our outstanding owe owed owes owing owner paid part
+partial parties party past pay payable payee payment permanently person personal personally
+persons plaintiff plaintiff's plead pleaded portion posted prejudice premises present presents
+principal principal's proceeds promissory property purpose pursue pursued pursues pursuing
+quit quitclaim quitclaimed quitclaims receipt received record recorded recording recover
+recovered release release-and-discharge released releases releasing relieve relieved relieves
+relinquish relinquished relinquishes remain remainder remaining remains remise remised remises
+renounce renounced renounces repayment representatives required residue responsible rest
+result returned right rights rural said sale satisfaction satisfied satisfied-in-full
+satisfies satisfy second secretary secured securing security seek seeks seller sellers service
+servicer settled settlement severally shall she short shortfall signature signed signer
+signers signing sold sought spouse stamped stand stands stood subrogation successors such sue
+sued sufficiency suing sum sums surrender surrendered surrenders tendered terminate terminated
+terminates terms that the their them there thereafter thereby therefor therefrom thereof
+thereon thereto thereunder thereunto thereupon these they this those to today today's
+transferees transferor try unconditional unconditionally under undersigned undertaking
+undertakings union unknown unpaid unto up urban us usda va valuable value vested vesting vests
+veteran waive waived waives warranty was we were whatever whatsoever whenever whereof which
+who whole wholly whom whose will wire wired with without would written yesterday you your
+yours
+"""
+
+WORDS: Final[frozenset[str]] = frozenset(_PLACED.split())
+
+PHRASES: Final[tuple[str, ...]] = (
+    r"(?:first |last )?(?:above|herein) (?:written|stated|named|described|mentioned)",
+    r"(?:written|stamped|shown|stated|named|described|set out) (?:above|herein|hereunder)",
+    r"above[- ](?:named|described|referenced|captioned|numbered|styled|loan|account|note)",
+    r"(?:at|on) the top of this letter|at the head of this letter",
+    (
+        r"by these presents|of and from|by reason (?:of|thereof)|on account of|in respect of"
+        r"|with respect to"
+    ),
+    r"nothing else in the loan documents (?:is|shall be) (?:waived|changed|waived or changed)",
+    r"(?:it|neither it) nor (?:its|any) (?:successors|assigns|holder claiming through it)",
+    (
+        r"(?:does|do|will|shall) not (?:have to )?(?:owe|pay) (?:us )?(?:anything"
+        r"|any) (?:more|further)"
+    ),
+    r"in full (?:satisfaction|settlement)(?: and discharge)?|full and final|in its entirety",
+    r"at any time|in any (?:court|manner|way)|of (?:every|any|whatever) (?:kind|sort|nature)",
+    r"in law or (?:in )?equity|at law or (?:in )?equity|with prejudice",
+    r"payment in full (?:has been|was|having been) received",
+    r"the date (?:of|hereof)|as of the date|this date|date of this (?:letter|release|instrument)",
+    r"\d+(?:st|nd|rd|th)? day of|(?:conveyance|deed) of the premises",
+    r"735 ilcs 5 ?/ ?15-14\d\d|section 15-14\d\d|ilcs",
+    r"right of redemption|and all others? (?:persons )?liable",
+    (
+        r"(?:up)?on (?:the|said|such|this|that|his|her|its|their|same)(?: said)? (?:note"
+        r"|guaranty|debt|loan"
+        r"|indebtedness|obligation|bond|same|account)\b|upon the books"
+    ),
+    (
+        r"whether (?:arising |accrued |falling due |due )?(?:before or after|now or hereafter)"
+        r"(?: (?:the date hereof|today|today's date|this date))?"
+    ),
+    r"come after|go after|in the place and stead of|no longer|once and for all|for good",
+    (
+        r"for principal, interest,? (?:fees,? |costs,? |advances,? )*(?:or|and) (?:deficiency"
+        r"|otherwise)"
+    ),
+    r"title vests|vest(?:s|ing|ed) (?:absolute )?title|for itself|neither itself|itself, its",
+    r"(?:the|said|such|all|these) lenders|the court|credit line|line of credit|good cause",
+    r"good and valuable|savings (?:bank|and loan)|national association|trust company",
+    r"first (?:mortgage|note|loan|lien)|each and every|each of them|before me",
+)
+"""Turns of speech that are innocent as a whole though a word of them alone would not be."""
+
+PAST: Final = (
+    r"\b(?:was|were|has|have|had|having|forgave|waived|received|closed|posted|recorded|dated|gave"
+    r"|paid|accepted|sold)\b"
+)
+"""A date beside one of these has happened."""
+
+ANOTHERS_DUTY: Final = (
+    r"\b(?:bank|lender|servicer|holder|plaintiff|grantee|creditor|investor)(?:'s|s')"
+    r" (?:own )?(?:obligations?|liabilit|debts?|dut(?:y|ies))"
+    r"|\b(?:owed|due) (?:to \w+ )?by (?:the |said )?(?:bank|lender|servicer|holder|plaintiff)"
+    r"|\b(?:to|of) me\b"
+)
+"""What the lender owes, not the borrower."""
+
+THREATS: Final = (
+    r"\b(?:but|however|unless|until|except|provided|if|not|n't|never|nor|only|solely|subject to"
+    r"|void|laps\w+|expir\w+|recall\w*|revok\w+|rescind\w*|withdraw\w*|withdrew|undo"
+    r"|undid|took back"
+    r"|take back|turned down|vote|committee|board|approv\w+|decision|decid\w+|outstanding"
+    r"|pending|later"
+    r"|sign|send|must|require\w*|return|cash|note for|contribut\w+|effective|condition\w*"
+    r"|when|once|upon"
+    r"|keeps?|reserv\w+|retain\w*|remain\w*|liable|mistake|error|draft|sample|cancel\w*|instead"
+    r"|for (?:homeowners|borrowers) (?:who|on|with)|in a standard|disregard|cross out"
+    r"|strike|pay|bring"
+    r"|await\w*|last word|change its mind|was then|tak\w+ [^.;]{0,30}back"
+    r"|took [^.;]{0,30}back|answer to"
+    r"|wording|loans (?:under|over)|good for|first|price|deal|confirm this)\b|\$"
+)
+ABOUT_IT: Final = (
+    r"\b(?:releas\w+|waiv\w+|forgiv\w+|discharg\w+|deficienc\w+|balance|note|debt|loan"
+    r"|owe[sd]?|owing"
+    r"|liab\w+|collect\w*|claims?|judgment|this (?:letter|approval|agreement|promise|offer)"
+    r"|(?:it|that|this|we|you|bank|lender|hud|insurer|investor) (?:\w+ )?(?:must|may|can"
+    r"|will|is|are|has|lapses?|expires?))\b"
+)
+"""A sentence with a threat and a word about the release must itself be fully understood."""
+
+NOT_A_PERSON: Final = (
+    r"^\W*(?:this|the|our|such)? ?(?:letter|notice|statement|form|filing|complaint"
+    r"|suit) (?:does|do|is|shall)"
+    r" (?:not|no)\b"
+)
+"""A letter that "does not demand" frees nobody: nobody acts."""
+
+SAYS_MORE: Final = (
+    r"\$|\b(?:bank|lender|hud|insurer|investor|waiver|release|it|you|your|we|our|this)\b"
+)
+"""In a passage of a few sentences, each of these must be understood."""
+
+HARMLESS: Final = (
+    r"\bcredit (?:bureaus?|reporting|report)|consumer reporting|1099|internal revenue|irs\b|\btax"
+    r"|nothing else in the loan documents|no other (?:signer|person|party)'?s|recorder"
+    r"|releas\w+ (?:of )?"
+    r"(?:the |our |its )?(?:lien|mortgage)|questions?|\bcall\b|sincerely|very truly|regards"
+    r"|keep (?:this|the) letter|will be handled separately|need not sign"
+    r"|do not have to sign|nothing to sign"
+)
