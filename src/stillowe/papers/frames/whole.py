@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from stillowe.papers.frames.awaiting import awaited_in
+from stillowe.papers.frames.court_waivers import court_waivers_in
 from stillowe.papers.frames.draft import FrameReader
 from stillowe.papers.frames.execution import execution_of
 from stillowe.papers.frames.families.binding import binding_in
@@ -35,6 +36,7 @@ FRAME_READERS: Final[tuple[FrameReader, ...]] = (
     dealing_in,
     recourse_in,
     courts_in,
+    court_waivers_in,
     figures_in,
 )
 
