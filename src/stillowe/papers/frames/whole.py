@@ -5,6 +5,7 @@ from __future__ import annotations
 from typing import Final
 
 from stillowe.papers.frames.awaiting import awaited_in
+from stillowe.papers.frames.certainty import certain_only_if_understood
 from stillowe.papers.frames.court_waivers import court_waivers_in
 from stillowe.papers.frames.draft import FrameReader
 from stillowe.papers.frames.execution import execution_of
@@ -46,8 +47,9 @@ def clauses_in(text: PaperText) -> PaperClauses:
     sentences = tuple(sentences_of(text))
     setting = setting_of(text, sentences)
     read = tuple((sentence, _frames_of(sentence, setting, text)) for sentence in sentences)
+    reached = with_what_reaches_them(read, setting)
     return PaperClauses(
-        tuple(dict.fromkeys(with_what_reaches_them(read, setting))),
+        tuple(dict.fromkeys(certain_only_if_understood(reached, setting, sentences))),
         execution_of(text, sentences, setting),
         roles=setting.people,
         loan_numbers=loan_numbers_in(text),
