@@ -16,9 +16,10 @@ from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.freeing_by_idiom import found_by_idiom
 from stillowe.papers.frames.families.freeing_by_verb import found_by_verb
 from stillowe.papers.frames.families.freeing_idioms import idioms_in
-from stillowe.papers.frames.families.freeing_parts import DEBTS
+from stillowe.papers.frames.families.freeing_parts import BORROWERS, DEBTS
 from stillowe.papers.frames.families.freeing_plainly import plainly_freed_in
 from stillowe.papers.frames.families.freeing_scene import scene_of
+from stillowe.papers.frames.families.freeing_the_lender import lender_freed_in
 from stillowe.papers.frames.families.freeing_verbs import FREEING_STEMS, Predicate, predicates_in
 from stillowe.papers.frames.families.lien_freeing import liens_freed_in
 from stillowe.papers.frames.sentence import Sentence
@@ -59,6 +60,8 @@ def freeing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
             else one
             for one in found_here
         ]
+    if not any(one.who in BORROWERS for one in found_here):
+        found_here.extend(scene.finished(found, ()) for found in lender_freed_in(scene))
     found_here.extend(scene.finished(found, ()) for found in liens_freed_in(scene))
     yield from _told_apart(found_here)
 

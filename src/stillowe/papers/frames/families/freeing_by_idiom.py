@@ -280,6 +280,7 @@ def _future(words: str) -> Modality:
     return Modality.promised if re.search(r"\b(?:will|shall)\b", words) else Modality.done
 
 
+_STRANGER: Final = re.compile(r"\b(?:neighbors?|friends?|brother|sister|cousin)\b", re.IGNORECASE)
 _AT_ONCE: Final = re.compile(r"\b(?:hereby|is|are|has|have)\b", re.IGNORECASE)
 
 
@@ -287,6 +288,8 @@ def _ended(mention: IdiomMention, scene: Scene) -> Found | None:
     after = object_of(scene.text, mention.end)
     found = [one for one in matters_in(f"{mention.words} {after}") if one.matter in DEBTS]
     persons = _persons(scene.text[: mention.end], scene)
+    if _STRANGER.search(mention.words):
+        return None
     if not found or re.search(
         r"\b(?:lender|bank|servicer)'?s?'? (?:obligation|commitment)",
         scene.text[max(0, mention.start - 20) : mention.end],

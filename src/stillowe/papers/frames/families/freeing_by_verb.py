@@ -60,9 +60,15 @@ def found_by_verb(predicate: Predicate, scene: Scene) -> Sound:
         confidence=1.0 if parts.sure and not _only_in_books(predicate, scene) else 0.7,
     )
     founds = tuple(_frames(base, parts, predicate, scene.text[predicate.end :]))
+    if parts.lien and _SUM_OF.search(scene.text[: predicate.start]):
+        # "$9,000 of your mortgage was forgiven" speaks of money, not of a lien.
+        founds = tuple(one for one in founds if one.act is not Act.frees_lien)
     return bool(founds) and polarity, founds
 
 
+_SUM_OF: Final = re.compile(
+    r"\$[\d,. ]+ ?of (?:the|your|his|her|their|a)\b[^.;,]{0,40}$", re.IGNORECASE
+)
 _BOOKS: Final = re.compile(r"(?:writ\w+|wrote) off|settled$|dropped$|removed$|cleared$", re.IGNORECASE)
 """What a creditor does in its books; the debt may live on."""
 _GIVEN_UP_TOO: Final = re.compile(

@@ -240,7 +240,7 @@ _WORKS_NO: Final = re.compile(
 _COLLECTS: Final = re.compile(
     r"\b(?:deficienc\w+|judgments?|claims?|actions?|suits?|lawsuits?|demands?|proceedings?|recourse"
     r"|collection|attempts?|recover\w*|liabilit\w+|efforts?|balance|sums?|amounts?|part|portion|money"
-    r"|lenders?|banks?|holders?|servicers?|unions?|we|us|our|ours|successors?|assign\w*|investors?"
+    r"|debts?|charges?|lenders?|banks?|holders?|servicers?|unions?|we|us|our|ours|successors?|assign\w*|investors?"
     r"|agency|department|mortgagees?|creditors?|insurers?|hud|va|secretary|plaintiffs?|beneficiary|fund"
     r"|one|nobody|nothing|person|party|noteholders?|association|company|corporation|sba|usda|they|it)\b",
     re.IGNORECASE,

@@ -143,6 +143,17 @@ _WAYS: Final = (
         negative=True,
     ),
     _way(
+        Side.lender,
+        r"(?:mark|stamp)(?:s|ed)? (?:your|the|his|her|their|said) (?:\w+ )?(?:note|loan|bond|contract)"
+        r" (?:as )?\W?(?:paid|cancell?ed|satisfied)\b",
+    ),
+    _way(
+        Side.lender,
+        r"(?:executes?|delivers?|gives?|issues?|provides?|signs?|hand(?:s|ed)? over|sends?|grants?)\b[^.;]{0,70}?"
+        r"\b(?:waiver|release|forgiveness|discharge|cancell?ation) of (?:(?:the|any|all|your|its|our|said) )*"
+        r"(?:deficienc\w+|debt|note|balance|indebtedness|shortfall|guarant\w+|personal liabilit\w+)\b",
+    ),
+    _way(
         Side.debt,
         rf"{_DEBT}\b[^.;,]{{0,60}}?\b(?:is|are|has been|have been|was|stands|(?<=the debt )gone)"
         rf" (?:now |hereby |all |therefore |accordingly )*{_OVER}\b(?! \$| limit| \d| from| being| up\b)",
@@ -161,7 +172,7 @@ _WAYS: Final = (
 _STEMS: Final = re.compile(
     r"owe|square|quits|hook|clear\b|debt[- ]free|free of|quit of|rid of|out from|no (?:further|more|contin|remain"
     r"|addit|other|longer|liab|obli|claim|duty)|any (?:further|more|remain)|have to (?:pay|repay)|g[ai]ven? up"
-    r"|gives? up|surrender|renounc|waive|relinquish|abandon|release|for(?:e)?go|\blet|declare|pronounc|consider"
+    r"|gives? up|surrender|renounc|waive|relinquish|abandon|release|for(?:e)?go|\blet|mark|stamp|waiver of|release of|forgiveness of|discharge of|cancell?ation of|declare|pronounc|consider"
     r"|regard|treat|deem|call|acknowledg|confirm|certif|not,|never,|not to |be coming|be going|neither|none|gone"
     r"|over\b|erased|finished|ended|ceased|extinct|torn up|wiped|\$",
     re.IGNORECASE,
@@ -245,7 +256,7 @@ def _read(way: Way, match: re.Match[str], scene: Scene) -> Found | None:
         whom_words=reached[0].words if reached else "",
         what_words=match.group()[:80],
         named=names_in(f"{before[clause_start(before, len(before)):]} {match.group()}"),
-        confidence=1.0 if sure and (way.side is not Side.lender or who is not Party.unknown) else 0.7,
+        confidence=1.0 if sure and not _MARKED.match(match.group()) and (way.side is not Side.lender or who is not Party.unknown) else 0.7,
     )
 
 
@@ -299,6 +310,8 @@ _LEFT_OVER: Final = re.compile(
 )
 
 
+_MARKED: Final = re.compile(r"mark|stamp|execut|deliver|giv|issu|provid|sign|hand|send", re.IGNORECASE)
+"""A paper marked or handed over: told as done, its words must be read elsewhere."""
 _STATE: Final = re.compile(r"(?:have|hold|make|assert|retain) no\b", re.IGNORECASE)
 """With "shall" before it, it tells how things stand from now on."""
 

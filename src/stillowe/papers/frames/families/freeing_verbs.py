@@ -33,7 +33,7 @@ FREEING_STEMS: Final = re.compile(
     r"|let(?:s|ting)? (?:\w+ ){0,3}?(?:go|off|out)|lets? \w+ (?:\w+ )?off|fre(?:e|ed|es)\b|quit"
     r"|excus|treat|drop|retire|reconvey|remov|lift|clear|tak(?:e|es|ing)\b|settle|end(?:s|ed)?\b"
     r"|void|annul|no longer|nothing|not |n't|never|no |nor |owe|ceas|off the|out from|compromise"
-    r"|free (?:from|of)|square|the hook|debt[- ]free|gone|finished|over\b|full (?:and|sat)|in place of|place and stead|burn off",
+    r"|free (?:from|of)|against|termination statement|lien|mortgage|lets?\b|mark|stamp|free (?:from|of)|square|the hook|debt[- ]free|gone|finished|over\b|full (?:and|sat)|in place of|place and stead|burn off",
     re.IGNORECASE,
 )
 """One cheap look: a sentence without any of these gives up nothing."""
@@ -186,7 +186,7 @@ _PAST: Final = re.compile(
 )
 _PLURAL_BEFORE: Final = re.compile(
     r"(?:\b\w*s|\b(?:we|you|they|i|and|or|undersigned|each|also|do|parties|both|thereby|hereto)"
-    r"|[):])\s*$",
+    r"|[):]|\b(?:them|themselves|him|her|it|heirs|assigns|successors|administrators|thereof),)\s*$",
     re.IGNORECASE,
 )
 
