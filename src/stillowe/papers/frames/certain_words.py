@@ -10,57 +10,62 @@ from __future__ import annotations
 from typing import Final
 
 _PLACED: Final = """
-a abandon abandoned abandons absolute absolutely absolve absolved absolves accept accepted
-accepting accepts accordingly account accounts accrued acknowledged acknowledges acquit
-acquits acquitted action actions administrators advances affiliates after against agency
-agents agree agrees alive all already amount amounts an and and/or answerable any anyone
-anyone's anything applied applying are arise arisen arising as assert asserted assessments
-assigned assigns association at attempt balance balances bank bank's bar barred barring be
-become been behalf being below books borrower borrower's borrowers both bound bring brought
-burden by cancel canceled cancelled cancels cause causes cent certifies certify charge charged
-charges check claim claims clear cleared closed closing co-borrower co-borrowers co-maker
-co-signer collect collected collecting collects comaker come commercial company completed
+a abandon abandoned abandons absolute absolutely absolve absolved absolves accept acceptance
+accepted accepting accepts accord accordingly account accountable accounts accrued
+acknowledged acknowledges acquit acquits acquitted action actions administrators advances
+affiliates after against agency agent's agents agree agrees alive all already amount amounts
+an and and/or answerable any anyone anyone's anything applied applying are arise arisen
+arising as assert asserted assessments assigned assigns association at attempt avenue balance
+balances bank bank's bar barred barring be become been behalf being below books borrower
+borrower's borrowers borrowers' both bound bring brought burden by cancel canceled cancelled
+cancels cannot cause causes cent certifies certify charge charged charges check claim claims
+clear cleared client's closed closed-out closing co-borrower co-borrowers co-maker co-signer
+collect collected collecting collects comaker come commercial company company's completed
 completely compromise confirm confirming confirms consequence consideration continuing
-conveyance corporation cosigner costs covenant covenants cover covered covers credit crediting
-creditor customer date dated dates day day's debt debtor debtors debts deed deed's defendant
-defendants deficiencies deficiency delivered demand demanded demands department development
-did discharge discharged discharged-and-released discharges do document documents does doth
-due duties duty each effective either either's else elsewhere enclosed ending enforce enforced
-entered entire entirely entry equity estate ever every everyone evidenced evidencing excused
-executed executors existing exonerate exonerated exonerates expressly extinguish extinguished
-extinguishes fees finally for foreclosure forever forgave forgive forgiven forgives formerly
-forthwith free freed frees from full fully funds further future gave give given gives go
-government grantee grantor grantors guarantee guaranties guarantor guarantor's guarantors
-guaranty had has have having he heirs her hereafter hereby hereof heretofore hereunder
-herewith him his hold holder holder's holders holds home homeowner homeowners housing
-howsoever hud immediately in inc including indebted indebtedness individually installment
-instalment instant instrument instruments insurer interest interest's investor investors
-irrevocably is it its jointly judgment judgments junior kind known late left lender lender's
-let lets letter liabilities liability liable lien liens llc loan loans longer longer-liable
-look looks loss made maker maker's makers marked may member members might money more morning
-mortgage mortgagee mortgagor mortgagor's mortgagors mr mrs ms na nature neither net never no
-nobody none nor not note note-owner noteholder notes nothing nothing-further now null number
-obligated obligation obligations obligee obligor obligor's obligors obtain of off office on or
-original original-borrower other others our outstanding owe owed owes owing owner paid part
-partial parties party past pay payable payee payment permanently person personal personally
-persons plaintiff plaintiff's plead pleaded portion posted prejudice premises present presents
-principal principal's proceeds promissory property purpose pursue pursued pursues pursuing
-quit quitclaim quitclaimed quitclaims receipt received record recorded recording recover
-recovered release release-and-discharge released releases releasing relieve relieved relieves
+contract conveyance corporation cosigner costs covenant covenants cover covered covers credit
+crediting creditor customer date dated dates day day's debt debtor debtors debts deed deed's
+default defendant defendants deficiencies deficiency delivered demand demanded demands
+department development did discharge discharged discharged-and-released discharges dismissed
+do document documents does don't dont doth due duly duties duty each effective either either's
+else elsewhere enclosed ending enforce enforced entered entire entirely entry equity escrow
+estate ever every everyone evidenced evidencing excused executed executors existing exonerate
+exonerated exonerates expressly extinguish extinguished extinguishes family fees file finally
+for foreclosure forever forgave forgive forgiven forgives forthwith free freed frees from full
+fully funds further future gave give given gives go government grantee grantor grantors
+grantors' guarantee guaranties guarantor guarantor's guarantors guarantors' guaranty had has
+have having he heirs her hereafter hereby hereof hereto heretofore hereunder herewith hers him
+his hold holder holder's holders holds home homeowner homeowners house housing howsoever hud
+immediately in inc including indebted indebtedness individually installment instalment instant
+instrument instruments insurer insurer's interest interest's into investor investor's
+investors irrevocably is it item its jointly judgment judgments junior kind known late
+lawfully left lender lender's let lets letter liabilities liability liable lien liens llc loan
+loans longer longer-liable look looks loss made maintained maker maker's makers makers' marked
+may member members merged might moment money more morning mortgage mortgagee mortgagor
+mortgagor's mortgagors mortgagors' mr mrs ms na named nature neither net never no nobody none
+nor not note note-owner noteholder noteholder's notes nothing nothing-further now null number
+obligated obligation obligations obligations' obligee obligor obligor's obligors obtain of off
+office on or original original-borrower other others our ours outstanding owe owed owes owing
+owned owner paid part partial parties party party's past pay payable payee payment payor
+permanently person person's personal personally persons placed plaintiff plaintiff's plead
+pleaded portion posted prejudice premises present presented presently presents principal
+principal's proceeds promissory property purpose pursue pursued pursues pursuing quit
+quitclaim quitclaimed quitclaims receipt received record recorded recording recover recovered
+refer release release-and-discharge released releases releasing relieve relieved relieves
 relinquish relinquished relinquishes remain remainder remaining remains remise remised remises
-renounce renounced renounces repayment representatives required residue responsible rest
-result returned right rights rural said sale satisfaction satisfied satisfied-in-full
-satisfies satisfy second secretary secured securing security seek seeks seller sellers service
-servicer settled settlement severally shall she short shortfall signature signed signer
-signers signing sold sought spouse stamped stand stands stood subrogation successors such sue
-sued sufficiency suing sum sums surrender surrendered surrenders tendered terminate terminated
-terminates terms that the their them there thereafter thereby therefor therefrom thereof
-thereon thereto thereunder thereunto thereupon these they this those to today today's
-transferees transferor try unconditional unconditionally under undersigned undertaking
-undertakings union unknown unpaid unto up urban us usda va valuable value vested vesting vests
-veteran waive waived waives warranty was we were whatever whatsoever whenever whereof which
-who whole wholly whom whose will wire wired with without would written yesterday you your
-yours
+renounce renounced renounces repayment reported representatives required residue responsible
+rest result returned right rights rural said sale satisfaction satisfied satisfied-in-full
+satisfies satisfy second secretary secured securing security seek seeks sell seller sellers
+sellers' service servicer servicer's settled settlement severally shall she short shortfall
+signature signed signer signers signing sold sought spouse stamped stand standing stands
+stipulated stipulation stood street subrogation successors such sue sued sufficiency
+sufficient suffix suing sum sums surrender surrendered surrenders tendered terminate
+terminated terminates terms that the their them there thereafter thereby therefor therefrom
+thereof thereof's thereon thereto thereunder thereunto thereupon these they this those to
+today today's town transferee transferee's transferees transferor try unconditional
+unconditionally under undersigned undertaking undertakings union unknown unpaid unto up urban
+us usda va vacated valuable value vested vesting vests veteran village waive waived waives
+warranty was we were whatever whatsoever whenever whereof which who whole wholly whom whose
+will wire wired with without witness would writing written yesterday you your yours
 """
 
 WORDS: Final[frozenset[str]] = frozenset(_PLACED.split())
@@ -105,6 +110,13 @@ PHRASES: Final[tuple[str, ...]] = (
     r"title vests|vest(?:s|ing|ed) (?:absolute )?title|for itself|neither itself|itself, its",
     r"(?:the|said|such|all|these) lenders|the court|credit line|line of credit|good cause",
     r"good and valuable|savings (?:bank|and loan)|national association|trust company",
+    r"(?:has come to|is at|comes to) an end",
+    r"last (?:month|week|night|monday|tuesday|wednesday|friday)",
+    r"less than the (?:outstanding |full |total )?(?:principal|balance|debt|amount)(?: owed| due)?",
+    r"conditions of our letter of [^,.;]{3,25} (?:are|have been) met|(?:of|for|from) the same",
+    r"the difference|(?:which )?fell due|title company's|even though what came in was [^,.;]{3,30}",
+    r"(?:made|arising|accrued|due) before (?:today|this date|the date hereof)"
+    r"(?: as well as after)?",
     r"first (?:mortgage|note|loan|lien)|each and every|each of them|before me",
 )
 """Turns of speech that are innocent as a whole though a word of them alone would not be."""
