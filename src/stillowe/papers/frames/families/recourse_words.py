@@ -178,7 +178,8 @@ OWERS: Final = re.compile(
 )
 
 SALE_OR_ENDORSEMENT: Final = re.compile(
-    r"(?<!promises to )(?<!promise to )(?<!agrees to )\bpay to (?:the )?order of\b|\b(?:endors|indors"
+    r"(?<!promises to )(?<!promise to )(?<!agrees to )\bpay to (?:the )?order of\b|\b(?:endors"
+    r"|indors"
     r"|assign|transfer|sells?|conveys?"
     r"|sold)\w*\b[^.;]{0,160}?\bwithout (?:\w+ )?recourse\b",
     re.IGNORECASE,
