@@ -40,7 +40,8 @@ def _of_set(name: str, outcomes: list[Outcome]) -> Iterator[str]:
     right = sum(one.label == one.read for one in outcomes)
     yield f"## {name}: {len(outcomes)} passages"
     yield ""
-    yield f"Macro-F1 **{macro:.3f}**, {right} right, **{len(false_releases(outcomes))} false releases**."
+    false = len(false_releases(outcomes))
+    yield f"Macro-F1 **{macro:.3f}**, {right} right, **{false} false releases**."
     yield ""
     yield "| label | precision | recall | F1 | passages | read as something else |"
     yield "| --- | --- | --- | --- | --- | --- |"

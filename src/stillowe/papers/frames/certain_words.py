@@ -115,8 +115,10 @@ PHRASES: Final[tuple[str, ...]] = (
     r"less than the (?:outstanding |full |total )?(?:principal|balance|debt|amount)(?: owed| due)?",
     r"conditions of our letter of [^,.;]{3,25} (?:are|have been) met|(?:of|for|from) the same",
     r"the difference|(?:which )?fell due|title company's|even though what came in was [^,.;]{3,30}",
-    r"(?:made|arising|accrued|due) before (?:today|this date|the date hereof)"
-    r"(?: as well as after)?",
+    (
+        r"(?:made|arising|accrued|due) before (?:today|this date|the date hereof)"
+        r"(?: as well as after)?"
+    ),
     r"first (?:mortgage|note|loan|lien)|each and every|each of them|before me",
 )
 """Turns of speech that are innocent as a whole though a word of them alone would not be."""
