@@ -26,6 +26,7 @@ from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.parties import parties_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import standing_in
 from stillowe.values.clauses import Act, ConditionKind, Matter, Party
 
 _ALL_WAYS: Final = (*WAYS, *DENIALS, *PLAINLY)
@@ -88,8 +89,9 @@ def keeping_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     if undone or not touched or _is_no_statement(sentence, setting):
         return
     seen: set[tuple[Party, Matter, tuple[str, ...]]] = set()
+    standing = standing_in(sentence.text)
     for way in _ALL_WAYS:
-        if not way.gate.search(folded):
+        if standing & way.need != way.need or not way.gate.search(folded):
             continue
         for match in islice(way.pattern.finditer(sentence.text), _MOST_TRIED):
             if not holds(way, match, sentence, setting):

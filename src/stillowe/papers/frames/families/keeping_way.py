@@ -3,9 +3,10 @@
 from __future__ import annotations
 
 import re
-from dataclasses import dataclass
+from dataclasses import dataclass, field
 from enum import Enum, auto
 
+from stillowe.papers.frames.sieve import need_of
 from stillowe.values.clauses import Modality
 
 
@@ -39,6 +40,11 @@ class Way:
     gate: re.Pattern[str]
     """Words without which the pattern cannot match: a quick look before a long one."""
     modality: Modality = Modality.done
+    need: int = field(init=False)
+    """What pattern and gate need of a sentence (see ``sieve``)."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "need", need_of(self.pattern, self.gate))
 
 
 def way(sort: Sort, words: str, modality: Modality = Modality.done, *, gate: str) -> Way:

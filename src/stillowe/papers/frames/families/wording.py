@@ -8,13 +8,15 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterator
-from dataclasses import dataclass
+from dataclasses import dataclass, field
+from functools import lru_cache
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.parties import parties_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import need_of, need_of_any, standing_in
 from stillowe.values.clauses import Act, Matter, Modality, Party
 
 BEFORE: Final = 120
@@ -62,6 +64,11 @@ class Wording:
     denied_by_not: bool = True
     not_by: frozenset[Party] = frozenset()
     """Parties whose doing it is no act of this kind ("Tenant may not assign")."""
+    need: int = field(init=False)
+    """What ``hit`` and ``also`` need of a sentence (see ``sieve``)."""
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "need", need_of(self.hit, *self.also))
 
 
 @dataclass(frozen=True, slots=True)
@@ -70,14 +77,19 @@ class Family:
 
     stems: tuple[str, ...]
     wordings: tuple[Wording, ...]
+    need: int = field(init=False)
+
+    def __post_init__(self) -> None:
+        object.__setattr__(self, "need", need_of_any(self.stems))
 
     def found_in(self, sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
         """Yield each act once; ``words`` are the sentence's whole words in lower case."""
-        if not any(stem in words for stem in self.stems):
+        standing = standing_in(words)
+        if standing & self.need != self.need or not any(stem in words for stem in self.stems):
             return
         done: set[Act] = set()
         for wording in self.wordings:
-            if wording.act in done:
+            if standing & wording.need != wording.need or wording.act in done:
                 continue
             for found in _found(wording, sentence, words, setting):
                 done.add(wording.act)
@@ -85,6 +97,7 @@ class Family:
                 break
 
 
+@lru_cache(maxsize=8)
 def words_of(sentence: Sentence) -> str:
     """Return the whole words of a sentence in lower case, with plain quotation marks."""
     words = sentence.whole.lower().translate(_PLAIN)
