@@ -18,7 +18,8 @@ from stillowe.facts.releases.debts import (
     debts_released,
     for_a_guarantor,
 )
-from stillowe.facts.releases.kinds import BORROWER_SIDE, DEBTS, Clause
+from stillowe.facts.releases.kinds import BORROWER_SIDE, DEBTS, LENDER_SIDE, Clause
+from stillowe.facts.releases.liens import is_of_another_lien
 from stillowe.facts.releases.outcome import Naming, PersonInPaper, Why
 from stillowe.facts.releases.people import Reach, names_only_others, reach_of
 from stillowe.papers.frames import Condition, PaperClauses
@@ -96,15 +97,17 @@ def effects_on(
             act is Act.binds_persons and paper.kind is PaperKind.guaranty
         ):
             yield from _added(clause, person, paper)
-        elif _speaks_of_less(clause, person):
+        elif _speaks_of_less(clause, person, paper):
             yield Effect(Verdict.silent, _MAIN, _SAYS_NOTHING[act], clause)
 
 
-def _speaks_of_less(clause: Clause, person: PersonInPaper) -> bool:
+def _speaks_of_less(clause: Clause, person: PersonInPaper, paper: PaperClauses) -> bool:
     """Whether it deals with this person's lien, home or credit, and not with the debt."""
     frame = clause.frame
     protects_others = clause.kind is ClauseKind.recourse_limit_protects_other_party
     of_others = bool(frame.named) and reach_of(frame, person) is Reach.another
+    if frame.act is Act.frees_lien and is_of_another_lien(frame, paper):
+        return False
     return frame.act in _SAYS_NOTHING and frame.polarity and not protects_others and not of_others
 
 
@@ -149,7 +152,31 @@ def _freed(clause: Clause, person: PersonInPaper, paper: PaperClauses) -> Iterat
     if reach is Reach.by_part and names_only_others(frame, person, paper):
         reach = Reach.another
     yield from _carved_out(clause, paper, reach)
-    yield _reached(clause, person, reach, _debts_for(clause, person, reach, paper))
+    debts = _debts_for(clause, person, reach, paper)
+    if _waits_with_the_paper(clause, reach, paper):
+        told = (*_conditions(clause), *paper.awaits)
+        yield Effect(Verdict.released_if, debts, Why.waits_for_conditions, clause, told)
+    else:
+        yield _reached(clause, person, reach, debts)
+
+
+def _waits_with_the_paper(clause: Clause, reach: Reach, paper: PaperClauses) -> bool:
+    """Whether a release is not quite certain in a paper where none is more than conditional.
+
+    "We may withdraw this approval before closing" makes a release less than certain; where the
+    closing is awaited anyhow, that is one condition more.
+    """
+    frame = clause.frame
+    return (
+        bool(paper.awaits)
+        and clause.kind is ClauseKind.silent
+        and frame.polarity
+        and frame.what in DEBTS
+        and frame.modality in (Modality.done, Modality.promised)
+        and frame.who in LENDER_SIDE
+        and _READ_WELL <= frame.confidence < 1.0
+        and reach is Reach.by_name
+    )
 
 
 def _debts_for(
@@ -317,6 +344,8 @@ def _not_freeing(clause: Clause) -> Why:
     frame = clause.frame
     if frame.what is Matter.this_case_only:
         return Why.only_this_case
+    if frame.what is Matter.claims and frame.polarity:
+        return Why.claims_without_the_debt
     if frame.confidence < 1.0:
         return Why.not_read_for_certain
     if frame.what is Matter.lien:

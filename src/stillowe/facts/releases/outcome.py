@@ -78,6 +78,8 @@ class Why(StrEnum):
     in_rem_only = auto()
     reporting_only = auto()
     only_this_case = auto()
+    claims_without_the_debt = auto()
+    """Claims in general are given up, and the loan is not named."""
     another_person_released = auto()
     another_debt_released = auto()
     another_holder_released = auto()

@@ -121,6 +121,7 @@ _TELLING_FIRST: Final = (
     Why.person_not_named,
     Why.another_person_released,
     Why.only_this_case,
+    Why.claims_without_the_debt,
     Why.in_rem_only,
     Why.lien_only,
     Why.other_way_round,

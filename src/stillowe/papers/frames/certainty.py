@@ -42,7 +42,7 @@ _FEW: Final = 3
 _LONGEST: Final = 300
 _HARMLESS: Final = re.compile(HARMLESS)
 _WORD: Final = re.compile(r"[a-z][a-z'/-]*|\S")
-_FIGURE: Final = re.compile(r"\$? ?\d[\d,./:-]*(?:st|nd|rd|th)?\b")
+_FIGURE: Final = re.compile(r"(?:\b[a-z]{1,4}-)?\$? ?\d[\d,./:-]*(?:st|nd|rd|th)?\b")
 _MONTH: Final = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may(?= \d)|june|july|aug(?:ust)?|sept(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"

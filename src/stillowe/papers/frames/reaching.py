@@ -8,7 +8,7 @@ only ever takes from a release; nothing here makes one.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator, Sequence
+from collections.abc import Iterator, Mapping, Sequence
 from dataclasses import replace
 from itertools import pairwise
 from typing import Final
@@ -114,13 +114,49 @@ def with_what_reaches_them(
                     limits.setdefault(index, []).append(sentence.text)
     for sentence, frames in read:
         for frame in frames:
-            limited = frame
-            if frame.act is Act.keeps_debt and frame.what in _ANY_DEBT:
-                limited = replace(frame, what=others.get(sentence.index, frame.what))
+            limited = replace(frame, what=_debt_meant(frame, sentence, others))
             if frame.act is Act.frees and frame.polarity:
                 for words in limits.get(sentence.index, ()):
                     limited = _limited(limited, words, setting)
             yield limited
+
+
+def _debt_meant(frame: Frame, sentence: Sentence, others: Mapping[int, Matter]) -> Matter:
+    """Return what a frame is about: "that note", "all claims on the loan" are looked up."""
+    if frame.act is Act.keeps_debt and frame.what in _ANY_DEBT:
+        return others.get(sentence.index, frame.what)
+    if frame.act is Act.frees and frame.what is Matter.claims and frame.named:
+        return _claims_on(frame, sentence)
+    return frame.what
+
+
+_CLAIMS_ON: Final = re.compile(
+    r"\b(?:all|any and all|every|each and every)\b(?: \w+,?| and| of| or){0,8}? (?:claims?"
+    r"|liabilit(?:y|ies)|demands?|obligations?|causes? of action)\b(?:,? (?:and |or )?\w+){0,9}?,? "
+    r"(?:arising|growing|based|founded|resting|under|upon|on|for|of|by|in|with|relating|related"
+    r"|pertaining|connected|to|from|out)(?: (?:or|and|from|under|upon|on|out|of|to|in|with|by|way"
+    r"|reason|respect|connection|relating|related|account|arising)){0,8} (?:the|this|that|said|his"
+    r"|her|their) (?P<what>(?:mortgage |promissory |home |above )?(?:loan|note|indebtedness|debt)"
+    r"|guaranty)\b(?!(?:'s)? (?:servicing|application|origination|documents? only|modification"
+    r"|purchase|sale|transfer|number))",
+    re.IGNORECASE,
+)
+_LESS_THAN_ALL: Final = re.compile(
+    r"\b(?:servic\w+|origination|credit report\w*|tort|disclosures?|not|except\w*|other than|save"
+    r"|exclud\w+|before|prior to|only|escrow|insurance)\b",
+    re.IGNORECASE,
+)
+
+
+def _claims_on(frame: Frame, sentence: Sentence) -> Matter:
+    """Return the debt where all claims on it are given up to somebody by name.
+
+    "All claims arising out of the Loan" are claims to be paid it; "all claims" may be anything.
+    """
+    found = _CLAIMS_ON.search(sentence.text)
+    if found is None or frame.exceptions or _LESS_THAN_ALL.search(sentence.text):
+        return frame.what
+    return Matter.guaranty if found["what"].lower() == "guaranty" else Matter.debt
 
 
 def _of_another_debt(

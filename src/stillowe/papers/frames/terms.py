@@ -68,6 +68,7 @@ _LABEL: Final = re.compile(
     r"(?P<value>[^:]{3,110})",
     re.IGNORECASE,
 )
+_LAST_WORD: Final = re.compile(r"\s+\S+\s*$")
 _AFTER_NAME: Final = re.compile(
     r", (?:as |the |an? )?(?P<label>(?:[Cc]o-?)?(?:[Bb]orrower|[Gg]uarantor|[Mm]ortgagor|[Ss]eller"
     r"|[Mm]aker|[Gg]rantor|[Oo]bligor|[Hh]ome ?owner|[Dd]ebtor))s?\b"
@@ -147,7 +148,11 @@ def named_in(text: PaperText) -> Named:
     lines = without_inner_stops(text.text)
     for line in lines.split("\n"):
         for match in _LABEL.finditer(line) if ":" in line else ():
-            _take_label(match["label"], re.split(r" {3,}|\(", match["value"])[0], named)
+            value = re.split(r" {3,}|\(", match["value"])[0]
+            if line[match.end() : match.end() + 1] == ":" and value == match["value"]:
+                # Another label follows on the line, and its word is no part of the name.
+                value = _LAST_WORD.sub("", value)
+            _take_label(match["label"], value, named)
     for match in _AFTER_NAME.finditer(lines):
         name = _NAME_AT_END.search(lines[max(0, match.start() - 60) : match.start()])
         if name is not None:
