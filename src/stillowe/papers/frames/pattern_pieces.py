@@ -32,7 +32,7 @@ _NOTHING: Final = _Part(frozenset({""}))
 _OPEN: Final = _Part(None)
 
 
-class _NotUnderstood(Exception):
+class _NotUnderstoodError(Exception):
     """The pattern says something this reading has no word for."""
 
 
@@ -40,7 +40,7 @@ def pieces_needed(pattern: str) -> frozenset[frozenset[str]]:
     """Return groups of pieces in lower case; each match holds a piece of every group."""
     try:
         part, end = _choice(pattern, 0)
-    except _NotUnderstood:
+    except _NotUnderstoodError:
         return frozenset()
     return _needs(part) if end == len(pattern) else frozenset()
 
@@ -137,14 +137,14 @@ def _atom(pattern: str, at: int) -> tuple[_Part, int]:
             return _Part(frozenset(few.group(1).lower())), few.end()
         found = _SET.match(pattern, at)
         if found is None:
-            raise _NotUnderstood
+            raise _NotUnderstoodError
         return _OPEN, found.end()
     if letter == "\\":
         return _escaped(pattern[at + 1]), at + 2
     if letter in "^$":
         return _NOTHING, at + 1
     if letter in "*+?{":
-        raise _NotUnderstood
+        raise _NotUnderstoodError
     return (_OPEN if letter == "." else _Part(frozenset({_plain(letter)}))), at + 1
 
 
@@ -162,8 +162,8 @@ def _plain(letter: str) -> str:
 def _group(pattern: str, at: int) -> tuple[_Part, int]:
     opening = _OPENING.match(pattern, at)
     if opening is None or pattern.startswith("?", opening.end()):
-        raise _NotUnderstood
+        raise _NotUnderstoodError
     part, end = _choice(pattern, opening.end())
     if end >= len(pattern):
-        raise _NotUnderstood
+        raise _NotUnderstoodError
     return (_NOTHING if opening["around"] else part), end + 1

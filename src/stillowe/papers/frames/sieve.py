@@ -1,6 +1,6 @@
-"""A quick look at a sentence: which patterns cannot match it, by the pieces of words they need.
+r"""A quick look at a sentence: which patterns cannot match it, by the pieces of words they need.
 
-Every match of ``\\breleas(?:es|ed) [^.;]{0,90}?(?:debt|loan)`` holds "releases" or "released", and
+Every match of ``\breleas(?:es|ed) [^.;]{0,90}?(?:debt|loan)`` holds "releases" or "released", and
 "debt" or "loan". Such groups of pieces are read off each pattern once; a sentence without a piece
 of each group is not searched. What is let through too often costs time only; where a pattern is
 not understood nothing is asked of the sentence, so that no match is ever lost.

@@ -10,6 +10,7 @@ from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.wording import Family, Wording, is_of_nothing
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Act, Matter, Party
 
 _SUM: Final = (
@@ -351,7 +352,7 @@ _PRICES: Final = Family(
         ),
     ),
 )
-_BUYERS_COSTS: Final = re.compile(r"\bcontribut\w*\b[^.;]{0,40}\b(?:buyer|purchaser)'s\b")
+_BUYERS_COSTS: Final = sieved(r"\bcontribut\w*\b[^.;]{0,40}\b(?:buyer|purchaser)'s\b")
 
 
 def contributions_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:

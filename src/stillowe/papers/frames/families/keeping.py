@@ -20,6 +20,7 @@ from stillowe.papers.frames.families.keeping_guards import NOT_LENDERS, OWERS, h
 from stillowe.papers.frames.families.keeping_plainly import PLAINLY
 from stillowe.papers.frames.families.keeping_way import Way
 from stillowe.papers.frames.families.keeping_ways import WAYS
+from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.families.undoing import undoing_in
 from stillowe.papers.frames.frame import Condition
 from stillowe.papers.frames.matters import matters_in
@@ -85,7 +86,7 @@ def keeping_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     undone = tuple(undoing_in(sentence, setting))
     yield from undone
     folded = sentence.text.lower()
-    touched = any(part in folded for part in _TOUCHED)
+    touched = has_any(folded, _TOUCHED)
     if undone or not touched or _is_no_statement(sentence, setting):
         return
     seen: set[tuple[Party, Matter, tuple[str, ...]]] = set()

@@ -25,6 +25,7 @@ from stillowe.papers.frames.families.promising_words import (
 from stillowe.papers.frames.families.wording import Family, is_of_nothing
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import sieved
 
 _NOTES: Final = Family(
     ("note", "iou", "promise to pay", "payment agreement", "loan agreement"),
@@ -127,7 +128,7 @@ _OWN_NOTES: Final = Family(
         ),
     ),
 )
-_WHO_SIGNS: Final = re.compile(
+_WHO_SIGNS: Final = sieved(
     r"\b(?:if|whoever|each|every|any|person|people|one|anyone|everyone)\b[^.;]{0,40}\bsign(?:s|ed"
     r"|ing)? (?:this|the) note\b"
 )

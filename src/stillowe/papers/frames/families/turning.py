@@ -12,10 +12,12 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.families.waived_service import waived_service_in
 from stillowe.papers.frames.parties import PartyMention, parties_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import Sieved
 from stillowe.values.clauses import Act, Matter, Modality, Party
 
 
@@ -85,7 +87,7 @@ _ITS_OWN: Final = (
 )
 _HIS: Final = r"(?:lender|bank|company|buyer|investor|us|servicer|holder|purchaser|mortgagee)"
 _WAYS: Final = tuple(
-    _any_case(words)
+    Sieved(_any_case(words))
     for words in (
         rf"\b(?P<verb>{_GIVE_UP})\b(?P<between>[^.;]{{0,200}}?)\b{_THING}\b",
         (
@@ -305,9 +307,9 @@ def turning_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     """Yield what the borrower's side gives up in the sentence, and service it waives."""
     yield from waived_service_in(sentence, setting)
     folded = sentence.text.lower()
-    if sentence.text.endswith("?") or not any(part in folded for part in _GIVING):
+    if sentence.text.endswith("?") or not has_any(folded, _GIVING):
         return
-    if not any(part in folded for part in _OF_RIGHTS):
+    if not has_any(folded, _OF_RIGHTS):
         return
     for way in _WAYS:
         for match in way.finditer(sentence.text):

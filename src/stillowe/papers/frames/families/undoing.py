@@ -7,14 +7,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.frame import Condition
 from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.parties import parties_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Act, ConditionKind, Matter, Party
 
-_PAYMENT: Final = re.compile(
+_PAYMENT: Final = sieved(
     r"\b(?:payments?|payoffs?|proceeds|sums?|che(?:ck|que)s?|wires?|ach|debits?|funds|amounts?"
     r"|items?|money|moneys|monies|transfers?|instal?lments?|remittances?|drafts?|deposits?"
     r"|settlement|part|portion|piece|contribution|credits?|receipts?|avoidance|dollars?"
@@ -34,7 +36,7 @@ _GIVES_BACK: Final = (
 )
 """What is done with money that comes to be taken from the lender again."""
 
-_UNDONE: Final = re.compile(
+_UNDONE: Final = sieved(
     r"\b(?:rescinded|set aside|unwound|undone|avoid(?:ed|able|ance)|void(?:ed|able)|invalidated"
     r"|preferences?|preferential|fraudulent (?:transfers?|conveyances?)|claw-?backs?"
     r"|dishonou?r(?:ed|s)?|recalled?|charge-?backs?|revers(?:e|es|ed|al|als)|bounc(?:e|es|ed)"
@@ -59,7 +61,7 @@ _ALIVE: Final = (
     r"|secure[sd]?|payable|outstanding|unpaid|responsible|stands?|attach\w*|enforceable|charge[sd]?"
     r"|answerable|a lien|on the (?:hook|loan|account|books))"
 )
-_REVIVED: Final = re.compile(
+_REVIVED: Final = sieved(
     r"\b(?:reinstat\w+|reviv\w+|re-?attach\w*|resurrect\w*|renewed|re-?establish\w*"
     r"|re-?open\w*|re-?charged?|reinstituted|resum\w+|undischarged|unreleased|revest\w*"
     r"|(?:is|are|be|stand) (?:automatically )?(?:restored|cancelled|rescinded|undone|increased"
@@ -86,7 +88,7 @@ _REVIVED: Final = re.compile(
     r"|do|is)|(?:does|do|shall|will) not (?:cover|extend to|reach|apply to|discharge|release))\b",
     re.IGNORECASE,
 )
-_BOUND_AGAIN: Final = re.compile(
+_BOUND_AGAIN: Final = sieved(
     r"\b(?:debts?|obligat\w+|guarant\w+|loans?|notes?|liens?|mortgages?|ow(?:e|es|ed|ing)"
     r"|agreement|releas\w+|account|terminat\w+|settle\w*|payoff|undertakings?"
     r"|liab\w+|provisions?|security|indebtedness|balance|discharge[sd]?|satisfaction|section"
@@ -103,7 +105,7 @@ _PAPER: Final = (
     r"(?:agreement|letter|consent|offer|authori[sz]ation|arrangement|commitment|decision|terms"
     r"|deal)"
 )
-_FALLS: Final = re.compile(
+_FALLS: Final = sieved(
     r"\b(?:void(?:ed|able)?|null|nullified|reversed|of no (?:further |legal )?(?:force|effect)"
     r"|without"
     r" (?:force|effect)|rescind(?:ed)?|revok(?:e|ed|es)|withdraw[ns]?"
@@ -115,7 +117,7 @@ _FALLS: Final = re.compile(
     r" (?:it |this |the \w+ )?back|reinstat\w+)\b",
     re.IGNORECASE,
 )
-_KEPT: Final = re.compile(
+_KEPT: Final = sieved(
     r"\b(?:(?:keeps?|retains?|reserves?|has|have) (?:\w+ ){0,3}rights?|(?:may|can|will|shall"
     r"|free to|entitled to) (?:\w+ ){0,2}(?:pursue|collect|recover|seek|sue"
     r"|enforce|demand|hold|go after|require)|restored to (?:its|their) (?:former )?(?:rights"
@@ -123,7 +125,7 @@ _KEPT: Final = re.compile(
     r"owes? (?:the|it all)|due (?:at once|immediately|in full))\b",
     re.IGNORECASE,
 )
-_UNTRUE: Final = re.compile(
+_UNTRUE: Final = sieved(
     r"\b(?:mis-?stat\w+|mis-?represent\w+|false\w*|untru\w+|inaccura\w+|fraud(?!ulent"
     r" (?:transfer|conveyance))\w*|mislead\w*|misled|incomplete|incorrect|conceal\w*|undisclosed"
     r"|not disclosed|fail\w* to disclose|omi(?:t|tted|ssion)\w*|not (?:been )?(?:true|truthful"
@@ -132,7 +134,7 @@ _UNTRUE: Final = re.compile(
     r"|proves? (?:to be|to have been) (?:un|in)\w+|side agreement|secret)\b",
     re.IGNORECASE,
 )
-_RELATED: Final = re.compile(
+_RELATED: Final = sieved(
     r"\b(?:arms?'?s?[- ]length|related (?:by|to|part(?:y|ies))|(?:is|are|were|was) related"
     r"|relatives?|cousins?|brothers?|sisters?|nephews?|nieces?|in-laws?|kin|insiders?|family"
     r"|marriage|affiliat\w+|kick-?backs?|"
@@ -144,30 +146,30 @@ _RELATED: Final = re.compile(
     r"|property|premises))\b",
     re.IGNORECASE,
 )
-_MISSED: Final = re.compile(
+_MISSED: Final = sieved(
     r"\b(?:defaults?|missed|misses|fails? to (?:pay|make|perform|deliver|comply)|failure to"
     r" (?:pay|make|perform|comply)|late payment|breach(?:es)?|does not (?:pay|make|perform)"
     r"|(?:payment|money|sum|instal?lment|contribution)s? (?:is|are|was"
     r"|were) not (?:\w+ )?(?:received|made|paid))\b",
     re.IGNORECASE,
 )
-_SUPPOSED: Final = re.compile(
+_SUPPOSED: Final = sieved(
     r"\b(?:if|should|in the event|upon|where|when|once|were|in case|any|provided|unless"
     r"|discover\w*|later|learns?|finds?|found|proves?)\b",
     re.IGNORECASE,
 )
-_RELEASE_FALLS: Final = re.compile(
+_RELEASE_FALLS: Final = sieved(
     r"\b(?:releases?|waivers?|forgiv\w+|discharges?|accommodation|concessions?"
     r"|write-?off)\b",
     re.IGNORECASE,
 )
-_PAPER_FALLS: Final = re.compile(rf"\b(?:{_RELEASE}|{_PAPER})\b", re.IGNORECASE)
+_PAPER_FALLS: Final = sieved(rf"\b(?:{_RELEASE}|{_PAPER})\b", re.IGNORECASE)
 _THEN: Final = re.compile(
     r"^(?:in (?:that|such|either|any such) (?:event|case)|if (?:so|that happens|this happens)"
     r"|should that|then)\b",
     re.IGNORECASE,
 )
-_NO_BOND: Final = re.compile(
+_NO_BOND: Final = sieved(
     r"\b(?:earnest|security deposit|escrow funds|returned? (?:check|item) (?:fee|charge)|ecoa"
     r"|equal credit|contract price|rent)\b",
     re.IGNORECASE,
@@ -176,8 +178,8 @@ _IS_NOT: Final = re.compile(
     r"\b(?:is|shall|does|will) not\b(?! (?:\w+ )?(?:pay|paid|made"
     r"|received))"
 )
-_BEFORE_IT: Final = re.compile(r"\b(?:cancel|withdraw|revoke) [^.;]{0,40}\bbefore closing\b")
-_NEVER: Final = re.compile(
+_BEFORE_IT: Final = sieved(r"\b(?:cancel|withdraw|revoke) [^.;]{0,40}\bbefore closing\b")
+_NEVER: Final = sieved(
     r"\b(?:no|neither|nor|not|never|nothing)\b[^.;]{0,40}?\b(?:reinstat|reviv|restor|void|undo"
     r"|rescind|set aside|cancel)",
     re.IGNORECASE,
@@ -202,7 +204,7 @@ def undoing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
 def _comes_back(words: str, earlier: str) -> bool:
     """Whether a payment that is undone brings a debt, lien or guaranty back."""
     folded = words.lower()
-    if not any(part in folded for part in _TAKEN_AGAIN) or not _BOUND_AGAIN.search(words):
+    if not has_any(folded, _TAKEN_AGAIN) or not _BOUND_AGAIN.search(words):
         return False
     if not _UNDONE.search(words) or not _REVIVED.search(words) or _NO_BOND.search(words):
         return False

@@ -10,11 +10,16 @@ from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.parties import parties_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import Sieved
 from stillowe.values.clauses import Act, Matter, Party
 
 
 def _any_case(words: str) -> re.Pattern[str]:
     return re.compile(words, re.IGNORECASE)
+
+
+def _sieved(words: str) -> Sieved:
+    return Sieved(_any_case(words))
 
 
 _PAPER: Final = (
@@ -60,7 +65,7 @@ _GIVE_UP: Final = (
     r"|spar(?:e|es|ing)|do(?:es)? without)"
 )
 _PARTS: Final = tuple(
-    _any_case(rf"\b{words}\b")
+    _sieved(rf"\b{words}\b")
     for words in (
         rf"(?:{_PAPER}|{_SERVICE}|personal service|served|sue[sd]? (?:you|me|us|him|her|them))",
         _MANNER,
@@ -70,7 +75,7 @@ _PARTS: Final = tuple(
 """A court paper, a lesser way than a hand, and that it is enough: in any order."""
 
 _WAYS: Final = tuple(
-    _any_case(words)
+    _sieved(words)
     for words in (
         (
             rf"\b{_GIVE_UP}\b[^.;]{{0,120}}?\b(?:{_SERVICE}|{_OFFICER}|summons|process\b(?! of)"
@@ -141,11 +146,11 @@ _WAYS: Final = tuple(
         ),
     )
 )
-_PREFILTER: Final = _any_case(
+_PREFILTER: Final = _sieved(
     r"process|summons|serv(?:e|ed|ice|er)\b|papers?\b|complaint|\bwrits?\b|citation|lawsuit|\bsuit"
     r"|\bsue|pleading|appearance|nobody has to hand|sheriff|deputy|constable|subpoena"
 )
-_AGREED: Final = _any_case(
+_AGREED: Final = _sieved(
     r"\b(?:agree\w*|waiv\w+|consents?|accepts?|appoint\w*|designat\w+|names?|will be treated"
     r"|irrevocabl\w+|giv\w+ up|dispens\w+|shall|may be|hereby|authoriz\w+|constitutes? and"
     r" appoints?|stipulat\w+"
@@ -153,7 +158,7 @@ _AGREED: Final = _any_case(
     r"|treated|considered|deemed|by signing|spares?|excus\w+|binds?"
     r"|will not|shall not|without|surrender\w*|effectual|all the notice|authoris\w+)\b"
 )
-_DONE_IN_COURT: Final = _any_case(
+_DONE_IN_COURT: Final = _sieved(
     r"\b(?:was|were|having been|has been|(?<!to )have been|i) (?:(?!not\b)\w+ ){0,2}(?:served"
     r"|mailed|published"
     r"|posted)\b|\bcertif(?:y|ies) that\b|\baffiant\b|\bcustomer service\b|\bdebt service\b"
