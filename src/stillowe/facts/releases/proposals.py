@@ -186,7 +186,7 @@ def _instead(
 ) -> Proposal:
     """Return a release in place of the words that stand against it."""
     own = [(one.frame.start, one.frame.end) for one in group.deciding]
-    places = _apart((*own, *_exceptions_elsewhere(group, text)))
+    places = _apart(_whole(place, text) for place in (*own, *_exceptions_elsewhere(group, text)))
     start, end = next(one for one in places if one[0] <= own[0][0] < one[1])
     others = [one for one in places if one != (start, end)]
     return Proposal(
@@ -202,6 +202,20 @@ def _instead(
         group.deciding[0],
         tuple(others),
     )
+
+
+def _whole(place: tuple[int, int], text: str) -> tuple[int, int]:
+    """Return a place with the rest of the list that it opens: "if any of these occurs: (a) ..."."""
+    start, end = place
+    if text[start:end].rstrip().endswith((";", ":")):
+        rest = _END_OF_PARAGRAPH.search(text, end)
+        return start, len(text) if rest is None else rest.start()
+    return place
+
+
+_END_OF_PARAGRAPH: Final = re.compile(
+    r"[ \t]*\n[ \t]*(?:\n|\f)|[ \t]*\n(?=[ \t]*\d{1,2}[.)] [A-Z])"
+)
 
 
 def _exceptions_elsewhere(group: _Group, text: str) -> Iterator[tuple[int, int]]:
@@ -243,7 +257,7 @@ def _for_conditions(group: _Group, paper: PaperClauses, text: str) -> Iterator[P
         )
     )
     if undoing:
-        places = _apart((one.frame.start, one.frame.end) for one in undoing)
+        places = _apart(_whole((one.frame.start, one.frame.end), text) for one in undoing)
         (start, end), *others = places
         yield Proposal(
             group.asked,

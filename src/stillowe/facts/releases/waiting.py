@@ -50,8 +50,9 @@ _STATEMENT: Final = re.compile(
 
 
 _MAIN_CLAUSE: Final = re.compile(
-    r",\s+(?=(?:[\w'.&-]+ ){1,6}?(?:will|shall|may|releases?|forgives?|discharges?|waives?|cancels?"
-    r"|accepts?|gives?|agrees?|hereby|forever|ends?|is|are|falls?|considers?|treats?|marks?)\b)"
+    r",\s+(?=(?:(?:[\w'.&$-]|,(?=\d)|(?<=\d),(?= \d{4}))+ ){1,14}?(?:will|shall|may|releases?"
+    r"|forgives?|discharges?|waives?|cancels?|accepts?|gives?|agrees?|hereby|forever|ends?|is|are"
+    r"|falls?|considers?|treats?|marks?)\b)"
 )
 _LEADS_IN: Final = re.compile(
     r"(?:\(?\w{1,3}[.)] )?(?:but |only |effective )*(?:when|once|if|as soon as|after|upon|on|in the"
@@ -74,6 +75,7 @@ def each_once(conditions: Iterable[MetCondition]) -> tuple[MetCondition, ...]:
             kept.append(one)
         else:
             kept[place] = _joined(kept[place], one)
+    kept = [_with_last_day(one, kept) for one in kept]
     return tuple(one for one in kept if not _told_better(one, kept))
 
 
@@ -98,14 +100,31 @@ def _parts(whole: MetCondition) -> Iterator[MetCondition]:
 def _plain(whole: MetCondition) -> MetCondition:
     """Return a condition in its own words, without the release that follows them; kind as read."""
     condition = whole.condition
-    words = condition.words
-    if _LEADS_IN.match(words) and not condition.undoes:
-        found = _MAIN_CLAUSE.search(words)
-        words = words if found is None else words[: found.start()]
+    found = _MAIN_CLAUSE.search(condition.words) if _LEADS_IN.match(condition.words) else None
+    own = condition.words if found is None else condition.words[: found.start()]
     kind = condition.kind
-    if kind is K.other and words:
-        kind = K.payment if _HAS_ITS_NET.search(words) else condition_of(words).kind
-    return replace(whole, condition=replace(condition, kind=kind, words=words))
+    if own and (kind is K.other or found is not None):
+        read = K.payment if _HAS_ITS_NET.search(own) else condition_of(own).kind
+        kind = kind if read is K.other else read
+    if condition.undoes:
+        # What would take a release away is told in full; not to accept is never a signature.
+        kind = K.acceptance if kind in _SIGNED and _ACCEPTS.search(own) else kind
+        return replace(whole, condition=replace(condition, kind=kind))
+    if found is None:
+        return replace(whole, condition=replace(condition, kind=kind))
+    again = condition_of(own)
+    plain = replace(
+        condition,
+        kind=kind,
+        words=own,
+        amount_cents=again.amount_cents,
+        due_date=again.due_date,
+    )
+    return replace(whole, condition=plain, due_date=again.due_date)
+
+
+_SIGNED: Final = frozenset({K.borrower_signature, K.lender_signature, K.other})
+_ACCEPTS: Final = re.compile(r"\baccept", re.IGNORECASE)
 
 
 def _told_better(one: MetCondition, kept: list[MetCondition]) -> bool:
@@ -122,10 +141,21 @@ def _told_better(one: MetCondition, kept: list[MetCondition]) -> bool:
         return any(
             other.condition.kind is not K.not_expired
             and _due(other) == _due(one)
-            and _letters(other.condition.words) == _letters(condition.words)
+            and _letters(condition.words).startswith(_letters(other.condition.words))
+            and bool(other.condition.words)
             for other in others
         )
     return condition.kind is K.other and not condition.words and bool(others)
+
+
+def _with_last_day(one: MetCondition, kept: list[MetCondition]) -> MetCondition:
+    """Return a condition with the day after which the same sentence lets the paper run out."""
+    words = _letters(one.condition.words)
+    for other in kept if words and _due(one) is None else ():
+        of_day = other.condition.kind is K.not_expired
+        if of_day and _letters(other.condition.words).startswith(words):
+            return replace(one, due_date=_due(other))
+    return one
 
 
 def _letters(words: str) -> str:

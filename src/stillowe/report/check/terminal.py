@@ -6,6 +6,7 @@ import itertools
 from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
+from stillowe.report.check.cutting import deciding_part
 from stillowe.report.check.document import (
     ChangeFigures,
     ChangePart,
@@ -135,11 +136,17 @@ class CheckScreen(Screen):
             yield from self.text(words, indent=indent, hang=2)
 
     def cut(self, quote: str) -> str:
-        """Cut a long quote at a space, and say so."""
-        if len(quote) <= LONGEST_QUOTE:
-            return quote
-        kept = quote[:LONGEST_QUOTE].rpartition(" ")[0] or quote[:LONGEST_QUOTE]
-        return self.language.text("frame.cut", {"text": kept})
+        """Cut a long quote between words around those that decide, and say so."""
+        part = deciding_part(quote, LONGEST_QUOTE)
+        return self.language.text(part.code, {"text": part.text}) if part.code else part.text
+
+    def told(self, statement: Statement) -> str:
+        """Put a statement into words, with its quote cut as quotes are here."""
+        quote = statement.arguments.get("quote")
+        if not isinstance(quote, str):
+            return self.language.says(statement)
+        about = {**statement.arguments, "quote": self.cut(quote)}
+        return self.language.text(statement.code, about)
 
     def table(self, paper: CheckedPaperPart) -> Iterator[str]:
         """Write the table of people and debts, or a list of it on a narrow terminal."""
@@ -177,20 +184,26 @@ class CheckScreen(Screen):
         """Write every condition once, with whom it binds where not everybody."""
         every = conditions_of(paper.people)
         unmet = {one.kind for one, _ in every if one.met is False and not one.words}
+        before = ""
         for condition, names in every:
             if not self.full and condition.kind in unmet and condition.met is not False:
                 continue  # The state of the paper has said the same, and that it is not met.
             whose = "" if len(names) == len(paper.people) else f" ({', '.join(names)})"
-            yield from self.condition(condition, whose)
+            again = bool(condition.words) and condition.words == before and not self.full
+            yield from self.condition(condition, whose, quoted=not again)
+            before = condition.words
 
-    def condition(self, one: ConditionPart, whose: str) -> Iterator[str]:
-        """Write one condition: met, not met or not known, what, by when, in which words."""
+    def condition(self, one: ConditionPart, whose: str, *, quoted: bool = True) -> Iterator[str]:
+        """Write one condition: met, not met or not known, what, by when, in which words.
+
+        Without ``quoted`` the words stand above, with the condition before.
+        """
         met = self.language.text(f"check_met.{_truth(met=one.met)}")
         told = [f"[{met}] {self.language.says(one.statement)}{whose}"]
         if one.due is not None:
             told.append(self.language.says(one.due))
         yield from self.text(" ".join(told), indent=2, hang=2)
-        if one.words:
+        if one.words and quoted:
             words = self.cut(one.words) if not self.full else one.words
             page = next((s.span.page for s in one.statement.support if isinstance(s, Quote)), 0)
             about: dict[str, Argument] = {"quote": words, "page_count": page}
