@@ -13,6 +13,7 @@ from typing import Final
 from stillowe.papers.frames.conditions import condition_of
 from stillowe.papers.frames.frame import Condition
 from stillowe.papers.frames.sentence import Sentence
+from stillowe.papers.frames.sieve import sieved
 from stillowe.papers.reader import PaperText
 from stillowe.values.clauses import ConditionKind
 
@@ -23,7 +24,7 @@ _PAPER: Final = (
 _LONGEST_WORDS: Final = 300
 
 _AWAITED: Final = tuple(
-    (kind, re.compile(words, re.IGNORECASE))
+    (kind, sieved(words, re.IGNORECASE))
     for kind, words in (
         (
             ConditionKind.lender_signature,
@@ -89,14 +90,14 @@ _AWAITED: Final = tuple(
         ),
     )
 )
-_GATE: Final = re.compile(
+_GATE: Final = sieved(
     r"\b(?:clos|sett|sale|transaction|approv|condition|subject|net|receiv|bind|effect|sign|valid"
     r"|pay|wire|must|terms|payoff|escrow)",
     re.IGNORECASE,
 )
 
 
-_IMPLIED: Final = re.compile(
+_IMPLIED: Final = sieved(
     r"\b(?:short sale|short payoff|sale|request|contract)\b[^.;]{0,60}\b(?:is|has been|are)"
     r" (?:hereby )?approved\b|\bapproved? (?:your|the|this|a)\b[^.;]{0,30}\b(?:short sale"
     r"|short payoff|sale|compromise|contract|offer|payoff)\b",

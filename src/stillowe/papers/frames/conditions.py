@@ -13,6 +13,7 @@ from typing import Final
 
 from stillowe.errors import ValueRefusal
 from stillowe.papers.frames.frame import Condition
+from stillowe.papers.frames.sieve import meets, need_of, sieved
 from stillowe.values.clauses import ConditionKind
 from stillowe.values.days import parse_day
 from stillowe.values.money import parse_cents
@@ -92,6 +93,7 @@ _CONDITION: Final = re.compile(
     r"|all|our|that|such)\b)[^.;]{0,200}",
     re.IGNORECASE,
 )
+_CONDITION_NEEDS: Final = need_of(_CONDITION)
 _PAST: Final = re.compile(
     r"^(?:when|after|upon|once|at|following)\b[^,.;]{0,70}?\b(?:closed|was (?:paid|received"
     r"|recorded"
@@ -136,7 +138,7 @@ _DATE: Final = re.compile(
     re.IGNORECASE,
 )
 _KINDS: Final = tuple(
-    (kind, re.compile(rf"\b(?:{words})", re.IGNORECASE))
+    (kind, sieved(rf"\b(?:{words})", re.IGNORECASE))
     for kind, words in (
         (
             ConditionKind.new_note,
@@ -205,7 +207,7 @@ _KINDS: Final = tuple(
 )
 _UNDOING: Final = frozenset({ConditionKind.truthfulness, ConditionKind.payment_stands})
 
-_EXCEPTION: Final = re.compile(
+_EXCEPTION: Final = sieved(
     r"\b(?:except(?:ing)?(?! as (?:modified|amended|herein|otherwise (?:stated|defined)))|other"
     r" than"
     r"|exclud(?:ing|es?)|exclusive of|save(?: only| always| and except)?(?=,? (?:for|as|only|that"
@@ -220,6 +222,8 @@ _EXCEPTION: Final = re.compile(
 @lru_cache(maxsize=256)
 def conditions_in(words: str) -> tuple[Condition, ...]:
     """Return what ``words`` make a release wait for, or what would undo it, in reading order."""
+    if not meets(words, _CONDITION_NEEDS):
+        return ()
     found: list[Condition] = []
     place = 0
     while match := _CONDITION.search(words, place):

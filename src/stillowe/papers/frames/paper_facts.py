@@ -8,6 +8,7 @@ from typing import Final
 
 from stillowe.papers.frames.frame import Frame
 from stillowe.papers.frames.sentence import Sentence
+from stillowe.papers.frames.sieve import Sieved, sieved
 from stillowe.papers.grammar.loan_numbers import loan_numbers
 from stillowe.papers.reader import PaperText
 from stillowe.papers.wording_net import CLAUSES
@@ -63,12 +64,12 @@ _PROGRAMS: Final = (
 )
 _DENIED: Final = re.compile(r"\b(?:no|not|without|never|nor)\b[^.;]{0,40}$", re.IGNORECASE)
 _SPOKEN_OF: Final = tuple(
-    pattern
+    Sieved(pattern)
     for code, patterns in CLAUSES
     if code in {"release_wording", "reservation_wording"}
     for pattern in patterns
 )
-_WORTH_A_LOOK: Final = re.compile(
+_WORTH_A_LOOK: Final = sieved(
     r"\b(?:releas|discharg|forg[ai]v|waiv|cancel|satisf|reliev|exonerat|deficien|pursue|collect"
     r"|liable|liability|owe|owing|balance|reserv|remain|sue\b|shortfall|difference|quit|free\b"
     r"|novation|accord|settle)",

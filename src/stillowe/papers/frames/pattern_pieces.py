@@ -13,7 +13,7 @@ from typing import Final
 
 _MOST_STRINGS: Final = 96
 _SHORTEST: Final = 2
-_LETTERS: Final = re.compile(r"[a-z]+")
+_PIECE: Final = re.compile(r"[^ ]+")
 _REPEAT: Final = re.compile(r"(?:[*+?]|\{(?P<least>\d*)(?:,\d*)?\})\??")
 _OPENING: Final = re.compile(r"\((?:\?(?::|P<\w+>|(?P<around><?[=!])))?")
 _SET: Final = re.compile(r"\[\^?\]?(?:\\.|[^\]\\])*\]")
@@ -49,7 +49,7 @@ def _needs(part: _Part) -> frozenset[frozenset[str]]:
     """Return what a part needs, its strings among it."""
     if part.strings is None:
         return part.needs
-    pieces = [max(_LETTERS.findall(one), key=len, default="") for one in part.strings]
+    pieces = [max(_PIECE.findall(one), key=len, default="") for one in part.strings]
     if any(len(piece) < _SHORTEST for piece in pieces):
         return part.needs
     return part.needs | {frozenset(pieces)}
@@ -151,12 +151,12 @@ def _atom(pattern: str, at: int) -> tuple[_Part, int]:
 def _escaped(letter: str) -> _Part:
     if letter in "bBAZ":
         return _NOTHING
-    return _OPEN if letter.isalnum() else _Part(frozenset({" "}))
+    return _OPEN if letter.isalnum() else _Part(frozenset({_plain(letter)}))
 
 
 def _plain(letter: str) -> str:
-    """Return a letter a to z made small; anything else ends a piece."""
-    return letter.lower() if letter.isascii() and letter.isalpha() else " "
+    """Return an ASCII sign, a letter made small; a space, for one, ends a piece."""
+    return letter.lower() if "!" <= letter <= "~" else " "
 
 
 def _group(pattern: str, at: int) -> tuple[_Part, int]:

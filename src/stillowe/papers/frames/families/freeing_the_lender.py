@@ -15,6 +15,7 @@ from stillowe.papers.frames.families.freeing_parts import BORROWERS, DEBTS, LEND
 from stillowe.papers.frames.families.freeing_scene import Scene
 from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.parties import parties_in
+from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Act, Matter, Party
 
 _QUARREL: Final = (
@@ -37,7 +38,7 @@ _DROPS: Final = (
     r" rest|let(?:s|ting)? go(?: of)?|dismiss(?:es)?|renounc(?:e|es)|forg(?:o|oes)|forego(?:es)?)"
 )
 _WAYS: Final = tuple(
-    re.compile(rf"\b(?:{words})", re.IGNORECASE)
+    sieved(rf"\b(?:{words})", re.IGNORECASE)
     for words in (
         rf"(?:never|not)(?: ever)? (?:to )?(?:bring|file|start|raise|sue|make|assert|commence|take|press)\b[^.;]"
         rf"{{0,60}}?\b(?:over|about|for|concerning|from|regarding|on account of|as to) (?:the )?(?:{_CONDUCT})",
@@ -55,7 +56,7 @@ _WAYS: Final = tuple(
         rf"holds? {_LENDER} harmless\b[^.;]{{0,60}}?\bcovenants? not to sue\b",
     )
 )
-_STEMS: Final = re.compile(
+_STEMS: Final = sieved(
     r"never|not|complain|grievanc|claim|quarrel|alleg|dispute|cause|harmless|nothing|\blets?\b|action|suit",
     re.IGNORECASE,
 )

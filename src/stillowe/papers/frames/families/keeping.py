@@ -27,7 +27,7 @@ from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.parties import parties_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
-from stillowe.papers.frames.sieve import standing_in
+from stillowe.papers.frames.sieve import sieved, standing_in
 from stillowe.values.clauses import Act, ConditionKind, Matter, Party
 
 _ALL_WAYS: Final = (*WAYS, *DENIALS, *PLAINLY)
@@ -55,7 +55,7 @@ _DEBTS: Final = (
     Matter.deficiency,
     Matter.debt,
 )
-_REPORTED: Final = re.compile(
+_REPORTED: Final = sieved(
     r"\b(?:letters?|notices?|statements?|we|agent|office|staff)\b[^.;,]{0,40}\b(?:said|stated"
     r"|told|wrote|advised"
     r"|indicated|reported)\b",
