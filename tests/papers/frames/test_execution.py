@@ -144,3 +144,44 @@ def test_the_whole_agreement_clause_replaces_nothing() -> None:
 def test_a_draft_calls_itself_one() -> None:
     assert state("DRAFT - for discussion only\n\nThe bank may agree.").draft
     assert not state(LETTER).draft
+
+
+@pytest.mark.parametrize(
+    "foot",
+    [
+        "My commission expires June 30, 2028\n",
+        "My commission expires:\nJune 30, 2028\n",
+        "Form 12 (Rev. 1/15/2023)\n",
+    ],
+)
+def test_a_commission_or_a_form_revision_is_not_the_day_of_the_paper(foot: str) -> None:
+    found = state("RELEASE\n\nThe note is cancelled.\n\nBy: /s/ Otto Pell, Cashier\n\n" + foot)
+    assert found.dated is None
+    assert found.undated
+
+
+def test_the_day_it_runs_out_is_the_one_named_after_the_words_that_say_so() -> None:
+    found = state(LETTER + "This letter of May 4, 2026 is good through June 9.\n")
+    assert found.expires_date == parse_day("June 9, 2026")
+
+
+def test_a_title_with_the_word_loan_in_it_does_not_hide_the_day() -> None:
+    found = state("LOAN CHANGE AGREEMENT\n\nThis Loan Agreement, made May 4, 2026, is short.\n")
+    assert found.dated == parse_day("May 4, 2026")
+
+
+def test_a_bare_line_for_a_countersignature_leaves_the_lender_unsigned() -> None:
+    found = state(LETTER + "Sincerely,\n\n/s/ Otto Pell\nOtto Pell\n\nThe loan.\n\n"
+                  "Countersigned: ____________________\n")  # fmt: skip
+    assert found.lender_signed is False
+
+
+def test_nobody_signs_for_a_lender_in_a_letter_about_a_furnace() -> None:
+    found = state("HAWK INSPECTIONS\n\nMay 4, 2026\n\nDear Ms. Moss:\n\nThe furnace is old.\n\n"
+                  "Sincerely,\n\n/s/ Ivo Hawk\nIvo Hawk\n")  # fmt: skip
+    assert found.lender_signed is None
+
+
+def test_a_note_that_takes_the_place_of_a_note_does_not_replace_the_paper() -> None:
+    found = state(LETTER + "You sign a note that takes the place of the second mortgage note.\n")
+    assert found.says_superseded == ()

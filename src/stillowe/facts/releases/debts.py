@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from stillowe.facts.releases.promises import replaces_a_note
 from stillowe.papers.frames import Frame, PaperClauses
 from stillowe.values.clauses import Act, DebtKind, Matter, Party
 from stillowe.values.vocabulary import PaperKind
@@ -135,6 +136,9 @@ def debts_added(frame: Frame, paper: PaperClauses) -> frozenset[DebtKind]:
         return frozenset({DebtKind.guaranty})
     if frame.what is Matter.assessments:
         return frozenset({DebtKind.assessments})
+    if replaces_a_note(frame):
+        second = paper.of_second_lien or _SECOND.search(frame.quote) is not None
+        return frozenset({DebtKind.second_note if second else DebtKind.first_note})
     return frozenset({DebtKind.deficiency})
 
 

@@ -22,6 +22,12 @@ from stillowe.facts.releases.kinds import BORROWER_SIDE, DEBTS, LENDER_SIDE, Cla
 from stillowe.facts.releases.liens import is_of_another_lien
 from stillowe.facts.releases.outcome import Naming, PersonInPaper, Why
 from stillowe.facts.releases.people import Reach, names_only_others, reach_of
+from stillowe.facts.releases.promises import (
+    binds,
+    is_new_promise,
+    keeps_an_old_one,
+    with_its_loan,
+)
 from stillowe.papers.frames import Condition, PaperClauses
 from stillowe.papers.frames.conditions import condition_of
 from stillowe.papers.frames.matters import matters_in
@@ -271,6 +277,14 @@ def _added(clause: Clause, person: PersonInPaper, paper: PaperClauses) -> Iterat
         return
     if frame.named and reach_of(frame, person) is Reach.another:
         return
+    if frame.act is Act.promises_to_pay:
+        if not binds(frame, person, paper):
+            return
+        if not is_new_promise(frame, paper):
+            if keeps_an_old_one(frame, paper):
+                kept = debts_kept(with_its_loan(frame), paper)
+                yield Effect(Verdict.reserved, kept, Why.reserved_in_words, clause)
+            return
     debts = debts_added(frame, paper)
     why = Why.adds_guaranty if DebtKind.guaranty in debts else Why.adds_new_promise
     yield Effect(Verdict.adds, debts, why, clause)

@@ -24,7 +24,10 @@ _DATE_LABEL: Final = re.compile(
     r"\b(?:dated?(?: of (?:this )?(?:letter|notice|agreement|release|statement))?(?: as of)?"
     r"|effective(?: date)?|entered|so ordered|date of (?:offer|acceptance|release|order)"
     r"|made(?: and entered into)?(?: as of)?|as of|entered into(?: as of)?|signed"
-    r"(?: at [A-Z][a-z]+(?:, Illinois)?)?,?|executed)(?: on)?(?: this| the)?[ :,]{0,30}$",
+    r"(?: at [A-Z][a-z]+(?:, Illinois)?)?,?|executed"
+    r"|(?:gives?|given|makes?|signs?|delivers?|executes?|sign and deliver) this"
+    r" (?:\w+ )?(?:guaranty|guarantee|agreement|note|instrument|paper|release|affidavit|contract)"
+    r")(?: on)?(?: this| the)?[ :,]{0,30}$",
     re.IGNORECASE,
 )
 _DATE_OF_ANOTHER: Final = re.compile(
@@ -33,6 +36,22 @@ _DATE_OF_ANOTHER: Final = re.compile(
     r"|modification|assignment|plan|appraisal|application)\b(?:[^.;:]|\.(?=\d)){0,40}$",
     re.IGNORECASE,
 )
+_OF_THE_PAPER_ITSELF: Final = re.compile(
+    r"\bthis (?:\w+ ){0,4}?(?:agreement|contract|letter|release|instrument|deed|order)\b[ ,(]*"
+    r"(?:\W{0,2}the \W?agreement\W{0,3} )?$",
+    re.IGNORECASE,
+)
+"""What stands so before "made" or "dated" is the paper, whatever words its title has."""
+
+_NEVER_ITS_DAY: Final = re.compile(
+    r"\b(?:commission(?: \w+){0,2}? expir\w+|commission (?:no|number|ends|valid)|expir\w+"
+    r"|rev(?:\.|ised|ision)?(?: date)?|form(?: no)?(?:\.|[ ]#)?(?: [\w.-]{1,12})?"
+    r"|edition|version|ed\.|printed|\u00a9|copyright|approved for use(?: through| until)?)"
+    r"[\s:.,()#on-]{0,8}$",
+    re.IGNORECASE,
+)
+"""Before the end of a notary's commission, or the edition of a printed form."""
+
 _BLANK_DATE: Final = re.compile(
     r"\b(?:date|dated)[ ]*(?:[:,]|this|as of|on)?[ ]*(?:_{3,}|\[[^\]\n]{0,20}\]|\.{5,})"
     r"|\bthis _{2,} day of|\b(?:day of|,) _{3,},? (?:19|20)\d?_*",
@@ -101,6 +120,14 @@ _ENTIRE: Final = re.compile(
     r"|agreements|oral)|all (?:prior|previous|earlier)",
     re.IGNORECASE,
 )
+_FOR_A_NOTE: Final = re.compile(
+    r"\b(?:supersedes?|replaces?|takes the place of|in place of) (?:(?:the|that|said|our|your|an?"
+    r"|earlier|prior|old|existing|original|first|second|home equity|mortgage|promissory)[ ,]+){0,5}"
+    r"(?:note|loan|mortgage|guaranty|bond|line of credit)\b",
+    re.IGNORECASE,
+)
+"""A note is replaced by a note; the paper that says so is as good as before."""
+
 _DRAFT: Final = re.compile(
     r"(?:^|\n)[ *]*(?:draft|sample|specimen|proposal|proposed"
     r" (?:agreement|order|letter|settlement|terms))\b[^\n]{0,40}(?=\n)"
@@ -130,7 +157,12 @@ def execution_of(
         lender_signed=signed.lender,
         borrower_signed=signed.borrower,
         dated=dated,
-        undated=dated is None and (signed.has_lines or _BLANK_DATE.search(text.text) is not None),
+        undated=dated is None
+        and (
+            signed.has_lines
+            or signed.lender is not None
+            or _BLANK_DATE.search(text.text) is not None
+        ),
         expires_date=None if expiry is None else expiry.day,
         expiry_words="" if expiry is None else expiry.words,
         blanks=blanks,
@@ -151,7 +183,9 @@ def _days(text: PaperText) -> Iterator[Day]:
         for day in days(text, start, year.end()):
             if day.end > end:
                 end = day.end
-                yield day
+                before = " ".join(text.text[max(0, day.start - 60) : day.start].split())
+                if not _NEVER_ITS_DAY.search(before):
+                    yield day
 
 
 def _dated(text: PaperText, found: tuple[Day, ...]) -> int | None:
@@ -166,7 +200,9 @@ def _dated(text: PaperText, found: tuple[Day, ...]) -> int | None:
         if label is None:
             continue
         begins_line = text.text[: one.start].rsplit("\n", 1)[-1].strip() == label.group().strip()
-        if begins_line or not _DATE_OF_ANOTHER.search(flat[: label.start()].rstrip()):
+        named = flat[: label.start()]
+        own = begins_line or _OF_THE_PAPER_ITSELF.search(named) is not None
+        if own or not _DATE_OF_ANOTHER.search(named.rstrip()):
             labelled.append(one.day)
     in_head = [one.day for one in alone if one.start < _HEAD]
     signing = list(_signing_days(text, found))
@@ -197,26 +233,41 @@ def _expiry(text: PaperText, sentences: tuple[Sentence, ...], dated: int | None)
     found: list[_Expiry] = []
     for sentence in sentences:
         words = sentence.text
-        if not _EXPIRY.search(words) or _NOT_OF_THE_PAPER.search(words):
+        runs_out = _EXPIRY.search(words)
+        if runs_out is None or _NOT_OF_THE_PAPER.search(words):
             continue
         if not _OF_THE_PAPER.search(f"{sentence.heading} {words}"):
             continue
-        day = next(_days_of(text, sentence, dated), None)
+        day = _day_after(runs_out.start(), _days_of(text, sentence, dated))
         if day is not None and (dated is None or day >= dated):
             found.append(_Expiry(day, words))
     return min(found, key=lambda one: one.day, default=None)
 
 
-def _days_of(text: PaperText, sentence: Sentence, dated: int | None) -> Iterator[int]:
-    """Yield the days a sentence names; where the year is missing, the next one to come."""
+def _day_after(place: int, found: Iterator[tuple[int, int]]) -> int | None:
+    """Return the first day named after ``place``; where none is, the last one before it.
+
+    "Our letter of November 24, 2026 is good through December 19" runs out in December.
+    """
+    named = sorted(found)
+    after = [day for at, day in named if at >= place]
+    if after:
+        return after[0]
+    return named[-1][1] if named else None
+
+
+def _days_of(
+    text: PaperText, sentence: Sentence, dated: int | None
+) -> Iterator[tuple[int, int]]:
+    """Yield place and day of what a sentence names; without a year it is the next one to come."""
     for day in days(text, sentence.start, sentence.end):
-        yield day.day
+        yield len(" ".join(text.text[sentence.start : day.start].split())), day.day
     if dated is None:
         return
     for match in _YEARLESS.finditer(sentence.text):
         day_number = _first_after(match.group(), dated)
         if day_number is not None:
-            yield day_number
+            yield match.start(), day_number
 
 
 def _first_after(printed: str, dated: int) -> int | None:
@@ -254,5 +305,7 @@ def _blanks(text: PaperText, signature_lines: tuple[tuple[int, int], ...]) -> It
 
 def _superseded(text: PaperText, sentences: tuple[Sentence, ...]) -> Iterator[Span]:
     for sentence in sentences:
-        if _SUPERSEDED.search(sentence.text) and not _ENTIRE.search(sentence.text):
+        if not _SUPERSEDED.search(sentence.text) or _ENTIRE.search(sentence.text):
+            continue
+        if not _FOR_A_NOTE.search(sentence.text):
             yield text.span(sentence.start, sentence.end)

@@ -55,6 +55,16 @@ _OFFICE: Final = re.compile(
     r"|counsel for (?:the )?(?:plaintiff|lender|bank)|judge|hon\.)",
     re.IGNORECASE,
 )
+_COUNTERSIGNED: Final = re.compile(
+    r"\bcounter-?sign(?:ed|ature)\b(?! by (?:the )?(?:borrower|seller|maker))", re.IGNORECASE
+)
+_OF_A_DEBT: Final = re.compile(
+    r"\b(?:lenders?|loans?|mortgag\w+|promissory|servic(?:er|ers|ing)|banks?|credit union|creditor"
+    r"|deficienc\w+|debts?|indebted\w*|liens?|foreclos\w+|guarant\w+|judgments?|borrowers?"
+    r"|(?:the|your|this|said|his|her|their) note|account|plaintiff|court|balance|HUD"
+    r"|FHA|owe[sd]?)\b",
+    re.IGNORECASE,
+)
 _JUDGE: Final = re.compile(r"\b(?:judge|hon\.|honorable)", re.IGNORECASE)
 _WITNESS: Final = re.compile(
     r"\b(?:witness|notary|attest|prepared by|process server"
@@ -163,9 +173,23 @@ def signed_in(text: PaperText, setting: Setting) -> Signed:
         sides[Party.court] = True
         marks.append(entered.span())
     _add_closing(text, rows, setting, sides)
+    _take_countersigning(rows, sides)
+    if not _OF_A_DEBT.search(text.text):
+        # The writer of a letter about a roof or a furnace is nobody's lender.
+        sides.pop(Party.lender, None)
     return Signed(
         _of_side(sides, _LENDER_SIDE), _of_side(sides, _BORROWER_SIDE), tuple(marks), tuple(rules)
     )
+
+
+def _take_countersigning(rows: _Rows, sides: dict[Party, bool]) -> None:
+    """A line for a second hand that is still bare leaves the paper unsigned, whoever signed."""
+    for cell in rows.gated():
+        counter = _COUNTERSIGNED.search(cell.text)
+        if counter is None or not _RULE.search(cell.text, counter.end()):
+            continue
+        if part_of(cell.text) not in _BORROWER_SIDE:
+            sides[Party.lender] = False
 
 
 def _of_side(sides: dict[Party, bool], side: frozenset[Party]) -> bool | None:

@@ -15,6 +15,7 @@ from stillowe.papers.frames.families.dealing import dealing_in
 from stillowe.papers.frames.families.figures import figures_in
 from stillowe.papers.frames.families.freeing import freeing_in
 from stillowe.papers.frames.families.keeping import keeping_in
+from stillowe.papers.frames.families.others_unbound import others_unbound_in
 from stillowe.papers.frames.families.recourse import recourse_in
 from stillowe.papers.frames.families.turning import turning_in
 from stillowe.papers.frames.frame import Frame, PaperClauses
@@ -32,6 +33,7 @@ from stillowe.papers.reader import PaperText
 FRAME_READERS: Final[tuple[FrameReader, ...]] = (
     freeing_in,
     keeping_in,
+    others_unbound_in,
     turning_in,
     binding_in,
     dealing_in,
