@@ -206,7 +206,10 @@ _MOVED: Final = re.compile(
 def is_contradicted(before: Iterable[str], after: Iterable[str]) -> bool:
     """Whether a sentence close by takes back, limits or denies what a sentence gives up."""
     before, after = tuple(before), tuple(after)
-    if any(_MOVED.search(INNOCENT.sub(" ", words)) for words in (*before, *after)):
+    if any(
+        _MOVED.search(words) and _MOVED.search(INNOCENT.sub(" ", words))
+        for words in (*before, *after)
+    ):
         return True
     if any(_SAID_EARLIER.search(words) for words in before):
         return True

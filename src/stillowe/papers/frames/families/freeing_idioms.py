@@ -104,7 +104,7 @@ _PATTERNS: Final = (
     (
         Idiom.not_pursued,
         (
-            rf"{_NONE_SHALL}|{_WONT}(?:,? (?:and|or|nor) {_WONT})* {_PURSUE}\b|{_HOLDS_NOT}\b"
+            rf"{_NONE_SHALL}|{_WONT}(?:,? (?:and|or|nor) {_WONT})* (?:be )?{_PURSUE}\b|{_HOLDS_NOT}\b"
             r"|(?:shall|will) look to no\b|no longer (?:looks?|regards?|holds?)\b"
             r"|covenants? (?:and agrees? )?(?:that (?:it|they) (?:will|shall) (?:not|never)|not)"
             r" (?:to"

@@ -59,7 +59,7 @@ INNOCENT: Final = re.compile(
     r"|following|from|on|when|unpaid)\b|\bremain(?:s|ed)? (?:unpaid|owing|due)\b"
     r"|\b(?:no|any|the|their|his|her|your|every|all) remaining\b"
     r"|^(?:it|that|they|we|you|he|she)(?: is| are| was| do| did| does| will| can)? ?(?:not|cannot|never)(?=:)"
-    r"|\band not otherwise\b|\bif,? and only if\b|\bonly if\b|\bnot before\b|\bor not\b|\bwho(?:m)? it may concern\b|\bno pursuit\b"
+    r"|\band not otherwise\b|\bif,? and only if\b|\bonly if\b|\bnot before\b|\bcontinuing guarant\w+\b|\bor not\b|\bwho(?:m)? it may concern\b|\bno pursuit\b"
     r"|\blook\w*(?: \w+){0,3}? to (?!(?:the |its |said )?(?:property|premises|collateral|security|mortgage"
     r"|land|lien|rents|proceeds|real|home))(?:the )?\w+(?: \w+)? (?:alone|only|exclusively)\b"
     r"|\b(?:presently|immediately) (?:effective|operative|binding)\b|\beffective (?:presently|immediately)\b"

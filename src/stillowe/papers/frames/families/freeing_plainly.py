@@ -24,6 +24,8 @@ from stillowe.papers.frames.families.freeing_parts import (
 )
 from stillowe.papers.frames.families.freeing_scene import Scene
 from stillowe.papers.frames.families.freeing_sides import against_another, names_in
+from stillowe.papers.frames.families.stems import has_any
+from stillowe.papers.frames.lexicon import lowered
 from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.parties import PartyMention, parties_in
 from stillowe.values.clauses import Act, Matter, Modality, Party
@@ -169,13 +171,16 @@ _WAYS: Final = (
         r" been) (?:now |hereby |therefore )*(?:forgiven|waived|cancell?ed|erased|extinguished|released)\b",
     ),
 )
-_STEMS: Final = re.compile(
-    r"owe|square|quits|hook|clear\b|debt[- ]free|free of|quit of|rid of|out from|no (?:further|more|contin|remain"
-    r"|addit|other|longer|liab|obli|claim|duty)|any (?:further|more|remain)|have to (?:pay|repay)|g[ai]ven? up"
-    r"|gives? up|surrender|renounc|waive|relinquish|abandon|release|for(?:e)?go|\blet|mark|stamp|waiver of|release of|forgiveness of|discharge of|cancell?ation of|declare|pronounc|consider"
-    r"|regard|treat|deem|call|acknowledg|confirm|certif|not,|never,|not to |be coming|be going|neither|none|gone"
-    r"|over\b|erased|finished|ended|ceased|extinct|torn up|wiped|\$",
-    re.IGNORECASE,
+_STEMS: Final = (
+    *("owe", "square", "quits", "hook", "in the clear", "debt-free", "debt free", "free of", "quit of"),
+    *("rid of", "out from", "no further", "no more", "no contin", "no remain", "no addit", "no other"),
+    *("no longer", "no liab", "no obli", "no claim", "no dut", "any further", "any more", "any remain"),
+    *("have to pay", "have to repay", "give up", "gives up", "given up", "gave up", "surrender"),
+    *("renounc", "waive", "relinquish", "abandon", "release", "forgo", "forego", " let ", "lets "),
+    *("letting", "mark", "stamp", "waiver of", "forgiveness of", "discharge of", "cancel", "declare"),
+    *("pronounc", "consider", "regard", "treats", "deem", "calls ", "satisfaction of", "not,", "never,"),
+    *("not to ", "be coming", "be going", "neither", "none", "gone", "over", "erased", "finished"),
+    *("ended", "ceased", "extinct", "torn up", "wiped", "$", "free and clear", "at an end", "dead"),
 )
 _DENIED: Final = re.compile(
     r"\b(?:not|never|neither|nor|no|nothing|cannot|without|nobody|none)\b[^.;:]{0,90}$|n't\b[^.;:]{0,60}$",
@@ -206,7 +211,7 @@ _NAMED: Final = re.compile(r"\b(?:she|he|they|neither|nobody|each|both|none|eith
 
 def plainly_freed_in(scene: Scene) -> Iterator[tuple[int, int, Found]]:
     """Yield where each plain giving up stands, and its frame."""
-    if not _STEMS.search(scene.text):
+    if not has_any(f" {lowered(scene.text)}", _STEMS):
         return
     for way in _WAYS:
         for match in way.pattern.finditer(scene.text):
@@ -229,6 +234,8 @@ def _read(way: Way, match: re.Match[str], scene: Scene) -> Found | None:
     if against_another(after, scene):
         return None
     if _OTHER_DEBT.match(after) or _TO_SUE_ON.search(after) or _OPENED.search(before):
+        return None
+    if _VOTED.search(before) and not scene.conditions:
         return None
     subject = _subject(way, match, scene)
     who, whom = Party.unknown, Party.unknown
@@ -310,7 +317,11 @@ _LEFT_OVER: Final = re.compile(
 )
 
 
-_MARKED: Final = re.compile(r"mark|stamp|execut|deliver|giv|issu|provid|sign|hand|send", re.IGNORECASE)
+_VOTED: Final = re.compile(
+    r"\b(?:voted|decided|resolved|considered|discussed)\b[^.;,]{0,30}\bto\s*$", re.IGNORECASE
+)
+"""A vote alone frees nobody; the letter says elsewhere what came of it."""
+_MARKED: Final = re.compile(r"mark|stamp|execut|deliver|giv(?!\w* up)|issu|provid|sign|hand|send", re.IGNORECASE)
 """A paper marked or handed over: told as done, its words must be read elsewhere."""
 _STATE: Final = re.compile(r"(?:have|hold|make|assert|retain) no\b", re.IGNORECASE)
 """With "shall" before it, it tells how things stand from now on."""

@@ -5,6 +5,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass, replace
+from functools import cached_property
 from typing import Final
 
 from stillowe.papers.frames.conditions import condition_of, conditions_in, exceptions_in
@@ -87,7 +88,7 @@ _PARAGRAPH_LEFT_OUT: Final = re.compile(
 )
 
 
-@dataclass(frozen=True, slots=True)
+@dataclass(frozen=True)
 class Scene:
     """One sentence with what opens its list, what continues it, and what stands around it."""
 
@@ -96,14 +97,62 @@ class Scene:
     lead_length: int
     setting: Setting
     before: tuple[str, ...]
-    after: tuple[str, ...]
-    """The sentences that follow closely; those that only go on with this one stand in ``tail``."""
-    tail: str
-    conditions: tuple[Condition, ...]
-    exceptions: tuple[str, ...]
-    excepted: tuple[str, ...]
-    understood: tuple[tuple[int, int], ...]
-    """Where its conditions and the people left out stand: their negatives are accounted for."""
+    following: tuple[str, ...]
+    """The sentences just after."""
+
+    @cached_property
+    def tail(self) -> str:
+        """Return the words after it that only go on with it."""
+        tail = ""
+        for words in self.following:
+            goes_on = self.text.endswith(";") or words[:1].islower()
+            if not (goes_on and _FOLLOWS.match(words)):
+                break
+            tail = f"{tail} {words}"
+        return tail
+
+    @cached_property
+    def after(self) -> tuple[str, ...]:
+        """Return the sentences that follow closely, the tail as one."""
+        if not self.tail:
+            return self.following
+        left = list(self.following)
+        while left and _FOLLOWS.match(left[0]) and f" {left[0]}" in self.tail:
+            left.pop(0)
+        return (self.tail, *left)
+
+    @cached_property
+    def linked(self) -> tuple[str, ...]:
+        """Return the sentences after it that speak of the giving up and turn it."""
+        near = self.after[1:3] if self.tail else self.after[:2]
+        return tuple(one for one in near if _ABOUT_IT.search(one) and _TURNED.search(one))
+
+    @cached_property
+    def conditions(self) -> tuple[Condition, ...]:
+        """Return what it waits for."""
+        return (
+            *conditions_in(f"{self.text}{self.tail}"),
+            *(condition for words in self.linked for condition in conditions_in(words)),
+        )
+
+    @cached_property
+    def _parted(self) -> tuple[tuple[str, ...], tuple[str, ...]]:
+        return _left_out(exceptions_in(f"{self.text}{self.tail}"))
+
+    @cached_property
+    def exceptions(self) -> tuple[str, ...]:
+        """Return what it leaves out, people not among it."""
+        return self._parted[1] + tuple(one for words in self.linked for one in exceptions_in(words))
+
+    @property
+    def excepted(self) -> tuple[str, ...]:
+        """Return the people left out of it."""
+        return self._parted[0]
+
+    @cached_property
+    def understood(self) -> tuple[tuple[int, int], ...]:
+        """Return where conditions and people left out stand: their negatives are accounted for."""
+        return tuple(_places(self.text))
 
     def finished(self, found: Found, explained: tuple[tuple[int, int], ...]) -> Found:
         """Return the frame with conditions, exceptions and doubts of its surroundings."""
@@ -144,30 +193,12 @@ def scene_of(sentence: Sentence, setting: Setting) -> Scene:
     around = setting.sentences
     place = sentence.index
     before = tuple(one.text for one in around[max(0, place - 2) : place])
-    after = [one.text for one in around[place + 1 : place + 4]]
+    after = tuple(one.text for one in around[place + 1 : place + 4])
     lead = sentence.lead
     if not lead and before and before[-1].rstrip().endswith(":") and len(before[-1]) < 600:
         lead = before[-1]
     text = (f"{lead} {sentence.text}" if lead else sentence.text).replace("\u2019", "'")
-    tail = ""
-    while after and _FOLLOWS.match(after[0]) and (text.endswith(";") or after[0][:1].islower()):
-        tail = f"{tail} {after.pop(0)}"
-    linked = [one for one in after[:2] if _ABOUT_IT.search(one) and _TURNED.search(one)]
-    exceptions = exceptions_in(f"{text}{tail}")
-    excepted, kept = _left_out(exceptions)
-    kept += tuple(one for words in linked for one in exceptions_in(words))
-    return Scene(
-        text,
-        len(lead) + 1 if lead else 0,
-        setting,
-        before,
-        (tail, *after) if tail else tuple(after),
-        tail,
-        (*conditions_in(f"{text}{tail}"), *_from_linked(linked)),
-        kept,
-        excepted,
-        tuple(_places(text)),
-    )
+    return Scene(text, len(lead) + 1 if lead else 0, setting, before, after)
 
 
 def _places(text: str) -> Iterator[tuple[int, int]]:
@@ -178,10 +209,6 @@ def _places(text: str) -> Iterator[tuple[int, int]]:
             yield start, start + len(opening)
     for match in _PERSON_ASIDE.finditer(text):
         yield match.span()
-
-
-def _from_linked(linked: list[str]) -> tuple[Condition, ...]:
-    return tuple(condition for words in linked for condition in conditions_in(words))
 
 
 def _left_out(exceptions: tuple[str, ...]) -> tuple[tuple[str, ...], tuple[str, ...]]:

@@ -25,16 +25,17 @@ from stillowe.papers.frames.families.freeing_tokens import (
 )
 from stillowe.values.clauses import Modality
 
-FREEING_STEMS: Final = re.compile(
-    r"releas|discharg|acquit|exonerat|reliev|absolv|exculpat|remis|remit|forg[aio]|waiv|wav(?:e"
-    r"|ing)"
-    r"|cancel|extinguish|satisf|relinquish|giv(?:e|es|en|ing) up|gave up|surrender|abandon|foregoes"
-    r"|forego|renounc|wip(?:e|ed)|writ(?:e|es|ten|ing)[- ]?off|wrote off|written down|eras|terminat"
-    r"|let(?:s|ting)? (?:\w+ ){0,3}?(?:go|off|out)|lets? \w+ (?:\w+ )?off|fre(?:e|ed|es)\b|quit"
-    r"|excus|treat|drop|retire|reconvey|remov|lift|clear|tak(?:e|es|ing)\b|settle|end(?:s|ed)?\b"
-    r"|void|annul|no longer|nothing|not |n't|never|no |nor |owe|ceas|off the|out from|compromise"
-    r"|free (?:from|of)|against|termination statement|lien|mortgage|lets?\b|mark|stamp|free (?:from|of)|square|the hook|debt[- ]free|gone|finished|over\b|full (?:and|sat)|in place of|place and stead|burn off",
-    re.IGNORECASE,
+FREEING_STEMS: Final = (
+    *("releas", "discharg", "acquit", "exonerat", "reliev", "absolv", "exculpat", "remis", "remit"),
+    *("forgiv", "forgav", "forgo", "forego", "waiv", "wave ", "waving", "cancel", "extinguish"),
+    *("satisf", "relinquish", " up ", "surrender", "abandon", "renounc", "wipe", " off", "eras"),
+    *("terminat", " let ", "lets ", "letting", "free", "quit", "excus", "treat", "drop", "retire"),
+    *("reconvey", "remov", "lift", "clear", "takes ", "take ", "taking", "settle", " end", "void"),
+    *("annul", "longer", "nothing", "not ", "n't", "n\u2019t", "never", " no ", "nor ", "owe", "ceas"),
+    *("out from", "compromise", "full and", "full sat", "in place of", "and stead", "dismiss"),
+    *("square", "the hook", "gone", "finished", " over", "torn up", "stripped", "mark", "stamp"),
+    *("harmless", "declare", "dont ", "neither", "nobody", "none", "no one", "paid", "dead", "even"),
+    *("purge", "vacat", "declin", "sign off", "withdraw", "let off", "no\n", "acknowledg", "barred"),
 )
 """One cheap look: a sentence without any of these gives up nothing."""
 
@@ -143,13 +144,17 @@ def _predicate(words: str, match: re.Match[str]) -> Predicate | None:
         match.start(),
         match.end(),
         Voice.passive if passive else Voice.active,
-        bool(tokens & (NEGATIVE | REFUSED)) or "in no way" in words[start : match.start()],
+        bool(tokens & (NEGATIVE | REFUSED)) or bool(_IN_NO_WAY.search(words, max(0, match.start() - 160), match.start())),
         _modality(tokens),
         bool(tokens & OFFERED),
         bool(tokens - {"and", "or", "also"}),
     )
 
 
+_IN_NO_WAY: Final = re.compile(
+    r"\b(?:in no (?:way|event|case|manner|wise|sense)|under no circumstances?|at no time|by no means)\b[^.;]*$",
+    re.IGNORECASE,
+)
 _HAVE_DONE: Final = re.compile(
     r"\bto have (?:(?:fully|thereby|forever|also|irrevocably|forthwith) )*$", re.IGNORECASE
 )

@@ -13,6 +13,8 @@ from typing import Final
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.freeing_parts import DEBTS
 from stillowe.papers.frames.families.freeing_scene import Scene
+from stillowe.papers.frames.families.stems import has_any
+from stillowe.papers.frames.lexicon import lowered
 from stillowe.papers.frames.matters import matters_in
 from stillowe.values.clauses import Act, Matter
 
@@ -74,12 +76,22 @@ _PATTERNS: Final = re.compile(
     rf"|\bshares?\b[^.;]{{0,50}}\bfree from pledge",
     re.IGNORECASE,
 )
+_STEMS: Final = (
+    *("lien", "mortgage", "deed of trust", "trust deed", "security", "secured", "encumbranc", "pledge"),
+    *("financing statement", "assignment of rents", "lis pendens", "reconvey", "termination statement"),
+    *("instrument recorded", "release the", "releases the", "collateral", "frees", "release this"),
+    *("releases this", "release your", "releases your", "released the", "reconveyance", "interest in"),
+)
 _AGAINST: Final = re.compile(
     r"\b(?:not|never|nor|neither|no release|nothing|notwithstanding|after|if|although|despite|by"
     r" any|upon any|even|failure|bankruptcy"
     r"|previously|formerly|because|reported|when the)\b[^.;]{0,70}$|\b(?:any|no)\s+$",
     re.IGNORECASE,
 )
+_SUM_OF: Final = re.compile(
+    r"\$[\d,. ]+ ?of (?:(?:the|your|his|her|their|a) )?(?:\w+ )?$", re.IGNORECASE
+)
+"""A sum "of your mortgage" that was cancelled is money, not a lien."""
 _ALSO: Final = re.compile(r"\balso\b", re.IGNORECASE)
 _DEBT_GONE: Final = re.compile(
     r"\b(?:forgave|forgiven|cancelled|waived?|released from|discharged from|owe (?:us )?nothing)\b",
@@ -94,12 +106,16 @@ _FALSE: Final = re.compile(
 
 def liens_freed_in(scene: Scene) -> Iterator[Found]:
     """Yield land or goods let out of a lien where the sentence gives up nothing else."""
+    if not has_any(lowered(scene.text), _STEMS):
+        return
     match = _PATTERNS.search(scene.text)
     if match is None or match.end() <= scene.lead_length or _FALSE.search(match.group()):
         return
     if _AGAINST.search(scene.text[: match.start()]):
         return
     if _ALSO.search(scene.text) and any(_DEBT_GONE.search(words) for words in scene.before):
+        return
+    if _SUM_OF.search(scene.text[: match.start()]):
         return
     if any(one.matter in DEBTS for one in matters_in(match.group())):
         return
