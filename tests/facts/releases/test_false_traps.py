@@ -94,6 +94,13 @@ def test_the_holder_that_releases_is_no_other_holder() -> None:
     assert "other_holder_not_bound" not in traps_in(paper)
 
 
+def test_an_ordinary_report_of_a_loan_that_goes_on_is_no_trap() -> None:
+    usual = a_frame(Act.reports, "We report the account as current under a new agreement.")
+    assert "reporting_only" not in traps_in(a_paper(usual))
+    settled = a_frame(Act.reports, "We report the account as paid for less than owed, settled.")
+    assert "reporting_only" in traps_in(a_paper(settled))
+
+
 def test_another_note_that_a_schedule_keeps_is_a_carve_out() -> None:
     kept = reservation("Schedule B: the home equity note is retained and not released.")
     assert "release_carveout" in traps_in(a_paper(release("We release the first note."), kept))

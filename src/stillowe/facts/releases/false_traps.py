@@ -53,6 +53,16 @@ _HELP_TO_MOVE: Final = re.compile(
     r"|grant|expenses?|costs?)\b|\brelocation\b",
     re.IGNORECASE,
 )
+_AS_USUAL: Final = re.compile(
+    r"\bas (?:paid(?: in full)?|current|modified)\b|\bunder a (?:\w+ )?(?:agreement|accommodation"
+    r"|plan)\b",
+    re.IGNORECASE,
+)
+_LOOKS_SETTLED: Final = re.compile(
+    r"\b(?:settl\w+|less than|charged? off|zero|cancel\w*|forgiv\w+|1099|written off|satisf\w+"
+    r"|short(?:fall| sale)|deficiency|no balance|closed)\b",
+    re.IGNORECASE,
+)
 _THE_DEBT: Final = re.compile(
     r"\b(?:debt|note|loan|liabilit\w+|lien|mortgage|balance|deficiency|indebtedness|obligations?"
     r"|release|owe)\b",
@@ -108,6 +118,12 @@ def is_of_no_deed(clause: Clause, paper: PaperClauses) -> bool:
         and "offer" in about.lower()
         and not _OF_A_DEED.search(about)
     )
+
+
+def reports_as_usual(clause: Clause) -> bool:
+    """Whether a loan that is paid or goes on is reported so: nothing looks forgiven by it."""
+    words = clause.quote
+    return _AS_USUAL.search(words) is not None and not _LOOKS_SETTLED.search(words)
 
 
 def _near_acceptance(words: str) -> str:

@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.facts.releases.carving import carve_outs
-from stillowe.facts.releases.false_traps import is_false, is_of_no_deed
+from stillowe.facts.releases.false_traps import is_false, is_of_no_deed, reports_as_usual
 from stillowe.facts.releases.kinds import BORROWER_SIDE, DEBTS, Clause
 from stillowe.facts.releases.liens import is_of_another_lien
 from stillowe.facts.releases.marking import marked, speaks_of_a_release
@@ -98,7 +98,9 @@ def _of_whole_clauses(
     yield from marked(K.release_carveout, carve_outs(clauses, debts))
     if not freed and not any(one.frame.act is Act.frees_lien for one in clauses):
         # Where a lien is released the words on credit and tax are the usual ones.
-        reports = (one for one in clauses if one.frame.act is Act.reports)
+        reports = (
+            one for one in clauses if one.frame.act is Act.reports and not reports_as_usual(one)
+        )
         yield from marked(K.reporting_only, reports)
     if not is_accepted(clauses):
         unaccepted = (
