@@ -134,7 +134,9 @@ def _asked(
     """Name whom to ask about: as asked, else those of the case, else those of the papers."""
     names = tuple(dict.fromkeys(people))
     if before is not None:
-        return tuple(AskedPerson(name) for name in names or before.people)
+        spellings = before.spellings
+        chosen = names or before.people
+        return tuple(AskedPerson(name, spellings.get(name, ())) for name in chosen)
     found = names or people_named(read)
     if read and not found:
         raise NobodyAskedAbout

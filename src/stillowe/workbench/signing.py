@@ -15,6 +15,7 @@ from stillowe.casefile.answers import FORECLOSED
 from stillowe.facts import CATALOG
 from stillowe.facts.releases import AskedPerson
 from stillowe.facts.sheet import FactSheet
+from stillowe.facts.spellings import spellings_of
 from stillowe.law import rulebook_for
 from stillowe.papers.claims import About, Answer, Claim
 from stillowe.papers.paper import Paper
@@ -61,6 +62,11 @@ class CaseBefore:
     def people(self) -> tuple[str, ...]:
         """The people of the case, by label."""
         return tuple(member.label for member in self.sheet.members.get(Axis.person, ()))
+
+    @property
+    def spellings(self) -> Mapping[str, tuple[str, ...]]:
+        """The names under which the papers of the case print each person, by label."""
+        return spellings_of(self.held.papers, self.said.claims, self.said.people)
 
     @property
     def loan_numbers(self) -> tuple[str, ...]:

@@ -19,7 +19,7 @@ _TURNING: Final = re.compile(
     r"\b(?:not|no|never|nor|only|unless|until|if|when|upon)\b", re.IGNORECASE
 )
 _WEIGHTS: Final = ((_DECIDING, 4), (_FIGURES, 2), (_TURNING, 1))
-_FROM_THE_START: Final = 4
+_FROM_THE_START: Final = 3
 """What a cut at the front must gain to be made: a quote that begins at its beginning reads best."""
 
 
