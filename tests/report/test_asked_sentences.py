@@ -134,7 +134,13 @@ def test_an_unsigned_paper_is_to_be_signed_and_no_words_are_written() -> None:
 
 @pytest.mark.parametrize("code", ProposalCode)
 def test_every_sentence_and_every_fallback_can_be_filled(code: ProposalCode) -> None:
-    arguments = {"people": "Mavis Thorne", "lender": "Hollis Prairie Bank", "loan": "the loan"}
+    arguments = {
+        "people": "Mavis Thorne",
+        "lender": "Hollis Prairie Bank",
+        "loan": "the loan",
+        "note": "note",
+        "insurer": "The mortgage insurer",
+    }
     assert ENGLISH.text(f"ask.{code.value}", arguments)
 
 

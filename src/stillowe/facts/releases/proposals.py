@@ -11,7 +11,6 @@ from collections.abc import Iterable, Iterator
 from dataclasses import dataclass
 from typing import Final
 
-from stillowe.facts.names import in_normal_case
 from stillowe.facts.releases.debts import COURT_PAPERS
 from stillowe.facts.releases.kinds import BORROWER_SIDE, Clause
 from stillowe.facts.releases.outcome import (
@@ -25,6 +24,8 @@ from stillowe.facts.releases.outcome import (
     ProposalCode,
     Why,
 )
+from stillowe.facts.releases.releasors import insurer_of, listed, name_in_draft, releasor_in
+from stillowe.facts.releases.subject import Subject, subject_of
 from stillowe.papers.frames import PaperClauses
 from stillowe.values.clauses import Act, ConditionKind, DebtKind, Party, Verdict
 from stillowe.values.vocabulary import PaperKind
@@ -104,9 +105,15 @@ _ORDER: Final = (
 
 
 def proposals_of(paper: PaperClauses, verdict: PaperVerdict, text: str) -> tuple[Proposal, ...]:
-    """Return what to ask for, the notes first; ``text`` is that of the paper's ``PaperText``."""
+    """Return what to ask for, the notes first; ``text`` is that of the paper's ``PaperText``.
+
+    Nothing is asked of a paper that is no agreement with the lender about the end of a debt, nor
+    for somebody whom the paper does not know.
+    """
+    if subject_of(paper, text) is not Subject.debt:
+        return ()
     found: list[Proposal] = []
-    for group in _groups(paper, verdict):
+    for group in _groups(paper, verdict, text):
         found.extend(_for_group(group, paper, verdict, text))
     found.extend(_for_the_state(verdict, text))
     return tuple(dict.fromkeys(found))
@@ -124,22 +131,39 @@ def applied(text: str, proposal: Proposal, wording: str) -> str:
     return text
 
 
-def _groups(paper: PaperClauses, verdict: PaperVerdict) -> Iterator[_Group]:
+def _groups(paper: PaperClauses, verdict: PaperVerdict, text: str) -> Iterator[_Group]:
     note = DebtKind.second_note if paper.of_second_lien else DebtKind.first_note
-    in_court = paper.kind in COURT_PAPERS
+    # A letter may enclose an order; only where a plaintiff is named can one waive anything.
+    in_court = paper.kind in COURT_PAPERS and _PLAINTIFF.search(text) is not None
     main = (DebtKind.deficiency,) if in_court else (note, DebtKind.deficiency)
-    makers = [one for one in verdict.people if one.part is not Party.guarantor]
-    guarantors = [one for one in verdict.people if one.part is Party.guarantor]
+    people = [one for one in verdict.people if _is_known(one)]
+    makers = [one for one in people if one.part is not Party.guarantor]
+    guarantors = [one for one in people if one.part is Party.guarantor]
     yield from _alike(makers, main, verdict)
     if note is DebtKind.first_note:
         second = (DebtKind.second_note,)
         yield from (group for group in _alike(makers, second, verdict) if group.worst in _SPOKEN_OF)
     yield from _alike(guarantors, (DebtKind.guaranty,), verdict)
     for debt in _HELD_BY_OTHERS:
-        for group in _alike(verdict.people, (debt,), verdict):
+        for group in _alike(people, (debt,), verdict):
             if group.worst in _SPOKEN_OF or _of_a_program(debt, paper):
                 yield group
 
+
+_PLAINTIFF: Final = re.compile(r"\bplaintiffs?\b", re.IGNORECASE)
+_STRANGERS: Final = (Naming.not_named, Naming.ambiguous)
+
+
+def _is_known(person: PersonInPaper) -> bool:
+    """Whether the paper speaks of this person, as one who may owe: never a buyer or a stranger."""
+    if person.naming in _STRANGERS:
+        return False
+    if person.naming is Naming.nearly and person.part not in BORROWER_SIDE:
+        return False
+    return person.part not in _NEVER_OWING
+
+
+_NEVER_OWING: Final = frozenset({Party.buyer, Party.lender, Party.insurer, Party.program})
 
 _SPOKEN_OF: Final = frozenset({Verdict.adds, Verdict.reserved, Verdict.released_if})
 
@@ -177,7 +201,8 @@ def _for_group(
         yield _instead(group, code, paper, _QUESTIONS[group.debts[0]], text)
     elif worst is Verdict.silent:
         yield _put_in(group, paper, verdict, text)
-    elif worst is Verdict.released_if:
+    elif worst is Verdict.released_if and paper.kind is not PaperKind.payoff_statement:
+        # Whoever states a payoff waits for it, and that is no flaw of the paper.
         yield from _for_conditions(group, paper, text)
 
 
@@ -196,7 +221,7 @@ def _instead(
         ProposalAction.put_instead,
         start,
         end,
-        _arguments(group, paper),
+        _arguments(group, paper, text),
         _WEAKER.get(group.debts[0], ()),
         question,
         group.deciding[0],
@@ -239,7 +264,7 @@ def _put_in(group: _Group, paper: PaperClauses, verdict: PaperVerdict, text: str
         ProposalAction.put_in,
         place,
         place,
-        _arguments(group, paper),
+        _arguments(group, paper, text),
         _WEAKER.get(group.debts[0], ()),
         _QUESTIONS[group.debts[0]],
         clause,
@@ -266,7 +291,7 @@ def _for_conditions(group: _Group, paper: PaperClauses, text: str) -> Iterator[P
             ProposalAction.take_out,
             start,
             end,
-            _arguments(group, paper),
+            _arguments(group, paper, text),
             ("exception_narrowed",),
             "conditions",
             undoing[0],
@@ -337,48 +362,28 @@ def _place(paper: PaperClauses, verdict: PaperVerdict, text: str) -> tuple[int, 
     return (ends[0] if ends else len(text)), None
 
 
-def _arguments(group: _Group, paper: PaperClauses) -> tuple[tuple[str, str], ...]:
-    names = [_name_of(person) for person in group.people]
+def _arguments(group: _Group, paper: PaperClauses, text: str) -> tuple[tuple[str, str], ...]:
+    names = [name_in_draft(person) for person in group.people]
     if any(one.why is Why.this_person_excepted for one in group.verdicts):
         # The sentence is written anew, so those whom it frees already are named again.
         named = (name for clause in group.deciding for name in clause.frame.named)
         names = list(dict.fromkeys((*named, *names)))
     return (
-        ("lender", _lender_of(paper)),
-        ("loan", _loan_of(paper)),
-        ("people", _listed(names)),
+        ("lender", releasor_in(paper, group.people, text)),
+        ("loan", _loan_of(group, paper)),
+        ("note", "note" if _is_of_the_paper(group, paper) else "second mortgage note"),
+        ("insurer", insurer_of(paper)),
+        ("people", listed(names)),
     )
 
 
-def _name_of(person: PersonInPaper) -> str:
-    """Return the fullest name there is, as one writes it."""
-    if person.naming is Naming.by_first_name and person.printed:
-        return in_normal_case(max(person.printed, key=len))
-    return in_normal_case(person.asked.name)
+def _is_of_the_paper(group: _Group, paper: PaperClauses) -> bool:
+    """Whether the debts are those of the paper's own loan, and not of another one it names."""
+    return paper.of_second_lien or DebtKind.second_note not in group.debts
 
 
-def _listed(names: list[str]) -> str:
-    if len(names) < _AND_FROM:
-        return "".join(names)
-    return f"{', '.join(names[:-1])} and {names[-1]}"
-
-
-_AND_FROM: Final = 2
-
-
-def _lender_of(paper: PaperClauses) -> str:
-    lenders = [
-        name
-        for name, part in paper.roles
-        if part is Party.lender and not _NOT_OF_A_NAME.search(name)
-    ]
-    return lenders[0] if lenders else "Lender"
-
-
-_NOT_OF_A_NAME: Final = re.compile(
-    r"\b(?:agreement|letter|notice|approval|loss mitigation|re)\b", re.IGNORECASE
-)
-
-
-def _loan_of(paper: PaperClauses) -> str:
-    return f"loan {paper.loan_numbers[0]}" if paper.loan_numbers else "the loan"
+def _loan_of(group: _Group, paper: PaperClauses) -> str:
+    """Return the loan by its number, where there is one number and it can only be that loan's."""
+    if len(paper.loan_numbers) != 1 or not _is_of_the_paper(group, paper):
+        return "the loan"
+    return f"loan {paper.loan_numbers[0]}"
