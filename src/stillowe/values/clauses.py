@@ -213,6 +213,8 @@ class ConditionKind(StrEnum):
     borrower_signature = auto()
     not_expired = auto()
     blanks_filled = auto()
+    not_understood = auto()
+    """A sentence that may stand against a release and was not understood."""
     other = auto()
 
 

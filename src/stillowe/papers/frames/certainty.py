@@ -140,6 +140,17 @@ def _what_may_turn_it(setting: Setting, sentences: tuple[Sentence, ...]) -> Cond
         speaks = (few and _SAYS_MORE.search(folded) is not None) or (
             _THREATS.search(folded) is not None and _ABOUT_IT.search(folded) is not None
         )
-        if speaks and not _HARMLESS.search(folded) and unplaced_in(sentence.whole, setting):
-            return Condition(ConditionKind.other, sentence.text[:_LONGEST])
+        harmless = _HARMLESS.search(folded) is not None or _is_heading(sentence.text)
+        if speaks and not harmless and unplaced_in(sentence.whole, setting):
+            return Condition(ConditionKind.not_understood, sentence.text[:_LONGEST])
     return None
+
+
+_TAKES_AWAY: Final = re.compile(
+    r"\b(?:NOT|NO|NOTHING|NEVER|EXCEPT|UNLESS|IF|ONLY|SUBJECT|VOID|RESERV\w+|WITHOUT|DRAFT)\b"
+)
+
+
+def _is_heading(words: str) -> bool:
+    """Whether it is only what the paper calls itself, in capitals."""
+    return words.isupper() and not words.endswith(".") and not _TAKES_AWAY.search(words)

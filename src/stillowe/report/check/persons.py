@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from dataclasses import replace
 from typing import Final
 
 from stillowe.facts.releases import DebtVerdict, MetCondition, Naming, PersonInPaper, Why
@@ -167,9 +168,14 @@ def conditions_of(
     found: list[tuple[ConditionPart, list[str]]] = []
     for person in people:
         for condition in (one for debt in person.debts for one in debt.conditions):
-            names = next((names for known, names in found if known == condition), None)
+            names = next((names for known, names in found if _is_same(known, condition)), None)
             if names is None:
                 found.append((condition, [person.name]))
             elif person.name not in names:
                 names.append(person.name)
     return tuple((condition, tuple(names)) for condition, names in found)
+
+
+def _is_same(one: ConditionPart, other: ConditionPart) -> bool:
+    """Whether two conditions are told in the same words, whichever clauses they belong to."""
+    return one == replace(other, statement=one.statement, due=one.due)
