@@ -34,7 +34,9 @@ _NO_SENTENCE: Final = re.compile(r"^[A-Z0-9 ,.'&/()-]{0,90}(?<!\.)$")
 
 def freeing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     """Yield every giving up of a debt, a lien or a claim in the sentence."""
-    if not has_any(f" {lowered(sentence.text)} ", FREEING_STEMS) or _NO_SENTENCE.match(sentence.text):
+    if not has_any(f" {lowered(sentence.text)} ", FREEING_STEMS) or _NO_SENTENCE.match(
+        sentence.text
+    ):
         return
     scene = scene_of(sentence, setting)
     verbs = [one for one in predicates_in(scene.text) if one.end > scene.lead_length]

@@ -33,15 +33,18 @@ _FROM: Final = re.compile(
 
 
 _LENDS: Final = re.compile(
-    r"\b(?:trust|authority|fund|holder|undersigned|payee|obligee|department|administration|secretary"
-    r"|vendor|county|city|state|part(?:y|ies) of the (?:first|second) part)\b(?:(?! from | of (?:the )?"
+    r"\b(?:trust|authority|fund|holder|undersigned|payee|obligee|department|administration"
+    r"|secretary"
+    r"|vendor|county|city|state|part(?:y|ies) of the (?:first|second) part)\b(?:(?! from | of "
+    r"(?:the )?"
     r"(?:first|second) part and)[^.;])*$",
     re.IGNORECASE,
 )
 """Those who may hold a note without being called a lender."""
 _LIABILITY: Final = re.compile(r"liabilit|obligation", re.IGNORECASE)
 _LIABILITY_ABOUT: Final = re.compile(
-    r"\b(?:aris\w+|relat\w+|connect\w+|based|caused|by reason|concerning|for|environmental|under the"
+    r"\b(?:aris\w+|relat\w+|connect\w+|based|caused|by reason|concerning|for|environmental|under "
+    r"the"
     r" (?:lease|contract))\b",
     re.IGNORECASE,
 )
@@ -62,8 +65,10 @@ def _freed_of_the_debt(
 
 _OTHER_THING: Final = re.compile(
     r"\s+(?:(?:the|a|an|its|their|his|her|your|our|this|that|any|all|said|such|right|to|receive"
-    r"|require|of|[\w]+'s|filing|court)\s+){1,6}(?:property|premises|home|house|land|real estate|lots?"
-    r"|unit|parcel|collateral|vehicle|fees?|costs?|appraisals?|inspections?|hearing|bond|jury|notice"
+    r"|require|of|[\w]+'s|filing|court)\s+){1,6}(?:property|premises|home|house|land|real estate"
+    r"|lots?"
+    r"|unit|parcel|collateral|vehicle|fees?|costs?|appraisals?|inspections?|hearing|bond|jury"
+    r"|notice"
     r"|insurance|escrow|funds?|deposit|presentment|protest|prepayment)\b",
     re.IGNORECASE,
 )
@@ -96,12 +101,9 @@ def active_parts(predicate: Predicate, scene: Scene) -> Parts | None:
         who = who if who in BORROWERS else Party.borrower
     if whom_party in BORROWERS and what in {Matter.unknown, Matter.claims} and mention is None:
         return None
-    if who is Party.other and what is Matter.assessments:
-        who = Party.lender
     if what is Matter.claims and _freed_of_the_debt(whom_party, mention, object_words, scene):
         what = Matter.debt
-    if who is Party.unknown and _LENDS.search(text[max(0, predicate.start - 90) : predicate.start]):
-        who = Party.lender
+    who = _lends(who, what, text[max(0, predicate.start - 90) : predicate.start])
     sure = who not in {Party.unknown, *BORROWERS, Party.other, Party.buyer}
     return Parts(
         who,
@@ -114,6 +116,13 @@ def active_parts(predicate: Predicate, scene: Scene) -> Parts | None:
         names_in(object_words[: whom.end + 90 if whom else 90].partition(" from ")[0]),
         sure,
     )
+
+
+def _lends(who: Party, what: Matter, before: str) -> Party:
+    """Return the lender where an association gives up assessments, or the words before lend."""
+    association = who is Party.other and what is Matter.assessments
+    lends = who is Party.unknown and _LENDS.search(before) is not None
+    return Party.lender if association or lends else who
 
 
 def _whom_and_rest(words: str, scene: Scene) -> tuple[PartyMention | None, str]:

@@ -7,6 +7,11 @@ from dataclasses import replace
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.freeing_by_noun import (
+    mutual_found,
+    no_release_found,
+    noun_found,
+)
 from stillowe.papers.frames.families.freeing_by_verb import Sound
 from stillowe.papers.frames.families.freeing_idioms import Idiom, IdiomMention
 from stillowe.papers.frames.families.freeing_parts import (
@@ -22,8 +27,10 @@ from stillowe.papers.frames.families.freeing_parts import (
 from stillowe.papers.frames.families.freeing_scene import Scene
 from stillowe.papers.frames.families.freeing_sides import (
     HOLDS_NOW,
+    NEGATED,
     against_another,
     names_in,
+    persons_in,
 )
 from stillowe.papers.frames.matters import MatterMention, matter_of, matters_in
 from stillowe.papers.frames.parties import PartyMention, parties_in
@@ -44,10 +51,6 @@ _ASKS: Final = re.compile(
 _WOULD: Final = re.compile(r"\bwould\b", re.IGNORECASE)
 _AHEAD: Final = re.compile(
     r"\b(?:will|shall|agrees? to|going to|deliver|execute|file|issue)\b", re.IGNORECASE
-)
-_NEGATED: Final = re.compile(
-    r"(?:\b(?:not|never|neither|nor|no|nothing|cannot|without)\b|n[\u2019']t\b)[^.;,]{0,40}$",
-    re.IGNORECASE,
 )
 _NOW_LESS: Final = re.compile(
     r"\b(?:further|more|longer|remaining|additional|continuing|anything|nothing|residual|any)\b",
@@ -107,10 +110,6 @@ def _matter_near(
 _PRONOUN: Final = re.compile(r" (?:\w+ ){0,3}?(?:it|them|that|any of it|the same)\b", re.IGNORECASE)
 
 
-def _persons(words: str, scene: Scene) -> list[PartyMention]:
-    return [one for one in parties_in(words, scene.setting) if one.party in BORROWERS]
-
-
 def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
     if _says_less(mention, scene):
         return None
@@ -123,7 +122,7 @@ def _not_pursued(mention: IdiomMention, scene: Scene) -> Found | None:
     if who in BORROWERS or (who is Party.unknown and _BARE_NOT_TO.search(mention.words)):
         return _lender_not_sued(who if who in BORROWERS else Party.borrower, after, scene)
     matter, _ = _matter_near(mention, scene)
-    reached = _persons(f"{mention.words} {after}", scene)
+    reached = persons_in(f"{mention.words} {after}", scene)
     if who is Party.buyer and subject is not None and HOLDS_NOW.match(subject.words):
         who = Party.lender
     if (matter is None and not reached) or Party.other in {who, whom} or who is Party.buyer:
@@ -190,8 +189,8 @@ def _direction(
     passive: bool,
 ) -> tuple[Party, Party]:
     """Return who will not pursue, and who is not pursued."""
-    inside = _persons(mention.words, scene)
-    target = _persons(after, scene)
+    inside = persons_in(mention.words, scene)
+    target = persons_in(after, scene)
     if passive:
         held = bool(_HELD.search(mention.words))
         people = parties_in(mention.words, scene.setting) or (
@@ -231,7 +230,7 @@ def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
         left or so or scene.conditions or _NOW_LESS.search(mention.words)
     ):
         return None
-    reached = _persons(scene.text[: mention.start], scene)
+    reached = persons_in(scene.text[: mention.start], scene)
     person = subject or (reached[-1] if reached else None)
     return Found(
         Act.frees,
@@ -251,7 +250,9 @@ def _debt_about(scene: Scene) -> bool:
 
 _OWES: Final = re.compile(r"ow(?:e|ing)|due", re.IGNORECASE)
 _A_CHARGE: Final = re.compile(
-    r"\s+to (?!(?:re)?pay|us\b|the\b|it\b|you\b|bank|lender|any)|[^.;]{0,30}\b(?:appraisal|inspection|insurance|charge|fee|cost|repair|commission|tax)", re.IGNORECASE
+    r"\s+to (?!(?:re)?pay|us\b|the\b|it\b|you\b|bank|lender|any)|[^.;]{0,30}\b(?:appraisal"
+    r"|inspection|insurance|charge|fee|cost|repair|commission|tax)",
+    re.IGNORECASE,
 )
 _ASKS_NOTHING: Final = re.compile(r"asks?\b", re.IGNORECASE)
 _A_CLAIM: Final = re.compile(r"\bclaims?\b", re.IGNORECASE)
@@ -267,7 +268,7 @@ def _lender_owes_or_asks(
         return Found(
             Act.frees, Party.borrower, subject.party, Matter.claims, whom_words=subject.words
         )
-    reached = _persons(after, scene)
+    reached = persons_in(after, scene)
     matter, _ = _matter_near(mention, scene)
     what = matter.matter if matter else Matter.claims
     return Found(Act.frees, subject.party, reached[0].party, what) if reached else None
@@ -287,7 +288,7 @@ _AT_ONCE: Final = re.compile(r"\b(?:hereby|is|are|has|have)\b", re.IGNORECASE)
 def _ended(mention: IdiomMention, scene: Scene) -> Found | None:
     after = object_of(scene.text, mention.end)
     found = [one for one in matters_in(f"{mention.words} {after}") if one.matter in DEBTS]
-    persons = _persons(scene.text[: mention.end], scene)
+    persons = persons_in(scene.text[: mention.end], scene)
     if _STRANGER.search(mention.words):
         return None
     if not found or re.search(
@@ -297,7 +298,7 @@ def _ended(mention: IdiomMention, scene: Scene) -> Found | None:
     ):
         return None
     denied = bool(
-        _NEGATED.search(scene.text[: mention.start]) or re.search(r"\bnot\b", mention.words)
+        NEGATED.search(scene.text[: mention.start]) or re.search(r"\bnot\b", mention.words)
     )
     return Found(
         Act.frees,
@@ -352,62 +353,12 @@ def _accepted(mention: IdiomMention, scene: Scene) -> Found | None:
     )
 
 
-def _noun(mention: IdiomMention, scene: Scene) -> Found | None:
-    after = object_of(scene.text, mention.end)
-    head, _ = given_up(after)
-    persons = _persons(after, scene) or _persons(scene.text[: mention.end], scene)
-    if head is None or head.matter not in DEBTS | {Matter.lien}:
-        if not persons or re.search(
-            r"\b(?:claims?|damage|property|unit|parcel)\b", after[:60], re.IGNORECASE
-        ):
-            return None
-        if (
-            not any(one.matter in DEBTS for one in matters_in(scene.text))
-            and persons[0].party is not Party.guarantor
-        ):
-            return None
-    before = scene.text[clause_start(scene.text, mention.start) : mention.end]
-    denied = bool(_NEGATED.search(before))
-    what = head.matter if head is not None else Matter.debt
-    if head is None and persons and persons[0].party is Party.guarantor:
-        what = Matter.guaranty
-    waits = bool(re.search(r"\b(?:until|before|unless)\b", scene.text, re.IGNORECASE))
-    return Found(
-        Act.frees_lien if what is Matter.lien else Act.frees,
-        Party.unknown,
-        persons[0].party if persons else Party.unknown,
-        what,
-        polarity=not denied or waits,
-        modality=Modality.promised
-        if denied
-        or re.search(r"\b(?:deliver|execute|file|issue|will|shall|give)\b", before, re.IGNORECASE)
-        else Modality.done,
-        confidence=1.0 if persons or names_in(f"{mention.words} {after[:90]}") else 0.7,
-    )
-
-
-def _no_release(mention: IdiomMention, scene: Scene) -> Found | None:
-    after = object_of(scene.text, mention.end)
-    found = [one for one in matters_in(f"{after[:140]}") if one.matter in DEBTS]
-    found += [one for one in matters_in(mention.words) if one.matter in DEBTS]
-    if not found:
-        return None
-    if re.search(r"\b(?:borrower|guarantor|you)\b", mention.words[:12], re.IGNORECASE):
-        return None
-    return Found(Act.frees, Party.unknown, Party.unknown, found[0].matter, polarity=False)
-
-
-def _mutual(mention: IdiomMention, scene: Scene) -> Found | None:
-    denied = bool(_NEGATED.search(scene.text[: mention.start]))
-    return Found(Act.frees, Party.both, Party.both, Matter.claims, polarity=not denied)
-
-
 _READERS: Final = {
-    Idiom.mutual: _mutual,
+    Idiom.mutual: mutual_found,
     Idiom.not_pursued: _not_pursued,
     Idiom.nothing_owed: _nothing_owed,
     Idiom.ended: _ended,
     Idiom.accepted: _accepted,
-    Idiom.noun: _noun,
-    Idiom.no_release: _no_release,
+    Idiom.noun: noun_found,
+    Idiom.no_release: no_release_found,
 }

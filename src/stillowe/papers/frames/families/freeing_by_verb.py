@@ -69,7 +69,9 @@ def found_by_verb(predicate: Predicate, scene: Scene) -> Sound:
 _SUM_OF: Final = re.compile(
     r"\$[\d,. ]+ ?of (?:the|your|his|her|their|a)\b[^.;,]{0,40}$", re.IGNORECASE
 )
-_BOOKS: Final = re.compile(r"(?:writ\w+|wrote) off|settled$|dropped$|removed$|cleared$", re.IGNORECASE)
+_BOOKS: Final = re.compile(
+    r"(?:writ\w+|wrote) off|settled$|dropped$|removed$|cleared$", re.IGNORECASE
+)
 """What a creditor does in its books; the debt may live on."""
 _GIVEN_UP_TOO: Final = re.compile(
     r"\b(?:forg[ai]v|cancel|releas|waiv|discharg|extinguish|giv\w+ up|owe)", re.IGNORECASE
@@ -126,8 +128,8 @@ def _frames(base: Found, parts: Parts, predicate: Predicate, after: str) -> list
         personal = parts.what is Matter.claims and parts.whom in BORROWERS | {Party.both}
         return [base] if personal or parts.who is Party.both else []
     verb_of_things = _TERMINATES.match(predicate.words) and not _PAID_OFF.match(predicate.words)
-    personal = parts.what is Matter.guaranty or _PERSONAL.match(parts.what_words)
-    return [] if verb_of_things and not personal else [base]
+    of_a_person = parts.what is Matter.guaranty or bool(_PERSONAL.match(parts.what_words))
+    return [] if verb_of_things and not of_a_person else [base]
 
 
 def _sureness(predicate: Predicate, scene: Scene) -> tuple[bool, Modality, tuple[Condition, ...]]:

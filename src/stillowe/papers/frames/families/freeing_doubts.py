@@ -52,7 +52,8 @@ _DENIAL: Final = re.compile(
     r"\b(?:not|never|neither|nor|no|none|nothing|nobody|cannot|without|refus\w+|declin\w+|den(?:y"
     r"|ies"
     r"|ied)|unable|fail\w*|hardly|scarcely|barely|far from|rather than|instead of|instead|nowhere"
-    r"|incorrect\w*|inaccurate\w*|errors?|oh sure|pigs|yeah|opposed to|short of|in no way|untrue|mistak\w+|erroneous\w*|in error|wrong\w*|void|rescind"
+    r"|incorrect\w*|inaccurate\w*|errors?|oh sure|pigs|yeah|opposed to|short of|in no way|untrue"
+    r"|mistak\w+|erroneous\w*|in error|wrong\w*|void|rescind"
     r"|revok\w+|withdraw\w*|superseded|reject\w*|false\w*|unless)\b|n[\u2019']t\b|\b(?:do|does"
     r"|shall|will|did"
     r"|has|is)not\b|\bnot(?:be|release|waive|discharge|forgive)\w*|\bn0t\b",
@@ -61,15 +62,21 @@ _DENIAL: Final = re.compile(
 _REPORTED: Final = re.compile(
     r"\b(?:may|might|could|would|can|should|must|perhaps|possibl\w+|probabl\w+|likely|generally"
     r"|usually|typically|normally|ordinarily|often|sometimes|in most|in many|in some|hardly ever"
-    r"|suppos(?:e|es|ing)|imagin\w+|pretend|according to|unsigned|specimen|template|hypothetical\w*|were"
-    r" to|(?:many|some|most|other|few|several|such|all) (?:lenders|banks|servicers|creditors|investors"
-    r"|mortgagees|agencies|borrowers|homeowners)|in an? (?:\w+ )?(?:foreclosure|short sale|deed in lieu"
-    r"|workout) under|(?:an?|any) (?:lender|bank|mortgagee|creditor|servicer|borrower|homeowner|short"
-    r" sale|deed[- ]in[- ]lieu|consent foreclosure) (?:who|that|which|in|is|lets|means|frees|releases"
+    r"|suppos(?:e|es|ing)|imagin\w+|pretend|according to|unsigned|specimen|template|hypothetical\w*"
+    r"|were"
+    r" to|(?:many|some|most|other|few|several|such|all) (?:lenders|banks|servicers|creditors"
+    r"|investors"
+    r"|mortgagees|agencies|borrowers|homeowners)|in an? (?:\w+ )?(?:foreclosure|short sale|deed in "
+    r"lieu"
+    r"|workout) under|(?:an?|any) (?:lender|bank|mortgagee|creditor|servicer|borrower|homeowner"
+    r"|short"
+    r" sale|deed[- ]in[- ]lieu|consent foreclosure) (?:who|that|which|in|is|lets|means|frees"
+    r"|releases"
     r"|waives|forgives|discharges|cancels|gives|does)"
     r"|propos\w+|draft|sample|example|consider(?:ing|ation of your request)|request(?:s|ed|ing)?"
     r"|ask(?:s"
-    r"|ed|ing)?|told|tells?|said|says|saying|stat(?:es|ed|ing) that|claim(?:s|ed|ing) that|alleg\w+|(?<!all )(?<!any )(?<!the )claims (?:that|he|she|they)|thinks?|thought|swears?|swore"
+    r"|ed|ing)?|told|tells?|said|says|saying|stat(?:es|ed|ing) that|claim(?:s|ed|ing) that|alleg\w+"
+    r"|(?<!all )(?<!any )(?<!the )claims (?:that|he|she|they)|thinks?|thought|swears?|swore"
     r"|brochure|explain\w*|neighbors?|brother|sister|your (?:son|daughter|mother|father|parents?)"
     r"|believ\w+|understood|suggest\w+|asserts? that|contend\w*|argu\w+|pretend\w*|rumou?r|heard"
     r"|whether|question\w*|hop\w+|intend\w*|plan(?:s|ned)?|expect\w*|anticipat\w+|wish\w*|want\w*"
@@ -83,8 +90,10 @@ _REPORTED: Final = re.compile(
     re.IGNORECASE,
 )
 _LIMITED: Final = re.compile(
-    r"(?:\$[\d,. ]+|\d+ ?%|per ?cent) of (?:the|your|its|that|their|his|her|said)\b|\b(?:environmental"
-    r"|hazardous|credit cards?|new owners?|for (?:up to )?\w+ years?|(?:writ(?:ten|es?|ing)|wrote)[ -]off"
+    r"(?:\$[\d,. ]+|\d+ ?%|per ?cent) of (?:the|your|its|that|their|his|her|said)\b"
+    r"|\b(?:environmental"
+    r"|hazardous|credit cards?|new owners?|for (?:up to )?\w+ years?|(?:writ(?:ten|es?|ing)"
+    r"|wrote)[ -]off"
     r" (?:our|its|the) books|"
     r"only|solely|alone|merely|but|however|although|though|notwithstanding|remain\w*"
     r"|continu\w+"
@@ -102,9 +111,12 @@ _LIMITED: Final = re.compile(
     r"|assum(?:e|es|ed|ing)|in place of|during|at this time|currently|at present|presently|days"
     r"|months|weeks"
     r"|further notice|spouse|husband|wife|new (?:promissory )?note|(?:accrued |default |unpaid"
-    r" )*interest (?:\w+ )?(?:on|under)|through (?:january|february|march|april|may|june|july|august|september"
-    r"|october|november|december)|this (?:month|week|quarter|year)|installments?|late (?:charges?|fees?)|to us on"
-    r" (?:it|this)|on file|in the (?:probate|bankruptcy)|neighbors?|brother|sister|your (?:son|daughter|mother"
+    r" )*interest (?:\w+ )?(?:on|under)|through (?:january|february|march|april|may|june|july"
+    r"|august|september"
+    r"|october|november|december)|this (?:month|week|quarter|year)|installments?|late (?:charges?"
+    r"|fees?)|to us on"
+    r" (?:it|this)|on file|in the (?:probate|bankruptcy)|neighbors?|brother|sister|your (?:son"
+    r"|daughter|mother"
     r"|father|parents?)"
     r"|installments? of|payments? (?:for|of|due|to us)|commitment|pay (?:any )?late|new servicer"
     r"|transferred|for (?:one|two|three|a|this) (?:year|month|quarter|period)"
@@ -115,7 +127,8 @@ _NOISE: Final = re.compile(
     r"\b[a-z]{3,}[01]\b|\b(?=[a-z]*[01|5][a-z])(?=[a-z]+[01|5])[a-z01|5]{3,}\b|\b(?:frorn|terrns?"
     r"|frorm|lia[b6]i1ity|rnay"
     r"|rnust|rernain\w*|frorn|rnade|arnount|rnortgage|judgrnent|clairn\w*|cornpl\w+|surn|norninal"
-    r"|circurnst\w+|cornprornise|prernises|derna\w+|frorn)\b|\ufffd|[a-z]\|[a-z]|~~|\[(?:strike|deleted?|struck|insert)",
+    r"|circurnst\w+|cornprornise|prernises|derna\w+|frorn)\b|\ufffd|[a-z]\|[a-z]|~~|\[(?:strike"
+    r"|deleted?|struck|insert)",
 )
 _CONTRARY: Final = re.compile(
     r"\b(?:reserv\w+|retain\w*|preserv\w+|saved|keeps?|maintain\w*|insist\w*) (?:\w+"
@@ -131,7 +144,8 @@ _CONTRARY: Final = re.compile(
     r"|waive[sd]?"
     r"|discharg\w+|cancel\w*|relie(?:f|ve)\w*|satisf\w+|settle\w*)\b"
     r"|\b(?:set aside|reversed|vacated|undone|nullified|(?:approval|consent|ratification|signature)"
-    r" (?:is|are|remains?) (?:still )?(?:pending|awaited|required|outstanding)|awaiting|not (?:yet )?been"
+    r" (?:is|are|remains?) (?:still )?(?:pending|awaited|required|outstanding)|awaiting|not (?:yet "
+    r")?been"
     r" (?:approved|signed|ratified))\b"
     r"|\b(?:mistake|in error|null|void|rescind\w*|revok\w+|withdrawn?|supersed\w+|no effect|was"
     r" wrong"
@@ -150,7 +164,11 @@ _CONTRARY: Final = re.compile(
     re.IGNORECASE,
 )
 _HARMLESS_AFTER: Final = re.compile(
-    r"\bnothing else\b|\bno (?:other|one else'?s?|third|further) (?:\w+'?s?'? ){0,2}?(?:obligations?|liabilit\w+|debts?|guarant\w+|person|signer|obligor|party)\b(?![^.;]*\b(?:reserv|retain|remains? liable))|\bunrelated\b|\b(?:other|separate) (?:loans?|accounts?|claims?|matters?)\b|\bno (?:one|person|party) has agreed\b(?![^.;]*\breleas)|\bno other (?:term"
+    r"\bnothing else\b|\bno (?:other|one else'?s?|third|further) (?:\w+'?s?'? "
+    r"){0,2}?(?:obligations?|liabilit\w+|debts?|guarant\w+|person|signer|obligor"
+    r"|party)\b(?![^.;]*\b(?:reserv|retain|remains? liable))|\bunrelated\b|\b(?:other|separate) "
+    r"(?:loans?|accounts?|claims?|matters?)\b|\bno (?:one|person|party) has "
+    r"agreed\b(?![^.;]*\breleas)|\bno other (?:term"
     r"|provision)|\bother terms\b|\bnot (?:sold|pledged"
     r"|assigned)"
     r"|\bno (?:further|more|longer)\b|\bthis paragraph is for title purposes\b",
@@ -164,7 +182,8 @@ _SAID_EARLIER: Final = re.compile(
 
 
 _FOR_NOW: Final = re.compile(
-    r"\b(?:currently|presently(?! effective| binding| operative)|at this time|at present|for now|for the time being|as yet|until"
+    r"\b(?:currently|presently(?! effective| binding| operative)|at this time|at present|for now"
+    r"|for the time being|as yet|until"
     r" further"
     r"|temporarily)\b",
     re.IGNORECASE,
@@ -191,11 +210,15 @@ def _without(words: str, explained: Iterable[tuple[int, int]]) -> str:
 
 
 _MOVED: Final = re.compile(
-    r"\b(?:loan|note|debt|account|it|balance|servicing|file|claim)(?: (?:was|were|is|has|have|been|being|now))+"
+    r"\b(?:loan|note|debt|account|it|balance|servicing|file|claim)(?: (?:was|were|is|has|have|been"
+    r"|being|now))+"
     r" (?:sold|transferred|assigned|moved|conveyed|placed|referred|turned over)\b"
-    r"|\b(?:we|bank|lender|union|holder|investor|has|have|and)(?: since| has| have| already)* (?:sold|transferred"
-    r"|assigned|moved|referred|placed) (?:it|the (?:loan|note|debt|account|balance)|your (?:loan|note|debt|account)"
-    r"|this (?:loan|note|debt|account)|servicing)\b|\b(?:new|next|current|other) (?:owner|servicer|holder)\b"
+    r"|\b(?:we|bank|lender|union|holder|investor|has|have|and)(?: since| has| have| already)* "
+    r"(?:sold|transferred"
+    r"|assigned|moved|referred|placed) (?:it|the (?:loan|note|debt|account|balance)|your (?:loan"
+    r"|note|debt|account)"
+    r"|this (?:loan|note|debt|account)|servicing)\b|\b(?:new|next|current|other) (?:owner|servicer"
+    r"|holder)\b"
     r"|\b(?:future|further|your) payments? (?:to|should)\b|\bcollection (?:agency|company|firm)\b"
     r"|\bservic(?:er|ing) (?:has )?changed?\b|\bsold to\b|\bnow (?:hold|own|servic)\w*\b",
     re.IGNORECASE,

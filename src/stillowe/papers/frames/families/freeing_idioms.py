@@ -104,7 +104,8 @@ _PATTERNS: Final = (
     (
         Idiom.not_pursued,
         (
-            rf"{_NONE_SHALL}|{_WONT}(?:,? (?:and|or|nor) {_WONT})* (?:be )?{_PURSUE}\b|{_HOLDS_NOT}\b"
+            rf"{_NONE_SHALL}|{_WONT}(?:,? (?:and|or|nor) {_WONT})* (?:be )?{_PURSUE}\b"
+            rf"|{_HOLDS_NOT}\b"
             r"|(?:shall|will) look to no\b|no longer (?:looks?|regards?|holds?)\b"
             r"|covenants? (?:and agrees? )?(?:that (?:it|they) (?:will|shall) (?:not|never)|not)"
             r" (?:to"
@@ -229,20 +230,27 @@ _IDIOMS: Final = tuple(
 
 _NONE: Final = re.compile(r"(?:no|neither|nothing|none|nor|no one|nobody)\b", re.IGNORECASE)
 _WORKS_NO: Final = re.compile(
-    r"\b(?:waive[rds]*|deem\w*|constru\w*|constitut\w*|operat\w*|interpret\w*|imply|implied|estop\w*"
+    r"\b(?:waive[rds]*|deem\w*|constru\w*|constitut\w*|operat\w*|interpret\w*|imply|implied"
+    r"|estop\w*"
     r"|prejudice|impair|affect|release[sd]?|taken as|read as)\b"
-    r"|^(?:\w+)(?: of)?(?: (?:the|our|any|this|such|its|said|\w+'s))*(?: \w+){0,2}? (?:fail\w*|accept\w*"
-    r"|report\w*|delay\w*|forbear\w*|course|omission|partial|consent\w*|documents?|herein|hereof|letter"
+    r"|^(?:\w+)(?: of)?(?: (?:the|our|any|this|such|its|said|\w+'s))*(?: \w+){0,2}? (?:fail\w*"
+    r"|accept\w*"
+    r"|report\w*|delay\w*|forbear\w*|course|omission|partial|consent\w*|documents?|herein|hereof"
+    r"|letter"
     r"|agreement|approval|notes?|part of this)\b",
     re.IGNORECASE,
 )
 """Subjects and verbs of clauses that say what a thing does *not* do to a right."""
 _COLLECTS: Final = re.compile(
     r"\b(?:deficienc\w+|judgments?|claims?|actions?|suits?|lawsuits?|demands?|proceedings?|recourse"
-    r"|collection|attempts?|recover\w*|liabilit\w+|efforts?|balance|sums?|amounts?|part|portion|money"
-    r"|debts?|charges?|lenders?|banks?|holders?|servicers?|unions?|we|us|our|ours|successors?|assign\w*|investors?"
-    r"|agency|department|mortgagees?|creditors?|insurers?|hud|va|secretary|plaintiffs?|beneficiary|fund"
-    r"|one|nobody|nothing|person|party|noteholders?|association|company|corporation|sba|usda|they|it)\b",
+    r"|collection|attempts?|recover\w*|liabilit\w+|efforts?|balance|sums?|amounts?|part|portion"
+    r"|money"
+    r"|debts?|charges?|lenders?|banks?|holders?|servicers?|unions?|we|us|our|ours|successors?"
+    r"|assign\w*|investors?"
+    r"|agency|department|mortgagees?|creditors?|insurers?|hud|va|secretary|plaintiffs?|beneficiary"
+    r"|fund"
+    r"|one|nobody|nothing|person|party|noteholders?|association|company|corporation|sba|usda|they"
+    r"|it)\b",
     re.IGNORECASE,
 )
 
@@ -252,9 +260,12 @@ def idioms_in(words: str) -> Iterator[IdiomMention]:
     for idiom, pattern in _IDIOMS:
         for match in pattern.finditer(words):
             said = match.group()
-            if idiom is Idiom.not_pursued and _NONE.match(said):
-                # "No judgment shall be sought" gives up; "neither our acceptance ... shall be a
-                # waiver of its right to collect" keeps. What is denied must be the collecting.
-                if _WORKS_NO.search(said) or not _COLLECTS.search(said):
-                    continue
+            # "No judgment shall be sought" gives up; "neither our acceptance ... shall be a
+            # waiver of its right to collect" keeps. What is denied must be the collecting.
+            if (
+                idiom is Idiom.not_pursued
+                and _NONE.match(said)
+                and (_WORKS_NO.search(said) or not _COLLECTS.search(said))
+            ):
+                continue
             yield IdiomMention(idiom, said, match.start(), match.end())

@@ -70,7 +70,8 @@ _MORTGAGE_DEBT: Final = re.compile(
 )
 NOT_A_DEBT: Final = re.compile(
     r"^[^,.;]{0,45}?\b(?:funds?|draws?|draft|information|records?|substances?|retain\w+|escrow"
-    r"|earnest|deposits?|bonds?(?! or)|receivers?|dut(?:y|ies) (?:as|of|to (?!pay|repay))|late (?:fees?|charges?)"
+    r"|earnest|deposits?|bonds?(?! or)|receivers?|dut(?:y|ies) (?:as|of|to (?!pay|repay))|late "
+    r"(?:fees?|charges?)"
     r"|events? of default"
     r"|defaults?|covenants?|insurance|premiums?|polic(?:y|ies)|holdback|fees?|penalt(?:y|ies)"
     r"|requirements?|appraisals?|inspection|contingenc\w+|employ\w+|severance|jury|notice"
@@ -115,7 +116,8 @@ _OPENS_CONDITION: Final = re.compile(
     re.IGNORECASE,
 )
 _MAIN_CLAUSE: Final = re.compile(
-    r", (?=(?:the|your|our|any|all|each|every|said|his|her|its|their|we|you|it|they|no|neither)\b|[A-Z])"
+    r", (?=(?:the|your|our|any|all|each|every|said|his|her|its|their|we|you|it|they|no|neither)\b"
+    r"|[A-Z])"
 )
 
 

@@ -27,10 +27,13 @@ _FOLLOWS: Final = re.compile(
     re.IGNORECASE,
 )
 _ABOUT_IT: Final = re.compile(
-    r"^\W*(?:\w{1,3}[).] ?)?\W*(?:provided|conditions?|conditional|contingent|subject to|only|unless"
-    r"|except|on condition|as long as|so long as|if (?!you (?:have|need|would|want|wish|are unsure)|any"
+    r"^\W*(?:\w{1,3}[).] ?)?\W*(?:provided|conditions?|conditional|contingent|subject to|only"
+    r"|unless"
+    r"|except|on condition|as long as|so long as|if (?!you (?:have|need|would|want|wish|are unsure)"
+    r"|any"
     r" question|we can|there are (?:any )?question))"
-    r"|\b(?:this|the|such|said|our|any|that|each|foregoing|aforesaid|its?) (?:\w+ )?(?:paragraph|section"
+    r"|\b(?:this|the|such|said|our|any|that|each|foregoing|aforesaid|its?) (?:\w+ )?(?:paragraph"
+    r"|section"
     r"|clause|provision|term|releases?"
     r"|waivers?"
     r"|discharges?|forgiveness|forbearance|covenant|satisfaction|cancellation|promise|settlement"
@@ -43,7 +46,8 @@ _ABOUT_IT: Final = re.compile(
 )
 _TURNED: Final = re.compile(
     r"\b(?:does not|doesn't|shall not|will not|excludes?|other than|except|save|exclud\w+|limited"
-    r"|void|null|provided|conditions?|conditional\w*|pending|unless|not include|not extend|not apply|set aside|rescind|subject to|conditioned"
+    r"|void|null|provided|conditions?|conditional\w*|pending|unless|not include|not extend|not "
+    r"apply|set aside|rescind|subject to|conditioned"
     r"|contingent|effective (?:upon|when|on|only|once|after|if)|takes? effect (?:upon|when|on|only"
     r"|once"
     r"|after|if)|becomes? (?:effective|final)|until|if\b|in the event|expires?|lapses?|only)\b",

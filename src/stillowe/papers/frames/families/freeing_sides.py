@@ -8,7 +8,7 @@ from typing import Final
 
 from stillowe.papers.frames.families.freeing_parts import BORROWERS, LENDERS, first_party
 from stillowe.papers.frames.families.freeing_scene import Scene
-from stillowe.papers.frames.parties import PartyMention
+from stillowe.papers.frames.parties import PartyMention, parties_in
 from stillowe.values.clauses import Matter, Party
 
 HOLDS_NOW: Final = re.compile(r"grantee|transferee of the (?:note|loan)|assignee", re.IGNORECASE)
@@ -26,7 +26,8 @@ _AGAINST_LENDER: Final = re.compile(
 )
 _NAME: Final = re.compile(r"(?:\[[A-Z -]+\]|[A-Z][\w'-]+(?: [A-Z][\w'-]*)+)")
 _NO_NAME: Final = re.compile(
-    r"\b(?:Bank|Lenders?|Notes?|Loans?|Mortgage|Guarant\w+|County|Court|Illinois|Trust|Company|LLC|Inc"
+    r"\b(?:Bank|Lenders?|Notes?|Loans?|Mortgage|Guarant\w+|County|Court|Illinois|Trust|Company|LLC"
+    r"|Inc"
     r"|Corp\w*|Credit|Union|Section|Article|Paragraph|Agreement|Document|Department|Secretary"
     r"|National|Housing|Federal|Indebtedness|Obligations?|Lot|Street|Deed|Debt|Claims?|Creditor"
     r"|Holder|Savings|Plaintiff|Servicing|Program|Guaranties|Deficiency|Security|Released)\b"
@@ -63,7 +64,8 @@ _AGAINST: Final = re.compile(
 )
 _NAMED_OR_MEANT: Final = re.compile(
     r"(?:[A-Z]|him\b|her\b|them\b|either\b|both\b|anyone\b|anybody\b|each\b|estate\b|you\b|such\b"
-    r"|of (?:them|you|the)\b|(?:personal|money|deficiency)\b|heirs?\b|spouse|same\b|said\b|undersigned)"
+    r"|of (?:them|you|the)\b|(?:personal|money|deficiency)\b|heirs?\b|spouse|same\b|said\b"
+    r"|undersigned)"
 )
 
 
@@ -103,3 +105,15 @@ def agent_in(words: str, scene: Scene) -> PartyMention | None:
         return None
     party = first_party(words[match.end() : match.end() + 40], scene.setting)
     return party if party is not None and party.start < 6 else None
+
+
+def persons_in(words: str, scene: Scene) -> list[PartyMention]:
+    """Return those named in ``words`` who may owe a debt."""
+    return [one for one in parties_in(words, scene.setting) if one.party in BORROWERS]
+
+
+NEGATED: Final = re.compile(
+    r"(?:\b(?:not|never|neither|nor|no|nothing|cannot|without)\b|n[\u2019']t\b)[^.;,]{0,40}$",
+    re.IGNORECASE,
+)
+"""A negative at the end of words, close before what follows."""

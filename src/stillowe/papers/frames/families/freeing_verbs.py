@@ -31,11 +31,44 @@ FREEING_STEMS: Final = (
     *("satisf", "relinquish", " up ", "surrender", "abandon", "renounc", "wipe", " off", "eras"),
     *("terminat", " let ", "lets ", "letting", "free", "quit", "excus", "treat", "drop", "retire"),
     *("reconvey", "remov", "lift", "clear", "takes ", "take ", "taking", "settle", " end", "void"),
-    *("annul", "longer", "nothing", "not ", "n't", "n\u2019t", "never", " no ", "nor ", "owe", "ceas"),
+    *(
+        "annul",
+        "longer",
+        "nothing",
+        "not ",
+        "n't",
+        "n\u2019t",
+        "never",
+        " no ",
+        "nor ",
+        "owe",
+        "ceas",
+    ),
     *("out from", "compromise", "full and", "full sat", "in place of", "and stead", "dismiss"),
     *("square", "the hook", "gone", "finished", " over", "torn up", "stripped", "mark", "stamp"),
-    *("harmless", "declare", "dont ", "neither", "nobody", "none", "no one", "paid", "dead", "even"),
-    *("purge", "vacat", "declin", "sign off", "withdraw", "let off", "no\n", "acknowledg", "barred"),
+    *(
+        "harmless",
+        "declare",
+        "dont ",
+        "neither",
+        "nobody",
+        "none",
+        "no one",
+        "paid",
+        "dead",
+        "even",
+    ),
+    *(
+        "purge",
+        "vacat",
+        "declin",
+        "sign off",
+        "withdraw",
+        "let off",
+        "no\n",
+        "acknowledg",
+        "barred",
+    ),
 )
 """One cheap look: a sentence without any of these gives up nothing."""
 
@@ -144,7 +177,8 @@ def _predicate(words: str, match: re.Match[str]) -> Predicate | None:
         match.start(),
         match.end(),
         Voice.passive if passive else Voice.active,
-        bool(tokens & (NEGATIVE | REFUSED)) or bool(_IN_NO_WAY.search(words, max(0, match.start() - 160), match.start())),
+        bool(tokens & (NEGATIVE | REFUSED))
+        or bool(_IN_NO_WAY.search(words, max(0, match.start() - 160), match.start())),
         _modality(tokens),
         bool(tokens & OFFERED),
         bool(tokens - {"and", "or", "also"}),
@@ -152,7 +186,8 @@ def _predicate(words: str, match: re.Match[str]) -> Predicate | None:
 
 
 _IN_NO_WAY: Final = re.compile(
-    r"\b(?:in no (?:way|event|case|manner|wise|sense)|under no circumstances?|at no time|by no means)\b[^.;]*$",
+    r"\b(?:in no (?:way|event|case|manner|wise|sense)|under no circumstances?|at no time|by no "
+    r"means)\b[^.;]*$",
     re.IGNORECASE,
 )
 _HAVE_DONE: Final = re.compile(

@@ -20,12 +20,14 @@ from stillowe.values.clauses import Act, Matter
 
 _LAND: Final = (
     r"(?:property|premises|lots?|parcels?|units?|land|tract|real estate|home|house|title|acres?"
-    r"|aircraft|boat|machinery|goods|residence|dwelling|farm|condominium|shares?|certificates?|collateral|equipment|inventory|accounts|vehicle|certificate of title)"
+    r"|aircraft|boat|machinery|goods|residence|dwelling|farm|condominium|shares?|certificates?"
+    r"|collateral|equipment|inventory|accounts|vehicle|certificate of title)"
 )
 _LIEN: Final = (
     r"(?:(?:\w+ )?liens?|mortgages?|deeds? of trust|trust deeds?|security (?:instrument|interest"
     r"|agreement)s?"
-    r"|encumbrances?|claims? of lien|pledges?|financing statements?|assignments? of rents|lis pendens)"
+    r"|encumbrances?|claims? of lien|pledges?|financing statements?|assignments? of rents|lis "
+    r"pendens)"
 )
 _PAPER: Final = (
     r"(?:releases?|satisfactions?|discharges?|terminations?|reconveyances?|cancellations?)"
@@ -35,7 +37,8 @@ _PATTERNS: Final = re.compile(
     rf"\b(?:releas(?:e|es|ed|ing)|free[sd]?|let(?:s)? out|reconvey(?:s|ed)?)"
     rf" [^.;,]{{0,90}}?\b{_LAND}\b"
     rf"(?=[^.;]{{0,120}}\b(?:from|of|out of)\b[^.;]{{0,30}}{_LIEN}\b)"
-    r"|\b(?:release|releases|released) (?:the |this |your |said |such |[\w]+'s )+(?:property|home|house"
+    r"|\b(?:release|releases|released) (?:the |this |your |said |such |[\w]+'s )+(?:property|home"
+    r"|house"
     r"|premises|land|collateral"
     r"|parcel|lot)\b"
     rf"|\b{_LAND}\b[^.;]{{0,80}}\b(?:is|are|be) (?:hereby |now )?(?:let out|released|free|freed"
@@ -55,21 +58,31 @@ _PATTERNS: Final = re.compile(
     rf"|their) {_LIEN}\b(?=[^.;]{{0,40}}\b(?:from|off)\b)"
     rf"|\b{_LIEN}\b[^.;]{{0,60}}\b(?:is|are|has been|was) (?:hereby )?(?:released|discharged"
     rf"|satisfied|cancelled|terminated)\b"
-    rf"|\b(?:takes?|taking|took|lifts?|removes?|pulls?) (?:our|its|the|their|that|said) (?:\w+ ){{0,2}}?{_LIEN}"
+    rf"|\b(?:takes?|taking|took|lifts?|removes?|pulls?) (?:our|its|the|their|that|said) (?:\w+ "
+    rf"){{0,2}}?{_LIEN}"
     rf" (?:off|from)\b|\bsign(?:s|ing)? off (?:on )?(?:our|its|the|their) (?:\w+ )?{_LIEN}"
-    rf"|\b(?:{_LIEN}|instrument recorded)\b[^.;]{{0,70}}?\b(?:is|are|be|been|stands?) (?:\w+ )?(?:and \w+ )?"
+    rf"|\b(?:{_LIEN}|instrument recorded)\b[^.;]{{0,70}}?\b(?:is|are|be|been|stands?) (?:\w+ "
+    rf")?(?:and \w+ )?"
     r"(?:cancell?ed|satisfied|released|discharged)(?: and \w+)? of record\b"
-    rf"|\b{_LIEN}\b[^.;]{{0,60}}? (?:is|are|be|been) (?:hereby |now )?(?:stripped|avoided|lifted|removed"
+    rf"|\b{_LIEN}\b[^.;]{{0,60}}? (?:is|are|be|been) (?:hereby |now )?(?:stripped|avoided|lifted"
+    rf"|removed"
     r"|void|voided|vacated|erased)\b"
-    rf"|\b(?:satisfaction|release|discharge|reconveyance)\b[^.;]{{0,30}}? (?:frees?|clears?) (?:your|the|his|her"
+    rf"|\b(?:satisfaction|release|discharge|reconveyance)\b[^.;]{{0,30}}? (?:frees?|clears?) "
+    rf"(?:your|the|his|her"
     rf"|their) (?:title|{_LAND})\b"
-    rf"|\b(?:remise|release|quit-?claim|convey)s?\b[^.;]{{0,90}}?\b(?:right|title|interest|claim)\b[^.;]{{0,60}}?"
+    rf"|\b(?:remise|release|quit-?claim|convey)s?\b[^.;]{{0,90}}?\b(?:right|title|interest"
+    rf"|claim)\b[^.;]{{0,60}}?"
     rf"\b(?:acquired|held|derived|got|it has|obtained)\b[^.;]{{0,30}}?{_LIEN}"
-    rf"|\b(?:discharge|cancel|release|satisfy)(?:s|ed)? of record (?:our|its|the|their|that) (?:\w+ )?{_LIEN}"
-    r"|\b(?:secured party|bank|lender|creditor|our|its)(?:'s)? (?:security )?interest in (?:the |all |said |such"
-    rf" )?(?:\w+ )?{_LAND}\b[^.;]{{0,60}}? (?:is|are|has been|shall be) (?:hereby )?(?:terminated|released|ended)"
-    rf"|\btake (?:it|them|title|the \w+|possession) free (?:and clear )?(?:of|from)[^.;]{{0,40}}?{_LIEN}"
-    rf"|\b{_LIEN}\b[^.;]{{0,40}}?\b(?:no longer|shall not longer|will no longer) (?:be a|is a|encumbers?|bind"
+    rf"|\b(?:discharge|cancel|release|satisfy)(?:s|ed)? of record (?:our|its|the|their|that) "
+    rf"(?:\w+ )?{_LIEN}"
+    r"|\b(?:secured party|bank|lender|creditor|our|its)(?:'s)? (?:security )?interest in (?:the "
+    r"|all |said |such"
+    rf" )?(?:\w+ )?{_LAND}\b[^.;]{{0,60}}? (?:is|are|has been|shall be) (?:hereby )?(?:terminated"
+    rf"|released|ended)"
+    rf"|\btake (?:it|them|title|the \w+|possession) free (?:and clear )?(?:of"
+    rf"|from)[^.;]{{0,40}}?{_LIEN}"
+    rf"|\b{_LIEN}\b[^.;]{{0,40}}?\b(?:no longer|shall not longer|will no longer) (?:be a|is a"
+    rf"|encumbers?|bind"
     r"|attach|burden|affect)"
     r"|\btermination statements?\b[^.;]{0,50}\b(?:filed|recorded|delivered|sent)\b"
     rf"|\bcertificates? of (?:release|discharge|satisfaction)\b[^.;]{{0,60}}?{_LIEN}"
@@ -77,10 +90,32 @@ _PATTERNS: Final = re.compile(
     re.IGNORECASE,
 )
 _STEMS: Final = (
-    *("lien", "mortgage", "deed of trust", "trust deed", "security", "secured", "encumbranc", "pledge"),
-    *("financing statement", "assignment of rents", "lis pendens", "reconvey", "termination statement"),
+    *(
+        "lien",
+        "mortgage",
+        "deed of trust",
+        "trust deed",
+        "security",
+        "secured",
+        "encumbranc",
+        "pledge",
+    ),
+    *(
+        "financing statement",
+        "assignment of rents",
+        "lis pendens",
+        "reconvey",
+        "termination statement",
+    ),
     *("instrument recorded", "release the", "releases the", "collateral", "frees", "release this"),
-    *("releases this", "release your", "releases your", "released the", "reconveyance", "interest in"),
+    *(
+        "releases this",
+        "release your",
+        "releases your",
+        "released the",
+        "reconveyance",
+        "interest in",
+    ),
 )
 _AGAINST: Final = re.compile(
     r"\b(?:not|never|nor|neither|no release|nothing|notwithstanding|after|if|although|despite|by"
