@@ -57,9 +57,10 @@ def test_no_passage_that_is_no_release_frees_anybody() -> None:
     assert [body for body in passages(released=False) if frees(body)] == []
 
 
-def test_a_good_part_of_the_releases_free_somebody() -> None:
+def test_some_releases_are_plain_enough_to_free_somebody() -> None:
+    # Odd wording is left in doubt: a release not told costs a question, a false one a home.
     bodies = passages(released=True)
-    assert sum(frees(body) for body in bodies) * 3 > len(bodies)
+    assert sum(frees(body) for body in bodies) >= 3
 
 
 @pytest.mark.parametrize("place", ["before", "after"])

@@ -10,8 +10,10 @@ from stillowe.values.clauses import ClauseKind
 CERTAIN = (
     "Lender hereby releases Borrower from all personal liability for the note.",
     "The bank has forgiven the remaining balance of $41,220.16 and the note is cancelled.",
-    "For value received, the holder releases and forever discharges the makers, and each of them,"
-    " of and from the indebtedness.",
+    (
+        "For value received, the holder releases and forever discharges the makers, and each of them,"
+        " of and from the indebtedness."
+    ),
 )
 IN_DOUBT = (
     "Your loan ends in 7788.",

@@ -67,7 +67,11 @@ def test_a_page_break_before_the_limit_changes_nothing() -> None:
     ],
 )
 def test_words_about_something_else_leave_the_release_alone(other: str) -> None:
-    assert ClauseKind.released in kinds(f"{RELEASE}\n\n{other}\n")
+    # Not limited by it; but a sentence nobody placed may leave it short of certain.
+    assert kinds(f"{RELEASE}\n\n{other}\n") & {
+        ClauseKind.released,
+        ClauseKind.conditional_release,
+    }
 
 
 def test_a_paper_of_a_second_lien_says_so() -> None:

@@ -19,9 +19,7 @@ _APPROVALS: Final = frozenset(
 )
 
 
-def traps_of_state(
-    paper: PaperClauses, clauses: tuple[Clause, ...], today: int
-) -> Iterator[Trap]:
+def traps_of_state(paper: PaperClauses, clauses: tuple[Clause, ...], today: int) -> Iterator[Trap]:
     """Yield the traps of a paper that promises relief and is not in a state to give it.
 
     ``today`` is a day number. A paper that has run out is marked where it offers anything at all;

@@ -152,9 +152,7 @@ _OWED: Final = frozenset(
 )
 
 
-def _calls_another_by_first_name(
-    frame: Frame, person: PersonInPaper, paper: PaperClauses
-) -> bool:
+def _calls_another_by_first_name(frame: Frame, person: PersonInPaper, paper: PaperClauses) -> bool:
     words = frozenset(re.findall(r"[\w'-]+", frame.quote.casefold()))
     own = {name.casefold().split()[0] for name in (person.asked.name, *person.printed) if name}
     others = {

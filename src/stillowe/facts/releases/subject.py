@@ -8,9 +8,11 @@ A paper is about a debt unless its words show otherwise.
 from __future__ import annotations
 
 import re
+from collections.abc import Sequence
 from enum import StrEnum, auto
 from typing import Final
 
+from stillowe.facts.releases.outcome import PersonInPaper
 from stillowe.papers.frames import Frame, PaperClauses
 from stillowe.values.clauses import Act, Matter, Modality, Party
 from stillowe.values.vocabulary import PaperKind
@@ -129,3 +131,41 @@ def _is_given(frame: Frame) -> bool:
         and frame.who not in (Party.borrower, Party.guarantor)
         and frame.what in (Matter.debt, Matter.deficiency, Matter.second_debt, Matter.guaranty)
     )
+
+
+_MORTGAGE_ONLY: Final = re.compile(
+    r"\b(?:signed|signs|executed|joined in|joins in|is (?:a )?part(?:y|ies) to) (?:only the mortgage"
+    r"|the mortgage only)\b|\b(?:did not|does not|never|has not|is not|was not|without having)"
+    r" (?:sign(?:ed|ing)?|execute[ds]?|a (?:maker|signer|party)(?: of| to)?|obligated on|liable on"
+    r"|personally (?:obligated|liable)(?: on| for)?) ?(?:the |said |that )?(?:promissory )?(?:note"
+    r"|debt|loan)\b"
+    r"|\b(?:sole(?:ly)?|only|just) (?:purpose )?(?:to|for the purpose of|of) (?:waiv|releas)\w+ (?:\w+"
+    r" ){0,3}?homestead\b",
+    re.IGNORECASE,
+)
+_SENTENCE: Final = re.compile(r"[^.;]+")
+
+
+def people_of_the_mortgage_only(people: Sequence[PersonInPaper], text: str) -> frozenset[str]:
+    """Return whom the paper says to have signed the mortgage and not the note, as asked about."""
+    told = [
+        words
+        for sentence in _SENTENCE.findall(text)
+        for words in (" ".join(sentence.split()).casefold(),)
+        if _MORTGAGE_ONLY.search(words)
+    ]
+    return frozenset(
+        person.asked.name
+        for person in people
+        if person.is_certain and any(_is_named_alone(person, people, words) for words in told)
+    )
+
+
+def _is_named_alone(person: PersonInPaper, people: Sequence[PersonInPaper], words: str) -> bool:
+    """Whether a sentence names this person, and none of the others asked about."""
+    named = [one for one in people if _is_in(one, words)]
+    return named == [person]
+
+
+def _is_in(person: PersonInPaper, words: str) -> bool:
+    return any(" ".join(name.split()).casefold() in words for name in person.printed)

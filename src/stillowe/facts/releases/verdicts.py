@@ -81,7 +81,7 @@ def _verdict(
     if standing:
         return _told(person, debt, Verdict.reserved, standing)
     if not releases:
-        return _silent(person, debt, about)
+        return _silent(person, debt, about, paper)
     conditions = _conditions(person, paper, releases, kept, state)
     if all(_is_behind(one) for one in conditions):
         return _told(person, debt, Verdict.released, releases)
@@ -129,14 +129,29 @@ _TELLING_FIRST: Final = (
 )
 
 
-def _silent(person: PersonInPaper, debt: DebtKind, about: tuple[Effect, ...]) -> DebtVerdict:
+_NOT_READ: Final = re.compile(
+    r"\b(?:releas|discharg|forg[ai]v|waiv|cancel|satisf|settled|not (?:seek|pursue|sue|collect)"
+    r"|neither|free of|let off)",
+    re.IGNORECASE,
+)
+"""Words of freeing in a sentence nobody understood: then it is not said that there are none."""
+
+
+def _silent(
+    person: PersonInPaper, debt: DebtKind, about: tuple[Effect, ...], paper: PaperClauses
+) -> DebtVerdict:
     if not person.is_certain and person.naming is not Naming.names_nobody:
         return DebtVerdict(person.asked, debt, Verdict.silent, Why.person_not_named)
     for why in _TELLING_FIRST:
         fitting = tuple(one for one in about if one.why is why)
         if fitting:
             return _told(person, debt, Verdict.silent, fitting)
-    return DebtVerdict(person.asked, debt, Verdict.silent, Why.says_nothing)
+    own = DebtKind.second_note if paper.of_second_lien else DebtKind.first_note
+    unread = debt in (own, DebtKind.deficiency) and any(
+        _NOT_READ.search(span.quote) for span in paper.unread
+    )
+    why = Why.not_read_for_certain if unread else Why.says_nothing
+    return DebtVerdict(person.asked, debt, Verdict.silent, why)
 
 
 def _outweighed(kept: Effect, releases: tuple[Effect, ...]) -> bool:

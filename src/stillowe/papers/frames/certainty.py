@@ -64,6 +64,13 @@ _PAID: Final = re.compile(
     r"|tendered|posted|cleared)\b|\breceipt\b|\bpaid\b[^.;]{0,30}\$|\breceived\b[^.;]{0,30}\$"
 )
 _SHARE: Final = re.compile(r"(?<!any )(?<!no )(?<!every )(?<!all or )\b(?:part|portion) of\b")
+_OPENS: Final = re.compile(
+    r".*ly$|if|unless|until|once|when\w*|perhaps|maybe|should|would|could|might|may|al?though|though"
+    r"|while|since|because|after|before|upon|provided|subject|where\w*|in|on|at|with\w*|only|not|never"
+    r"|no|neither|nor|any|some|most|ex|former|had|was|were|is|are|does|did|will|shall|to|by|from|for"
+)
+"""First words of a sentence that are no part of a name."""
+
 _MARKS: Final = frozenset(".,;:()[]\"'-&/#")
 _ITEM: Final = re.compile(r"^\W*(?:\(?[a-z0-9]{1,4}[.)] ?)+")
 _FREERS: Final = frozenset({Party.lender, Party.insurer, Party.program, Party.court, Party.unknown})
@@ -127,9 +134,10 @@ def _names_in(words: str) -> frozenset[str]:
     if words.isupper():
         return frozenset()
     tokens = re.findall(r"[A-Za-z][\w'.-]*", words)
-    return frozenset(
-        token.lower().rstrip(".").removesuffix("'s") for token in tokens[1:] if token[0].isupper()
-    )
+    named = [token for token in tokens[1:] if token[0].isupper()]
+    if len(tokens) > 1 and tokens[1] in named and tokens[1].lower() not in WORDS:
+        named += [tokens[0]] if not _OPENS.match(tokens[0].lower()) else []
+    return frozenset(token.lower().rstrip(".").removesuffix("'s") for token in named)
 
 
 def _what_may_turn_it(setting: Setting, sentences: tuple[Sentence, ...]) -> Condition | None:

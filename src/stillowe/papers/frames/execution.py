@@ -256,9 +256,7 @@ def _day_after(place: int, found: Iterator[tuple[int, int]]) -> int | None:
     return named[-1][1] if named else None
 
 
-def _days_of(
-    text: PaperText, sentence: Sentence, dated: int | None
-) -> Iterator[tuple[int, int]]:
+def _days_of(text: PaperText, sentence: Sentence, dated: int | None) -> Iterator[tuple[int, int]]:
     """Yield place and day of what a sentence names; without a year it is the next one to come."""
     for day in days(text, sentence.start, sentence.end):
         yield len(" ".join(text.text[sentence.start : day.start].split())), day.day

@@ -69,6 +69,16 @@ _SPOKEN_OF: Final = tuple(
     if code in {"release_wording", "reservation_wording"}
     for pattern in patterns
 )
+_ALSO_SPOKEN_OF: Final = re.compile(
+    r"\b(?:not|neither|nor|no|never)\b[^.;]{0,120}\b(?:seeks?|pursues?|sues?|collects?|enforces?)\b"
+    r"[^.;]{0,60}\b(?:deficienc\w+|judgments?|balance|shortfall|debt|note|loan|borrowers?|you)\b"
+    r"|\b(?:treat|consider|regard|deem)\w*\b[^.;]{0,80}\b(?:note|loan|debt|account|balance)\b"
+    r"[^.;]{0,60}\b(?:settled|satisfied|paid in full|discharged|cancel\w+)\b"
+    r"|\bcancel\w*\b[^.;]{0,30}\b(?:note|loan|debt|balance|deficiency)\b",
+    re.IGNORECASE,
+)
+"""Freeing in words that the net of single wordings does not hold."""
+
 _WORTH_A_LOOK: Final = sieved(
     r"\b(?:releas|discharg|forg[ai]v|waiv|cancel|satisf|reliev|exonerat|deficien|pursue|collect"
     r"|liable|liability|owe|owing|balance|reserv|remain|sue\b|shortfall|difference|quit|free\b"
@@ -118,5 +128,6 @@ def unread_in(
     for sentence, frames in read:
         if frames or not _WORTH_A_LOOK.search(sentence.text):
             continue
-        if any(pattern.search(sentence.text) for pattern in _SPOKEN_OF):
+        spoken_of = _ALSO_SPOKEN_OF.search(sentence.text) is not None
+        if spoken_of or any(pattern.search(sentence.text) for pattern in _SPOKEN_OF):
             yield text.span(sentence.start, sentence.end)

@@ -83,7 +83,7 @@ _SIGNER: Final = re.compile(
 )
 """Where one signature begins; where wide spaces were lost several stand in one cell."""
 
-_A_LABEL: Final = re.compile(r"(?:[:_]|\b(?:by|x|for|title|date))\s*$", re.IGNORECASE)
+_A_LABEL: Final = re.compile(r"(?:_|:\s*|\b(?:by|x|for|title|date)\s*)$", re.IGNORECASE)
 _ENTERED: Final = re.compile(
     r"^[ ]*(?:so ordered[.:]?|enter(?:ed)?\b(?: this)?(?::|[ ]+(?=[\d\n]))?(?i: order)?)"
     r"[^\n_]{0,60}?\s{0,12}(?:/s/ *)?"

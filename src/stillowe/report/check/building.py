@@ -14,11 +14,11 @@ from stillowe.report.check.document import (
     PaperQuestion,
     TrapPart,
 )
-from stillowe.report.check.inputs import CheckedPaper, CheckInput
+from stillowe.report.check.inputs import CheckedPaper, CheckInput, ReplacedBy
 from stillowe.report.check.persons import checked_person, shown_debts
 from stillowe.report.check.proposing import proposal_part
 from stillowe.report.check.supporting import clause_support, held, quotes, trap_code
-from stillowe.report.document import Argument, OwnCheck, ProgramScope, Statement
+from stillowe.report.document import Argument, OwnCheck, ProgramScope, Quote, Statement
 from stillowe.values.clauses import DebtKind, Verdict
 from stillowe.values.findings import Finding
 
@@ -92,9 +92,18 @@ def _state(paper: CheckedPaper, on: int) -> tuple[Statement, ...]:
     support = quotes(paper, execution.signatures) or (held(paper),)
     told.append(Statement(f"check_state.lender_signed_{signed}", {}, support))
     told += _open_or_not(paper, execution, on)
+    told += [_replaced(one) for one in paper.replaced_by]
     if summary.partial:
         told.append(Statement("check_state.partial", {}, (OwnCheck("paper.page_without_text"),)))
     return tuple(told)
+
+
+def _replaced(by: ReplacedBy) -> Statement:
+    """Say that another paper of this check may have taken the place of this one."""
+    other = by.summary
+    about: dict[str, Argument] = {"other_paper": other.name, "quote": by.span.quote}
+    support = (Quote(by.span, other.name, other.kind, rendition=other.rendition),)
+    return Statement("check_state.replaced_by", about, support)
 
 
 def _signed(truth: bool | None) -> str:

@@ -4,12 +4,21 @@ from __future__ import annotations
 
 from dataclasses import dataclass
 
-from stillowe.facts.releases import PaperVerdict, Proposal
+from stillowe.facts.releases import PaperVerdict, Proposal, Subject
 from stillowe.papers.frames import Execution
 from stillowe.report.inputs import PaperSummary, RefusedPaper
 from stillowe.values.clauses import Party
 from stillowe.values.findings import Finding
+from stillowe.values.spans import Span
 from stillowe.worlds.results import Range
+
+
+@dataclass(frozen=True, slots=True)
+class ReplacedBy:
+    """Another paper of the same check that says it takes the place of this one, and its words."""
+
+    summary: PaperSummary
+    span: Span
 
 
 @dataclass(frozen=True, slots=True)
@@ -26,6 +35,10 @@ class CheckedPaper:
     programs: frozenset[str] = frozenset()
     questions: tuple[Finding, ...] = ()
     """What the law asks about this paper: an offer, a court paper, a deed in lieu."""
+    subject: Subject = Subject.debt
+    mortgage_only: frozenset[str] = frozenset()
+    """People asked about who, the paper says, signed the mortgage and not the note."""
+    replaced_by: tuple[ReplacedBy, ...] = ()
 
 
 @dataclass(frozen=True, slots=True)

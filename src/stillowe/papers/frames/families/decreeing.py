@@ -122,9 +122,7 @@ _PAID_OFF: Final = re.compile(
     r"|\backnowledges (?:\w+ )?(?:receipt|payment|that it has accepted)\b",
     re.IGNORECASE,
 )
-_BY_COURT: Final = re.compile(
-    r"\b(?:court|ordered|adjudged|decreed|considered)\b", re.IGNORECASE
-)
+_BY_COURT: Final = re.compile(r"\b(?:court|ordered|adjudged|decreed|considered)\b", re.IGNORECASE)
 """A judgment that its holder acknowledges as paid is not entered by those words."""
 
 _REFUSED_IT: Final = re.compile(

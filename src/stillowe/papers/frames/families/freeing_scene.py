@@ -60,6 +60,16 @@ _PERSON_LEFT_OUT: Final = re.compile(
     r"|mortgagor)s? ?(?:[A-Z][\w.'-]+ ?){0,4})",
     re.IGNORECASE,
 )
+_WAITS: Final = re.compile(
+    r"\W*(?:\w{1,3}[).] )?(?:if|upon|on (?:receipt|payment|closing)|once|when|after|as soon as|provided"
+    r"|should|unless|subject to|in return for|in exchange for|at closing)\b",
+    re.IGNORECASE,
+)
+_FREES_TOO: Final = re.compile(
+    r"\b(?:settle|forgiv|forgav|releas|cancel|waiv|satisf|discharg|paid|clos|torn|eras|relie|extinguish"
+    r"|free|gives? up|let)",
+    re.IGNORECASE,
+)
 _STILL_OPEN: Final = re.compile(
     r"\b(?:closing|sale|settlement|transaction|escrow)\b[^.;]{0,60}\b(?:must|shall|has to|is to"
     r"|needs to|will"
@@ -131,12 +141,19 @@ class Scene:
         near = self.after[1:3] if self.tail else self.after[:2]
         return tuple(one for one in near if _ABOUT_IT.search(one) and _TURNED.search(one))
 
+    @property
+    def _opening(self) -> tuple[str, ...]:
+        """A sentence just before that frees on a condition: what follows waits with it."""
+        last = self.before[-1:]
+        return tuple(one for one in last if _WAITS.match(one) and _FREES_TOO.search(one))
+
     @cached_property
     def conditions(self) -> tuple[Condition, ...]:
         """Return what it waits for."""
         return (
             *conditions_in(f"{self.text}{self.tail}"),
             *(condition for words in self.linked for condition in conditions_in(words)),
+            *(condition for words in self._opening for condition in conditions_in(words)),
         )
 
     @cached_property
