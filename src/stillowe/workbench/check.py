@@ -17,7 +17,11 @@ from stillowe.facts.releases import (
     AskedPerson,
     Clause,
     DebtVerdict,
+    as_replaced,
+    people_of_the_mortgage_only,
     proposals_of,
+    replacements_in,
+    subject_of,
     verdicts_of,
 )
 from stillowe.facts.sheet import FactSheet
@@ -25,7 +29,13 @@ from stillowe.law import questions_for
 from stillowe.papers import Limits, Offered, PagesWanted, Paper, images_of_papers, read_papers
 from stillowe.papers.limits import STANDARD_LIMITS
 from stillowe.papers.reader import PaperText
-from stillowe.report.check import CheckDocument, CheckedPaper, CheckInput, build_check
+from stillowe.report.check import (
+    CheckDocument,
+    CheckedPaper,
+    CheckInput,
+    ReplacedBy,
+    build_check,
+)
 from stillowe.report.inputs import PageKey, RefusedPaper
 from stillowe.values import Span
 from stillowe.values.clauses import DebtKind, Party
@@ -97,7 +107,9 @@ def check_papers(
     asked = _asked(people, read, before)
     numbers = () if before is None else before.loan_numbers
     sheet = None if before is None else before.sheet
-    checked = tuple(_checked(paper, asked, numbers, sheet, on) for paper in read)
+    checked = _with_replacements(
+        read, tuple(_checked(paper, asked, numbers, sheet, on) for paper in read)
+    )
     change = None
     if before is not None and read:
         change = change_by(before, read, checked, asked=asked, on=on)
@@ -151,7 +163,7 @@ def _checked(
     on: int,
 ) -> CheckedPaper:
     verdict = verdicts_of(paper.clauses, asked, on, numbers)
-    text = PaperText(paper.sha256, paper.pages, kind=paper.kind, rendition=paper.rendition)
+    text = _text_of(paper)
     return CheckedPaper(
         summary=summary_of(paper),
         execution=paper.clauses.execution,
@@ -161,7 +173,29 @@ def _checked(
         of_second_lien=paper.clauses.of_second_lien,
         programs=paper.clauses.programs,
         questions=questions_for(STATE, paper, verdict.clauses, sheet),
+        subject=subject_of(paper.clauses, text.text),
+        mortgage_only=people_of_the_mortgage_only(verdict.people, text.text),
     )
+
+
+def _text_of(paper: Paper) -> PaperText:
+    return PaperText(paper.sha256, paper.pages, kind=paper.kind, rendition=paper.rendition)
+
+
+def _with_replacements(
+    read: Sequence[Paper], checked: tuple[CheckedPaper, ...]
+) -> tuple[CheckedPaper, ...]:
+    """Say of each paper which other one may have replaced it, and take its certainty away."""
+    found = list(checked)
+    for one in replacements_in([(paper.clauses, _text_of(paper)) for paper in read]):
+        earlier = found[one.replaced]
+        by = ReplacedBy(checked[one.by].summary, one.span)
+        found[one.replaced] = replace(
+            earlier,
+            verdict=as_replaced(earlier.verdict),
+            replaced_by=(*earlier.replaced_by, by),
+        )
+    return tuple(found)
 
 
 def _refused(name: str, refusal: PaperRefusal) -> RefusedPaper:

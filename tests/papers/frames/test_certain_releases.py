@@ -11,7 +11,8 @@ CERTAIN = (
     "Lender hereby releases Borrower from all personal liability for the note.",
     "The bank has forgiven the remaining balance of $41,220.16 and the note is cancelled.",
     (
-        "For value received, the holder releases and forever discharges the makers, and each of them,"
+        "For value received, the holder releases and forever discharges the makers, and"
+        " each of them,"
         " of and from the indebtedness."
     ),
 )

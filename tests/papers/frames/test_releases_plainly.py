@@ -371,3 +371,18 @@ def test_what_is_close_to_a_release_in_plain_words_is_none(words: str) -> None:
 def test_a_negative_of_something_else_is_not_the_negative_of_an_idiom() -> None:
     kept = "Neither our acceptance of part nor our delay shall waive our right to collect."
     assert ClauseKind.released not in kinds_by(freeing_in, f"{kept} The note is owed.")
+
+
+@pytest.mark.parametrize(
+    "before",
+    [
+        "Upon receipt of $5,000 your account is settled.",
+        "If the investor agrees, the note is cancelled.",
+        "The agent told us this:",
+        "It is not true that your note was cancelled.",
+    ],
+)
+def test_a_sentence_before_it_can_make_a_release_wait_or_doubtful(before: str) -> None:
+    words = "You owe us nothing further on the note."
+    assert ClauseKind.released in kinds_by(freeing_in, words)
+    assert ClauseKind.released not in kinds_by(freeing_in, f"{before} {words}")

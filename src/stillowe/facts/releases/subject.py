@@ -134,12 +134,14 @@ def _is_given(frame: Frame) -> bool:
 
 
 _MORTGAGE_ONLY: Final = re.compile(
-    r"\b(?:signed|signs|executed|joined in|joins in|is (?:a )?part(?:y|ies) to) (?:only the mortgage"
+    r"\b(?:signed|signs|executed|joined in|joins in|is (?:a )?part(?:y"
+    r"|ies) to) (?:only the mortgage"
     r"|the mortgage only)\b|\b(?:did not|does not|never|has not|is not|was not|without having)"
     r" (?:sign(?:ed|ing)?|execute[ds]?|a (?:maker|signer|party)(?: of| to)?|obligated on|liable on"
     r"|personally (?:obligated|liable)(?: on| for)?) ?(?:the |said |that )?(?:promissory )?(?:note"
     r"|debt|loan)\b"
-    r"|\b(?:sole(?:ly)?|only|just) (?:purpose )?(?:to|for the purpose of|of) (?:waiv|releas)\w+ (?:\w+"
+    r"|\b(?:sole(?:ly)?|only|just) (?:purpose )?(?:to|for the purpose of|of) (?:waiv"
+    r"|releas)\w+ (?:\w+"
     r" ){0,3}?homestead\b",
     re.IGNORECASE,
 )

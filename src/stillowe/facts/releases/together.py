@@ -28,7 +28,8 @@ _ENDED: Final = (
     r"|of no (?:further )?(?:force|effect))"
 )
 _REPLACES: Final = re.compile(
-    rf"\b(?:this|the (?:present|foregoing|new|attached)|our) (?:\w+ ){{0,4}}?(?:and )?(?:supersedes?"
+    rf"\b(?:this|the (?:present|foregoing|new|attached)"
+    rf"|our) (?:\w+ ){{0,4}}?(?:and )?(?:supersedes?"
     r"|replaces?|takes the place of|cancels|voids|revokes|rescinds|withdraws|amends and restates"
     r"|restates|is (?:given |issued |made )?in (?:place|lieu|substitution) of)\b"
     rf"|\b(?:supersedes?|replac(?:es?|ing)|cancels?|revokes?|rescinds?|withdraws?|in (?:place|lieu)"
@@ -37,7 +38,8 @@ _REPLACES: Final = re.compile(
     re.IGNORECASE,
 )
 _OF_ITSELF: Final = re.compile(
-    rf"\bthis {_PAPER} (?:\w+ ){{0,4}}?(?:is|was|has been|shall be|will be) (?:\w+ ){{0,2}}?{_ENDED}\b"
+    rf"\bthis {_PAPER} (?:\w+ ){{0,4}}?(?:is|was|has been|shall be"
+    rf"|will be) (?:\w+ ){{0,2}}?{_ENDED}\b"
     r"|\b(?:if|unless|until|upon|when|may be|once)\b[^.;]{0,80}$",
     re.IGNORECASE,
 )

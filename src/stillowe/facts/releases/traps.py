@@ -145,7 +145,8 @@ def _holds_guarantor(clause: Clause) -> bool:
 _OUTLIVES: Final = re.compile(
     r"\b(?:not|never|nor|neither|no|survives?|remains?|stays?|continues?|despite|even (?:if|after)"
     r"|notwithstanding)\b[^.;]{0,120}\b(?:releas\w+ (?:of|or discharge of) (?:the )?(?:borrower"
-    r"|maker|mortgagor|obligor|co-?guarantor)|(?:borrower|maker|mortgagor)(?:'s)? (?:is |are )?releas\w+"
+    r"|maker|mortgagor|obligor|co-?guarantor)|(?:borrower|maker|mortgagor)(?:'s)? (?:is "
+    r"|are )?releas\w+"
     r"|deed[ -]in[ -]lieu|foreclosure)",
     re.IGNORECASE,
 )

@@ -7,13 +7,21 @@ from collections.abc import Iterable
 from dataclasses import replace
 from typing import Final
 
-from stillowe.facts.releases import DebtVerdict, MetCondition, Naming, PersonInPaper, Why
+from stillowe.facts.releases import (
+    Clause,
+    DebtVerdict,
+    MetCondition,
+    Naming,
+    PersonInPaper,
+    Subject,
+    Why,
+)
 from stillowe.report.check.document import CheckedPersonPart, ConditionPart, DebtVerdictPart
 from stillowe.report.check.inputs import CaseChange, CheckedPaper
 from stillowe.report.check.supporting import clause_support, quotes
 from stillowe.report.document import Argument, NotEstablished, Statement
 from stillowe.report.people import shown_ends
-from stillowe.values.clauses import SAFEST_FIRST, DebtKind, Party, Verdict
+from stillowe.values.clauses import SAFEST_FIRST, DebtKind, Matter, Party, Verdict
 
 _OF_PROGRAM: Final = {
     "mortgage_insurance": DebtKind.insurer_claim,
@@ -37,8 +45,35 @@ def shown_debts(paper: CheckedPaper) -> tuple[DebtKind, ...]:
     """Name the debts worth a line: those the paper speaks of, and those of its own loan."""
     own = {debt for person in paper.verdict.people for debt in own_debts(paper, person)}
     spoken = {one.debt for one in paper.verdict.debts if one.verdict is not Verdict.silent}
+    if _is_about_nothing_owed(paper.verdict.debts, paper):
+        return ()
+    if not _has_a_guaranty(paper):
+        spoken.discard(DebtKind.guaranty)
     of_program = {debt for name, debt in _OF_PROGRAM.items() if name in paper.programs}
     return tuple(debt for debt in DebtKind if debt in own | spoken | of_program)
+
+
+def _has_a_guaranty(paper: CheckedPaper) -> bool:
+    """Whether there is a guarantor or a guaranty, and not only words that free any there may be."""
+    named = any(part is Party.guarantor for _, part in paper.roles)
+    kept = (Verdict.adds, Verdict.reserved)
+    return named or any(
+        clause.frame.what is Matter.guaranty
+        or (one.verdict in kept and _GUARANTY.search(clause.frame.quote))
+        for one in paper.verdict.debts
+        if one.debt is DebtKind.guaranty
+        for clause in one.clauses
+    )
+
+
+_GUARANTY: Final = re.compile(r"\bguarant(?:y|ies|ees?|ors?)\b", re.IGNORECASE)
+
+
+def _is_about_nothing_owed(verdicts: Iterable[DebtVerdict], paper: CheckedPaper) -> bool:
+    """Whether the paper has no word of a debt: a lease, an inspection, an estimate."""
+    return paper.subject is Subject.something_else and all(
+        one.verdict is Verdict.silent for one in verdicts
+    )
 
 
 def checked_person(
@@ -47,14 +82,15 @@ def checked_person(
     """Say what the paper leaves of each debt of one person, and where the case says otherwise."""
     verdicts = tuple(paper.verdict.of(person.asked))
     first = deciding(verdicts, own_debts(paper, person))
+    nothing_owed = _owes_nothing(paper, person, change)
     return CheckedPersonPart(
         name=person.asked.name,
         naming=person.naming.value,
-        headline=_headline(paper, first),
+        headline=_headline(paper, first, nothing_owed),
         because=_because(paper, first),
         naming_said=_naming(paper, person),
         debts=tuple(_debt(paper, one) for one in verdicts),
-        case_said=_owes_nothing(paper, person, change),
+        case_said=nothing_owed,
     )
 
 
@@ -86,16 +122,47 @@ def _names(one: DebtVerdict) -> dict[str, Argument]:
     return {"person": one.person.name, "debt": one.debt.value}
 
 
-def _headline(paper: CheckedPaper, one: DebtVerdict) -> Statement:
+def _headline(paper: CheckedPaper, one: DebtVerdict, nothing_owed: Statement | None) -> Statement:
     code = f"check_headline.{one.verdict.value}"
     names = _names(one)
-    if one.verdict is Verdict.silent and one.why is not Why.says_nothing:
-        # The words seem to release; the answer itself must not say that there are none.
-        code = "check_headline.not_released"
+    support = clause_support(paper, _ticked_first(one.clauses))
+    if one.verdict is Verdict.silent:
+        code = _headline_of_silence(paper, one)
+    if nothing_owed is not None and one.verdict in _OWED_BY_ITS_WORDS:
+        # What the case shows is said at once, so that "still owe" does not frighten for nothing.
+        code = f"check_headline.{_OWED_BY_ITS_WORDS[one.verdict]}"
+        support = (*support, *nothing_owed.support)
     if one.verdict is Verdict.adds and one.amount_cents is not None:
         code = "check_headline.adds_amount"
         names["amount_cents"] = one.amount_cents
-    return Statement(code, names, clause_support(paper, one.clauses))
+    return Statement(code, names, support)
+
+
+_OWED_BY_ITS_WORDS: Final = {
+    Verdict.silent: "case_owes_nothing",
+    Verdict.reserved: "case_owes_nothing_kept",
+}
+
+
+def _headline_of_silence(paper: CheckedPaper, one: DebtVerdict) -> str:
+    """Return the code of the answer for somebody whom the paper does not release."""
+    if _is_about_nothing_owed(paper.verdict.of(one.person), paper):
+        return "check_headline.not_about_debt"
+    if one.person.name in paper.mortgage_only and one.debt is not DebtKind.guaranty:
+        return "check_headline.mortgage_only"
+    if paper.subject is Subject.sale:
+        return "check_headline.sale"
+    # Where words seem to release, the answer itself must not say that there are none.
+    says_nothing = one.why is Why.says_nothing
+    return "check_headline.silent" if says_nothing else "check_headline.not_released"
+
+
+_NOT_TICKED: Final = re.compile(r"^\W*(?:\[[ _]*\]|\([ _]*\)|[\u2610\u25a1\u25fb])")
+
+
+def _ticked_first(clauses: Iterable[Clause]) -> list[Clause]:
+    """Put choices whose box is empty last: they are not what the paper says."""
+    return sorted(clauses, key=lambda one: _NOT_TICKED.search(one.frame.quote) is not None)
 
 
 def _because(paper: CheckedPaper, one: DebtVerdict) -> Statement:

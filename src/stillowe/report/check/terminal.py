@@ -22,6 +22,7 @@ from stillowe.report.document import Argument, Quote, Statement
 from stillowe.report.language import Language
 from stillowe.report.screen import BOLD, DIM, LONGEST_QUOTE, Screen
 from stillowe.report.wrapping import cells, cleaned
+from stillowe.values import Span
 
 NARROW: Final = 60
 """A terminal narrower than this lists each person's debts one under another."""
@@ -52,6 +53,11 @@ class CheckScreen(Screen):
 
     full = False
 
+    def __init__(self, language: Language, width: int, *, colour: bool) -> None:
+        super().__init__(language, width, colour=colour)
+        self.shown_quotes: set[Span] = set()
+        """What has been quoted on this paper; once is enough, unless everything is asked for."""
+
     def lines(self, document: CheckDocument) -> Iterator[str]:
         """Write the whole check."""
         yield from self.text(self.language.text("check.title"), style=BOLD)
@@ -74,6 +80,7 @@ class CheckScreen(Screen):
 
     def paper(self, paper: CheckedPaperPart) -> Iterator[str]:
         """Write one paper: answers, table, conditions, what to ask for, traps, silence."""
+        self.shown_quotes.clear()
         yield ""
         yield from self.text(self.language.says(paper.title), style=BOLD)
         state = " ".join(self.language.says(one) for one in paper.state)
@@ -128,6 +135,9 @@ class CheckScreen(Screen):
         """Write the paper's own words, with the page; the first ones, or all with ``full``."""
         found = [one for one in statement.support if isinstance(one, Quote)]
         for quote in found if self.full else found[:1]:
+            if not self.full and quote.span in self.shown_quotes:
+                continue
+            self.shown_quotes.add(quote.span)
             about: dict[str, Argument] = {
                 "quote": quote.span.quote if self.full else self.cut(quote.span.quote),
                 "page_count": quote.span.page,
@@ -150,6 +160,8 @@ class CheckScreen(Screen):
 
     def table(self, paper: CheckedPaperPart) -> Iterator[str]:
         """Write the table of people and debts, or a list of it on a narrow terminal."""
+        if not paper.shown_debts:
+            return
         names = [person.name for person in paper.people]
         column = max((self.width - DEBT_COLUMN) // max(len(names), 1), 1)
         widest = max((cells(self.word(one)) for one in _shown(paper)), default=0)

@@ -176,6 +176,7 @@ _HARMLESS_AFTER: Final = re.compile(
 )
 _SAID_EARLIER: Final = re.compile(
     r"^[^.;:]{0,60}\b(?:told|tells|said|says|wrote|writes|claims?|alleges?|asked|asks)\b[^.;:]{0,30}:"
+    r"|^it is (?:not true|untrue|false|incorrect|a mistake|not the case) that\b"
     r"|^you (?:ask(?:ed)?|want(?:ed)? to know|inquired?) whether\b[^.]*\?|"
     r"\b(?:not true|false|incorrect|mistaken|untrue|nobody|no (?:employee|person|one)) [^.;]{0,60}$"
     r"|\b(?:sample|example|specimen|hypothetical|draft|for discussion)\b|\?\s*$|:\s*[\"\u201c]\s*$",

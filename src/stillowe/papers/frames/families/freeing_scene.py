@@ -61,7 +61,8 @@ _PERSON_LEFT_OUT: Final = re.compile(
     re.IGNORECASE,
 )
 _WAITS: Final = re.compile(
-    r"\W*(?:\w{1,3}[).] )?(?:if|upon|on (?:receipt|payment|closing)|once|when|after|as soon as|provided"
+    r"\W*(?:\w{1,3}[).] )?(?:if|upon|on (?:receipt|payment|closing)|once|when|after"
+    r"|as soon as|provided"
     r"|should|unless|subject to|in return for|in exchange for|at closing)\b",
     re.IGNORECASE,
 )
