@@ -11,6 +11,7 @@ from typed_papers import ORDER
 
 import stillowe as package
 from stillowe.casefile.refusals import FolderNotAPaper, NobodyAskedAbout
+from stillowe.cli.checking import EmptyName, NoPlaceForPage
 from stillowe.errors import PaperRefusal
 from stillowe.report.check import check_schema
 from stillowe.values.clauses import DebtKind, Verdict
@@ -226,3 +227,95 @@ def test_a_release_on_a_condition_frees_after_signing_only_where_the_condition_i
     assert second["before"]["arguments"] == second["after_all_met"]["arguments"]
     (person,) = ran.json["papers"][0]["people"]
     assert {one["debt"]: one["verdict"] for one in person["debts"]}["first_note"] == "released_if"
+
+
+def test_a_refusal_as_json_is_what_the_schema_says_of_refusals(stillowe: Command) -> None:
+    ran = stillowe("check", "gone.pdf", "--for", "Rosa", "--json")
+
+    refusal = check_schema()["$defs"]["refusal"]
+    jsonschema.Draft202012Validator(refusal).validate(ran.json)
+
+
+def test_a_page_is_not_written_into_a_folder_that_is_not_there(
+    stillowe: Command, letter: Path, tmp_path: Path
+) -> None:
+    place = tmp_path / "nowhere" / "page.html"
+
+    ran = stillowe("check", letter, "--for", "Rosa Delgado", "--html", place, "--json", *ON)
+
+    assert ran.code == 3
+    assert ran.json["error"]["code"] == NoPlaceForPage.code
+    assert not place.parent.exists()
+
+
+def test_a_folder_is_no_place_for_a_page(stillowe: Command, letter: Path, tmp_path: Path) -> None:
+    ran = stillowe("check", letter, "--for", "Rosa Delgado", "--html", tmp_path, "--json", *ON)
+
+    assert ran.code == 3
+    assert "disk" not in ran.json["error"]["remedy"]
+
+
+@pytest.mark.parametrize("name", ["", "  ", "-"])
+def test_a_name_without_a_letter_is_refused(stillowe: Command, letter: Path, name: str) -> None:
+    ran = stillowe("check", letter, f"--for={name}", "--json", *ON)
+
+    assert ran.code == 3
+    assert ran.json["error"]["code"] == EmptyName.code
+
+
+RELEASE = LIEN_ONLY.replace(
+    "We agree to the short sale of your home.",
+    "Tall Oak Bank hereby releases Rosa Delgado from all personal liability for the note.",
+)
+LATER = """
+Tall Oak Bank
+November 20, 2026
+
+Rosa Delgado
+14 Elm Court, Aurora, Illinois
+
+Re: Loan number 55120098
+
+Dear Rosa Delgado:
+
+This letter replaces our letter of November 2, 2026 in its entirety. You remain personally liable
+for the unpaid balance of the note.
+
+Sincerely,
+/s/ Paul Kerr
+Paul Kerr, Vice President, Tall Oak Bank
+"""
+
+
+def test_two_papers_in_one_command_are_held_against_each_other(
+    stillowe: Command, tmp_path: Path
+) -> None:
+    (tmp_path / "first.txt").write_text(RELEASE, encoding="utf-8")
+    (tmp_path / "second.txt").write_text(LATER, encoding="utf-8")
+
+    ran = stillowe("check", tmp_path / "first.txt", tmp_path / "second.txt", "--json", *ON)
+
+    first, second = ran.json["papers"]
+    (warned,) = [one for one in first["state"] if one["code"] == "check_state.replaced_by"]
+    assert "second.txt" in warned["text"]
+    assert "in its entirety" in warned["text"]
+    assert "released" not in {one["verdict"] for one in first["people"][0]["debts"]}
+    assert "check_state.replaced_by" not in {one["code"] for one in second["state"]}
+
+
+def test_a_letter_about_no_debt_is_said_to_change_nothing(
+    stillowe: Command, tmp_path: Path
+) -> None:
+    place = tmp_path / "inspector.txt"
+    place.write_text(
+        "Brightbeam Home Inspection\nNovember 12, 2026\n\nDear Rosa Delgado,\n\n"
+        "The furnace ran well. The rear step is loose.\n\n/s/ Ned Moss\n",
+        encoding="utf-8",
+    )
+
+    ran = stillowe("check", place, "--for", "Rosa Delgado", *ON)
+
+    told = " ".join(ran.out.split())
+    assert "This paper is not about a debt of Rosa Delgado." in told
+    assert "STILL OWE" not in told
+    assert "hereby release" not in told

@@ -10,7 +10,7 @@ from stillowe.casefile import AddLimits, Case, one_paper, write_whole
 from stillowe.casefile.refusals import OfferedFileRefusal
 from stillowe.cli import shell
 from stillowe.cli.people import NoSuchPerson, person_named
-from stillowe.errors import PaperRefusal
+from stillowe.errors import CaseRefusal, PaperRefusal
 from stillowe.papers import Offered
 from stillowe.report import load_language
 from stillowe.report.check import check_to_html, check_to_json, check_to_terminal
@@ -18,6 +18,40 @@ from stillowe.report.document import cited_pages
 from stillowe.report.inputs import RefusedPaper
 from stillowe.values import Axis, day_number
 from stillowe.workbench import Check, check_papers, sheet_of
+
+
+class EmptyName(CaseRefusal):
+    """A name to ask about was given, and holds no letter."""
+
+    code = "case.empty_name"
+
+    def __init__(self) -> None:
+        super().__init__(
+            what="A name was given that holds no letter.",
+            where="--for",
+            why="A release counts for the people it names, so nobody is guessed in its place.",
+            remedy='Give the name, or leave --for away: stillowe check PAPER --for "NAME"',
+        )
+
+
+class NoPlaceForPage(CaseRefusal):
+    """The page asked for cannot be written where it is asked for."""
+
+    code = "case.no_place_for_page"
+
+    def __init__(self, where: str, *, is_folder: bool) -> None:
+        problem = "is a folder, not a file" if is_folder else "lies in a folder that does not exist"
+        remedy = (
+            "Name a file in that folder: --html FOLDER/page.html"
+            if is_folder
+            else "Make that folder first, or correct the name."
+        )
+        super().__init__(
+            what=f"The page cannot be written: {where} {problem}.",
+            where=where,
+            why="Nothing is made or replaced that was not asked for.",
+            remedy=remedy,
+        )
 
 
 def check(
@@ -70,7 +104,11 @@ def show_check(  # noqa: PLR0913  # one argument for each way to ask
     on: int,
     as_json: bool,
 ) -> int:
-    """Check the papers and give the exit code; 3 where none of them could be read."""
+    """Check the papers and give the exit code; 3 where none of them could be read.
+
+    Raises ``NoPlaceForPage`` before anything is read, or the refusal of a paper, name or case.
+    """
+    _refuse_place(html)
     opened = None if case is None else Case.open(case)
     names = _people_of(opened, people, on=on)
     offered, unread = _offered(papers)
@@ -93,6 +131,12 @@ def show_check(  # noqa: PLR0913  # one argument for each way to ask
         if not as_json:
             shell.talk(shell.printable(f"Page: {html}"))
     return shell.ANSWERED if found.papers else shell.REFUSED
+
+
+def _refuse_place(html: Path | None) -> None:
+    """Refuse a place where no page can be: a folder, or a name in a folder that is not there."""
+    if html is not None and (html.is_dir() or not html.parent.is_dir()):
+        raise NoPlaceForPage(str(html), is_folder=html.is_dir())
 
 
 def _offered(papers: Sequence[Path]) -> tuple[list[Offered], tuple[RefusedPaper, ...]]:
@@ -121,9 +165,11 @@ def _offered(papers: Sequence[Path]) -> tuple[list[Offered], tuple[RefusedPaper,
 def _people_of(case: Case | None, people: Sequence[str], *, on: int) -> tuple[str, ...]:
     """Give the names asked about; with a case, the full names of its persons.
 
-    Raises ``NoSuchPerson`` or ``PersonNotClear``.
+    Raises ``EmptyName``, ``NoSuchPerson`` or ``PersonNotClear``.
     """
-    typed = tuple(name.strip() for name in people if name.strip())
+    typed = tuple(name.strip() for name in people)
+    if not all(any(letter.isalnum() for letter in name) for name in typed):
+        raise EmptyName
     if case is None or not typed:
         return typed
     sheet = sheet_of(case.papers(), case.answers(), on=on)

@@ -7,7 +7,13 @@ Start reading at ``document``.
 from stillowe.report.check.building import build_check
 from stillowe.report.check.document import CheckDocument
 from stillowe.report.check.html import check_to_html
-from stillowe.report.check.inputs import CaseChange, CheckedPaper, CheckInput, PersonChange
+from stillowe.report.check.inputs import (
+    CaseChange,
+    CheckedPaper,
+    CheckInput,
+    PersonChange,
+    ReplacedBy,
+)
 from stillowe.report.check.json import check_schema, check_to_json
 from stillowe.report.check.proposing import wording_of
 from stillowe.report.check.terminal import check_to_terminal
@@ -18,6 +24,7 @@ __all__ = [
     "CheckInput",
     "CheckedPaper",
     "PersonChange",
+    "ReplacedBy",
     "build_check",
     "check_schema",
     "check_to_html",
