@@ -12,6 +12,8 @@ from dataclasses import dataclass
 from enum import StrEnum, auto
 from typing import Final
 
+from stillowe.papers.frames.sieve import meets, need_of
+
 
 class Idiom(StrEnum):
     """What an idiom says."""
@@ -223,9 +225,10 @@ _PATTERNS: Final = (
         ),
     ),
 )
-_IDIOMS: Final = tuple(
+_COMPILED: Final = tuple(
     (idiom, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for idiom, words in _PATTERNS
 )
+_IDIOMS: Final = tuple((idiom, pattern, need_of(pattern)) for idiom, pattern in _COMPILED)
 
 
 _NONE: Final = re.compile(r"(?:no|neither|nothing|none|nor|no one|nobody)\b", re.IGNORECASE)
@@ -257,7 +260,9 @@ _COLLECTS: Final = re.compile(
 
 def idioms_in(words: str) -> Iterator[IdiomMention]:
     """Yield the idioms of giving up in ``words``, those of one kind in reading order."""
-    for idiom, pattern in _IDIOMS:
+    for idiom, pattern, need in _IDIOMS:
+        if not meets(words, need):
+            continue
         for match in pattern.finditer(words):
             said = match.group()
             # "No judgment shall be sought" gives up; "neither our acceptance ... shall be a

@@ -7,6 +7,8 @@ from dataclasses import dataclass
 from enum import StrEnum, auto
 from typing import Final
 
+from stillowe.papers.frames.sieve import need_of
+
 
 class Side(StrEnum):
     """Whose act or state a way of giving up tells."""
@@ -22,6 +24,8 @@ class Way:
 
     side: Side
     pattern: re.Pattern[str]
+    need: int
+    """What a sentence must have for the pattern to match (see ``sieve``)."""
     negative: bool = False
     """Whether it is told with a negative of its own."""
 
@@ -55,7 +59,8 @@ _OVER: Final = (
 
 
 def _way(side: Side, words: str, *, negative: bool = False) -> Way:
-    return Way(side, re.compile(rf"(?<![\w-])(?:{words})", re.IGNORECASE), negative)
+    pattern = re.compile(rf"(?<![\w-])(?:{words})", re.IGNORECASE)
+    return Way(side, pattern, need_of(pattern), negative)
 
 
 WAYS: Final = (

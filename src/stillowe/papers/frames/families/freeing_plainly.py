@@ -32,6 +32,7 @@ from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.lexicon import lowered
 from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.parties import PartyMention, parties_in
+from stillowe.papers.frames.sieve import meets
 from stillowe.values.clauses import Act, Matter, Modality, Party
 
 _DENIED: Final = re.compile(
@@ -79,6 +80,8 @@ def plainly_freed_in(scene: Scene) -> Iterator[tuple[int, int, Found]]:
     if not has_any(f" {lowered(scene.text)}", PLAIN_STEMS):
         return
     for way in WAYS:
+        if not meets(scene.text, way.need):
+            continue
         for match in way.pattern.finditer(scene.text):
             if match.end() <= scene.lead_length:
                 continue
