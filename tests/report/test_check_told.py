@@ -4,6 +4,7 @@ from __future__ import annotations
 
 import dataclasses
 import re
+from typing import Any
 
 import jsonschema
 import pytest
@@ -19,6 +20,7 @@ from stillowe.facts.releases import (
     Proposal,
     ProposalAction,
     ProposalCode,
+    Subject,
     Trap,
     Why,
 )
@@ -310,6 +312,113 @@ def test_who_owes_nothing_in_the_case_is_told_so_beside_the_answer(english: Lang
 
     assert "On the papers of your case, Ben Ruiz owes nothing on this loan today." in told
     assert "Ana Ruiz owes nothing" not in told
+
+
+def test_who_owes_nothing_in_the_case_hears_that_first(english: Language) -> None:
+    nothing = a_range(0, 0)
+    ben = PersonChange("Ben Ruiz", "foreclosed", True, nothing, nothing, nothing)
+
+    document = build_check(an_input(a_paper(), CaseChange("Ruiz", (ben,))))
+
+    headline = english.says(document.papers[0].people[1].headline)
+    assert headline.startswith("By the papers of your case Ben Ruiz owes nothing")
+    assert "does not release the first note" in headline
+
+
+def everybody_silent(**more: Any) -> CheckedPaper:
+    """A paper that says nothing of anybody's debts."""
+    paper = a_paper()
+    debts = (*verdicts(ANA), *verdicts(BEN))
+    silent = dataclasses.replace(paper.verdict, debts=debts)
+    return dataclasses.replace(paper, verdict=silent, proposals=(), **more)
+
+
+def headlines(paper: CheckedPaper, english: Language) -> list[str]:
+    document = build_check(an_input(paper))
+    return [english.says(person.headline) for person in document.papers[0].people]
+
+
+def test_a_paper_about_something_else_is_said_to_change_nothing_owed(english: Language) -> None:
+    paper = everybody_silent(subject=Subject.something_else)
+
+    assert "This paper is not about a debt of Ana Ruiz" in headlines(paper, english)[0]
+    told = check_to_terminal(build_check(an_input(paper)), english)
+    assert "STILL OWE" not in told
+    assert "still owed" not in told.partition("What this paper does not speak of")[0]
+    assert "The lender's side" not in told
+
+
+def test_a_paper_about_something_else_that_adds_a_debt_still_says_so(english: Language) -> None:
+    paper = with_verdict(Verdict.adds, Why.adds_new_promise)
+    paper = dataclasses.replace(paper, subject=Subject.something_else)
+
+    assert "NEW DEBT" in headlines(paper, english)[0]
+    assert "not about a debt" not in headlines(paper, english)[1]
+
+
+def test_a_contract_with_a_buyer_is_said_to_release_nobody(english: Language) -> None:
+    told = headlines(everybody_silent(subject=Subject.sale), english)[0]
+
+    assert "a contract with a buyer" in told
+    assert "owed until the lender is paid in full" in told
+
+
+def test_who_signed_only_the_mortgage_is_told_so_and_not_that_they_owe(english: Language) -> None:
+    told = headlines(everybody_silent(mortgage_only=frozenset({"Ana Ruiz"})), english)
+
+    assert "signed the mortgage and not the note" in told[0]
+    assert "STILL OWE" not in told[0]
+    assert "STILL OWE" in told[1]
+
+
+def test_an_empty_box_is_not_the_first_words_quoted(english: Language) -> None:
+    quoted = [
+        dataclasses.replace(CLAUSE, frame=dataclasses.replace(FRAME, spans=(Span(SHA, 1, (), q),)))
+        for q in ("[ ] The bank DOES NOT WAIVE the rest.", "You owe the rest of the note.")
+    ]
+    paper = with_verdict(Verdict.reserved, Why.reserved_in_words)
+    one = DebtVerdict(
+        ANA,
+        DebtKind.first_note,
+        Verdict.reserved,
+        Why.reserved_in_words,
+        clauses=tuple(quoted),
+    )
+    debts = (*verdicts(ANA, first_note=one), *verdicts(BEN))
+    paper = dataclasses.replace(paper, verdict=dataclasses.replace(paper.verdict, debts=debts))
+
+    told = flat(check_to_terminal(build_check(an_input(paper)), english))
+
+    assert "You owe the rest of the note." in told
+    assert "DOES NOT WAIVE" not in told
+
+
+def test_no_row_is_shown_for_a_guaranty_that_does_not_exist(english: Language) -> None:
+    paper = a_paper()
+    freed = DebtVerdict(
+        ANA, DebtKind.guaranty, Verdict.released, Why.all_persons_liable, clauses=(CLAUSE,)
+    )
+    debts = (*verdicts(ANA, guaranty=freed), *verdicts(BEN))
+    paper = dataclasses.replace(paper, verdict=dataclasses.replace(paper.verdict, debts=debts))
+
+    assert DebtKind.guaranty not in build_check(an_input(paper)).papers[0].shown_debts
+    roles = (*paper.roles, ("Gale Farrow", Party.guarantor))
+    there = dataclasses.replace(paper, roles=roles)
+    assert DebtKind.guaranty in build_check(an_input(there)).papers[0].shown_debts
+
+
+def test_words_are_quoted_once_on_a_short_screen(english: Language) -> None:
+    paper = a_paper()
+    trap = Trap(ClauseKind.name_mismatch, (SPAN,), arguments=(("person", "Ben Ruiz"),))
+    paper = dataclasses.replace(paper, verdict=dataclasses.replace(paper.verdict, traps=(trap,)))
+    paper = dataclasses.replace(paper, proposals=())
+    document = build_check(an_input(paper))
+
+    short = flat(check_to_terminal(document, english))
+    full = flat(check_to_terminal(document, english, full=True))
+
+    assert short.count(flat(WORDS)) == 1
+    assert full.count(flat(WORDS)) > 1
 
 
 def test_people_of_one_answer_share_its_reason(english: Language) -> None:

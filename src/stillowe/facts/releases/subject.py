@@ -145,29 +145,32 @@ _MORTGAGE_ONLY: Final = re.compile(
     r" ){0,3}?homestead\b",
     re.IGNORECASE,
 )
-_SENTENCE: Final = re.compile(r"[^.;]+")
+_BETWEEN: Final = re.compile(r"(?:[\s,()]|\b[a-z][\w'-]*){0,40}")
+"""What may stand between a name and what is said of it: no other name, no end of a sentence."""
 
 
 def people_of_the_mortgage_only(people: Sequence[PersonInPaper], text: str) -> frozenset[str]:
     """Return whom the paper says to have signed the mortgage and not the note, as asked about."""
-    told = [
-        words
-        for sentence in _SENTENCE.findall(text)
-        for words in (" ".join(sentence.split()).casefold(),)
-        if _MORTGAGE_ONLY.search(words)
+    words = " ".join(text.split())
+    before = [
+        words[max(0, found.start() - _NEAR) : found.start()]
+        for found in _MORTGAGE_ONLY.finditer(words)
     ]
     return frozenset(
         person.asked.name
         for person in people
-        if person.is_certain and any(_is_named_alone(person, people, words) for words in told)
+        if person.is_certain and any(_ends_with_name(person, one) for one in before)
     )
 
 
-def _is_named_alone(person: PersonInPaper, people: Sequence[PersonInPaper], words: str) -> bool:
-    """Whether a sentence names this person, and none of the others asked about."""
-    named = [one for one in people if _is_in(one, words)]
-    return named == [person]
+_NEAR: Final = 120
 
 
-def _is_in(person: PersonInPaper, words: str) -> bool:
-    return any(" ".join(name.split()).casefold() in words for name in person.printed)
+def _ends_with_name(person: PersonInPaper, before: str) -> bool:
+    """Whether what is said next is said of this person."""
+    for name in person.printed:
+        printed = " ".join(name.split()).casefold()
+        place = before.casefold().rfind(printed)
+        if printed and place >= 0 and _BETWEEN.fullmatch(before, place + len(printed)):
+            return True
+    return False

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from typing import Final
 
-from stillowe.facts.releases import Clause
+from stillowe.facts.releases import Clause, Subject
 from stillowe.papers.frames import Execution
 from stillowe.report.check.changing import change
 from stillowe.report.check.document import (
@@ -90,7 +90,9 @@ def _state(paper: CheckedPaper, on: int) -> tuple[Statement, ...]:
         told.append(Statement("check_state.undated", {}, (held(paper),)))
     signed = _signed(execution.lender_signed)
     support = quotes(paper, execution.signatures) or (held(paper),)
-    told.append(Statement(f"check_state.lender_signed_{signed}", {}, support))
+    if paper.subject in (Subject.debt, Subject.new_terms):
+        # No lender signs a lease, an inspection or a contract with a buyer.
+        told.append(Statement(f"check_state.lender_signed_{signed}", {}, support))
     told += _open_or_not(paper, execution, on)
     told += [_replaced(one) for one in paper.replaced_by]
     if summary.partial:

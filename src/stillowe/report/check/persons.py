@@ -45,7 +45,7 @@ def shown_debts(paper: CheckedPaper) -> tuple[DebtKind, ...]:
     """Name the debts worth a line: those the paper speaks of, and those of its own loan."""
     own = {debt for person in paper.verdict.people for debt in own_debts(paper, person)}
     spoken = {one.debt for one in paper.verdict.debts if one.verdict is not Verdict.silent}
-    if _is_about_nothing_owed(paper.verdict.debts, paper):
+    if _is_about_nothing_owed(paper):
         return ()
     if not _has_a_guaranty(paper):
         spoken.discard(DebtKind.guaranty)
@@ -69,10 +69,10 @@ def _has_a_guaranty(paper: CheckedPaper) -> bool:
 _GUARANTY: Final = re.compile(r"\bguarant(?:y|ies|ees?|ors?)\b", re.IGNORECASE)
 
 
-def _is_about_nothing_owed(verdicts: Iterable[DebtVerdict], paper: CheckedPaper) -> bool:
+def _is_about_nothing_owed(paper: CheckedPaper) -> bool:
     """Whether the paper has no word of a debt: a lease, an inspection, an estimate."""
     return paper.subject is Subject.something_else and all(
-        one.verdict is Verdict.silent for one in verdicts
+        one.verdict is Verdict.silent for one in paper.verdict.debts
     )
 
 
@@ -146,7 +146,7 @@ _OWED_BY_ITS_WORDS: Final = {
 
 def _headline_of_silence(paper: CheckedPaper, one: DebtVerdict) -> str:
     """Return the code of the answer for somebody whom the paper does not release."""
-    if _is_about_nothing_owed(paper.verdict.of(one.person), paper):
+    if _is_about_nothing_owed(paper):
         return "check_headline.not_about_debt"
     if one.person.name in paper.mortgage_only and one.debt is not DebtKind.guaranty:
         return "check_headline.mortgage_only"
