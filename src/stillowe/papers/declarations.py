@@ -8,7 +8,7 @@ from hashlib import sha256
 from stillowe.papers.reader import Reader
 from stillowe.values.vocabulary import PaperKind
 
-READING = "reading/3"
+READING = "reading/4"
 """Version of everything before the readers: pages, kinds, clause frames. Raise it with them."""
 
 

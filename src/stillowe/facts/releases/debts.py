@@ -7,6 +7,7 @@ from typing import Final
 
 from stillowe.facts.releases.promises import replaces_a_note
 from stillowe.papers.frames import Frame, PaperClauses
+from stillowe.papers.frames.matters import matters_in
 from stillowe.values.clauses import Act, DebtKind, Matter, Party
 from stillowe.values.vocabulary import PaperKind
 
@@ -68,7 +69,10 @@ def debts_released(frame: Frame, paper: PaperClauses) -> frozenset[DebtKind]:
     if frame.what in (Matter.debt, Matter.deficiency) or own_second:
         note = main_note(frame, paper)
         reached |= {note}
-        if note is DebtKind.first_note or paper.of_second_lien:
+        # What the sale of the home leaves unpaid is first of all the first loan's; the holder
+        # of a second one reaches it only where its words name a deficiency.
+        names_it = Matter.deficiency in {mention.matter for mention in matters_in(frame.quote)}
+        if note is DebtKind.first_note or names_it:
             reached |= {DebtKind.deficiency}
     if frame.what in _ONE_DEBT and _ONE_DEBT[frame.what] in _HELD_BY_OTHERS:
         # A lender cannot give up what another holds, unless the words bind that holder too.

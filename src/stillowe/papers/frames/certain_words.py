@@ -15,26 +15,26 @@ accepted accepting accepts accord accordingly account accountable accounts accru
 acknowledged acknowledges acquit acquits acquitted action actions administrators advances
 affiliates after against agency agent's agents agree agrees alive all already amount amounts
 an and and/or answerable any anyone anyone's anything applied applying are arise arisen
-arising as assert asserted assessments assigned assigns association at attempt avenue balance
-balances bank bank's bar barred barring be become been behalf being below books borrower
+arising as assert asserted assessments assigned assigns association at attempt balance
+balances bank bank's bar barred barring be become been behalf being books borrower
 borrower's borrowers borrowers' both bound bring brought burden by cancel canceled cancelled
-cancels cannot cause causes cent certifies certify charge charged charges check claim claims
+cancels cause causes cent certifies certify charge charged charges check claim claims
 clear cleared client's closed closed-out closing co-borrower co-borrowers co-maker co-signer
 collect collected collecting collects comaker come commercial company company's completed
 completely compromise confirm confirming confirms consequence consideration continuing
-contract conveyance corporation cosigner costs covenant covenants cover covered covers credit
+conveyance corporation cosigner costs covenant covenants cover covered covers credit
 crediting creditor customer date dated dates day day's debt debtor debtors debts deed deed's
 default defendant defendants deficiencies deficiency delivered demand demanded demands
 department development did discharge discharged discharged-and-released discharges dismissed
 do document documents does don't dont doth due duly duties duty each effective either either's
 else elsewhere enclosed ending enforce enforced entered entire entirely entry equity escrow
 estate ever every everyone evidenced evidencing excused executed executors existing exonerate
-exonerated exonerates expressly extinguish extinguished extinguishes family fees file finally
+exonerated exonerates expressly extinguish extinguished extinguishes fees file finally
 for foreclosure forever forgave forgive forgiven forgives forthwith free freed frees from full
 fully funds further future gave give given gives go government grantee grantor grantors
 grantors' guarantee guaranties guarantor guarantor's guarantors guarantors' guaranty had has
 have having he heirs her hereafter hereby hereof hereto heretofore hereunder herewith hers him
-his hold holder holder's holders holds home homeowner homeowners house housing howsoever hud
+his hold holder holder's holders holds home homeowner homeowners housing howsoever hud
 immediately in inc including indebted indebtedness individually installment instalment instant
 instrument instruments insurer insurer's interest interest's into investor investor's
 investors irrevocably is it item its jointly judgment judgments junior kind known late
@@ -43,7 +43,7 @@ loans longer longer-liable look looks loss made maintained maker maker's makers 
 may member members merged might moment money more morning mortgage mortgagee mortgagor
 mortgagor's mortgagors mortgagors' mr mrs ms na named nature neither net never no nobody none
 nor not note note-owner noteholder noteholder's notes nothing nothing-further now null number
-obligated obligation obligations obligations' obligee obligor obligor's obligors obtain of off
+obligated obligation obligations obligations' obligor obligor's obligors obtain of off
 office on or original original-borrower other others our ours outstanding owe owed owes owing
 owned owner paid part partial parties party party's past pay payable payee payment payor
 permanently person person's personal personally persons placed plaintiff plaintiff's plead
@@ -57,13 +57,13 @@ rest result returned right rights rural said sale satisfaction satisfied satisfi
 satisfies satisfy second secretary secured securing security seek seeks sell seller sellers
 sellers' service servicer servicer's settled settlement severally shall she short shortfall
 signature signed signer signers signing sold sought spouse stamped stand standing stands
-stipulated stipulation stood street subrogation successors such sue sued sufficiency
+stipulated stipulation stood subrogation successors such sue sued sufficiency
 sufficient suffix suing sum sums surrender surrendered surrenders tendered terminate
 terminated terminates terms that the their them there thereafter thereby therefor therefrom
 thereof thereof's thereon thereto thereunder thereunto thereupon these they this those to
-today today's town transferee transferee's transferees transferor try unconditional
+today today's transferee transferee's transferees transferor try unconditional
 unconditionally under undersigned undertaking undertakings union unknown unpaid unto up urban
-us usda va vacated valuable value vested vesting vests veteran village waive waived waives
+us usda va vacated valuable value vested vesting vests veteran waive waived waives
 warranty was we were whatever whatsoever whenever whereof which who whole wholly whom whose
 will wire wired with without witness would writing written yesterday you your yours
 """
@@ -134,8 +134,19 @@ ANOTHERS_DUTY: Final = (
     r" (?:own )?(?:obligations?|liabilit|debts?|dut(?:y|ies))"
     r"|\b(?:owed|due) (?:to \w+ )?by (?:the |said )?(?:bank|lender|servicer|holder|plaintiff)"
     r"|\b(?:to|of) me\b"
+    r"|\b(?:owed|owing|due) to (?:the |said )?(?:homeowner|borrower|mortgagor|seller|you)\b"
 )
 """What the lender owes, not the borrower."""
+
+LESS_THAN_ALL: Final = (
+    r"\bas (?:to|against)\b(?! (?:the |said )?(?:you|him|her|them|each|all|any|parties|borrower"
+    r"|mortgagor|maker|obligor|guarantor|grantor|mr|mrs|ms))"
+    r"|\b(?:below|under|up to|over|above|beyond) \$|\bnothing (?:\w+ )?(?:today|now"
+    r"|this month|yet)\b"
+    r"|\bnothing further is due at\b|^\W*in it\b|\b(?:street|avenue|road|lane|drive) property\b"
+    r"|\byour (?:19|20)\d\d\b|\breleas\w+ (?:the )?heirs\b"
+)
+"""Words that make a release one of a part, of another loan, or of today only."""
 
 THREATS: Final = (
     r"\b(?:but|however|unless|until|except|provided|if|not|n't|never|nor|only|solely|subject to"
@@ -150,7 +161,8 @@ THREATS: Final = (
     r"|strike|pay|bring"
     r"|await\w*|last word|change its mind|was then|tak\w+ [^.;]{0,30}back"
     r"|took [^.;]{0,30}back|answer to"
-    r"|wording|loans (?:under|over)|good for|first|price|deal|confirm this)\b|\$"
+    r"|wording|aside|vacat\w+|overturn\w*|arrange\w* (?:for )?payment|wants?"
+    r"|loans (?:under|over)|good for|first|price|deal|confirm this)\b|\$"
 )
 ABOUT_IT: Final = (
     r"\b(?:releas\w+|waiv\w+|forgiv\w+|discharg\w+|deficienc\w+|balance|note|debt|loan"

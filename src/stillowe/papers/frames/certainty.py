@@ -16,6 +16,7 @@ from stillowe.papers.frames.certain_words import (
     ABOUT_IT,
     ANOTHERS_DUTY,
     HARMLESS,
+    LESS_THAN_ALL,
     NOT_A_PERSON,
     PAST,
     PHRASES,
@@ -37,8 +38,18 @@ _ANOTHERS: Final = re.compile(ANOTHERS_DUTY)
 _THREATS: Final = re.compile(THREATS)
 _ABOUT_IT: Final = re.compile(ABOUT_IT)
 _NOT_A_PERSON: Final = re.compile(NOT_A_PERSON)
+_LESS: Final = re.compile(LESS_THAN_ALL)
 _SAYS_MORE: Final = re.compile(SAYS_MORE)
 _FEW: Final = 3
+_AFTER: Final = 2
+_ORDERS: Final = re.compile(r"(?:please )?(?:pay|sign|send|bring|return|wire|call|remit)\b")
+_ASKS: Final = re.compile(
+    r"\bowe us\b|\bfor (?:this|the) (?:release|waiver)\b|\bawait\w*\b|\bconsent of\b|\blast word\b"
+    r"|\bfor the (?:investor|insurer|owner|court|board) to\b|\bchange (?:its|our|their) mind\b"
+    r"|\bwas then\b|\bwants?\b|\bconfirm (?:this|it)\b|\bnot yet\b"
+)
+"""Known words that, said right after a release, ask a price or leave it to somebody else."""
+
 _LONGEST: Final = 300
 _HARMLESS: Final = re.compile(HARMLESS)
 _WORD: Final = re.compile(r"[a-z][a-z'/-]*|\S")
@@ -91,8 +102,8 @@ def certain_only_if_understood(
             asked, turned = True, _what_may_turn_it(setting, sentences)
         if sentence is None or unplaced_in(sentence.whole, setting):
             yield replace(frame, confidence=min(frame.confidence, UNCERTAIN))
-        elif turned is not None:
-            yield replace(frame, conditions=(turned,))
+        elif (turning := turned or _what_follows_it(setting, sentence)) is not None:
+            yield replace(frame, conditions=(turning,))
         else:
             yield frame
 
@@ -100,7 +111,7 @@ def certain_only_if_understood(
 def unplaced_in(words: str, setting: Setting) -> tuple[str, ...]:
     """Return the words of a sentence that no field of a certain release holds."""
     folded = words.lower().replace("\u2019", "'")
-    if _ANOTHERS.search(folded) or _SHARE.search(folded) or _NOT_A_PERSON.search(folded):
+    if any(way.search(folded) for way in (_ANOTHERS, _SHARE, _LESS, _NOT_A_PERSON)):
         return ("part",)
     if _DAY.search(folded) and not _PAST.search(folded):
         return ("date",)
@@ -151,6 +162,19 @@ def _what_may_turn_it(setting: Setting, sentences: tuple[Sentence, ...]) -> Cond
         harmless = _HARMLESS.search(folded) is not None or _is_heading(sentence.text)
         if speaks and not harmless and unplaced_in(sentence.whole, setting):
             return Condition(ConditionKind.not_understood, sentence.text[:_LONGEST])
+    return None
+
+
+def _what_follows_it(setting: Setting, sentence: Sentence) -> Condition | None:
+    """Return one of the two sentences after a release that asks a price or another's word."""
+    following = setting.after(sentence)
+    for _ in range(_AFTER):
+        if following is None:
+            return None
+        folded = following.text.lower()
+        if (_ASKS.search(folded) or _ORDERS.match(folded)) and not _HARMLESS.search(folded):
+            return Condition(ConditionKind.not_understood, following.text[:_LONGEST])
+        following = setting.after(following)
     return None
 
 

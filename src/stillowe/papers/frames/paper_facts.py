@@ -32,6 +32,11 @@ _OF_ANOTHER: Final = re.compile(
     r" liens must)\b[^.;]{0,50}$",
     re.IGNORECASE,
 )
+_BEHIND_ANOTHER: Final = re.compile(
+    r"\b(?:behind|junior to|subordinate to|second to) (?:the |a |that )?first (?:mortgage|lien)"
+    r" (?:of|held by|with|owned by|in favor of) (?!us\b|this\b)",
+    re.IGNORECASE,
+)
 _FIRST: Final = re.compile(
     r"\b(?:our|your|this|the|its) (?:\w+ )?first (?:mortgage|lien|note|loan)\b", re.IGNORECASE
 )
@@ -101,6 +106,8 @@ def loan_numbers_in(text: PaperText) -> tuple[str, ...]:
 def is_of_second_lien(text: PaperText) -> bool:
     """Whether the paper's own loan is a junior one, as far as its head says so."""
     head = " ".join(text.text[:_HEAD].split())
+    if _BEHIND_ANOTHER.search(head):
+        return True
     for match in _JUNIOR_LOAN.finditer(head):
         before = head[max(0, match.start() - 80) : match.start()]
         if _OF_SECOND.search(before) and not _OF_ANOTHER.search(before):

@@ -19,6 +19,7 @@ from stillowe.papers.frames.families.others_unbound import others_unbound_in
 from stillowe.papers.frames.families.recourse import recourse_in
 from stillowe.papers.frames.families.turning import turning_in
 from stillowe.papers.frames.frame import Frame, PaperClauses
+from stillowe.papers.frames.narrowing import narrowed
 from stillowe.papers.frames.paper_facts import (
     is_of_second_lien,
     loan_numbers_in,
@@ -49,7 +50,7 @@ def clauses_in(text: PaperText) -> PaperClauses:
     sentences = tuple(sentences_of(text))
     setting = setting_of(text, sentences)
     read = tuple((sentence, _frames_of(sentence, setting, text)) for sentence in sentences)
-    reached = with_what_reaches_them(read, setting)
+    reached = narrowed(with_what_reaches_them(read, setting), setting, text)
     return PaperClauses(
         tuple(dict.fromkeys(certain_only_if_understood(reached, setting, sentences))),
         execution_of(text, sentences, setting),

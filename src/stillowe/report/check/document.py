@@ -25,6 +25,16 @@ class ConditionPart:
     statement: Statement
     due: Statement | None
 
+    @property
+    def state(self) -> str:
+        """Whether it is met, as a word of the language: yes, no, unknown, or open until a day.
+
+        An offer that has not run out is open, never *met*: nothing has closed by that.
+        """
+        if self.kind is ConditionKind.not_expired and self.met:
+            return "open"
+        return "unknown" if self.met is None else "yes" if self.met else "no"
+
 
 @dataclass(frozen=True, slots=True)
 class DebtVerdictPart:

@@ -54,7 +54,6 @@ def check_to_html(
         first_quotes=_first_quotes,
         shown=_shown,
         state=STATES,
-        truth=_truth,
         rules=tuple(words.evidence.rules.items()),
         others=tuple((one, anchor) for one, anchor in words.evidence.others.items()),
         rule_lines=words.rule_lines,
@@ -69,10 +68,6 @@ def _first_quotes(statement: Statement) -> list[Quote]:
     """Give the first words a statement rests on; the others stand under the evidence."""
     found = [one for one in statement.support if isinstance(one, Quote)]
     return found[:1]
-
-
-def _truth(met: bool | None) -> str:
-    return "unknown" if met is None else "yes" if met else "no"
 
 
 def _shown(paper: CheckedPaperPart, person: CheckedPersonPart) -> list[DebtVerdictPart]:

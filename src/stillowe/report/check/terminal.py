@@ -210,7 +210,7 @@ class CheckScreen(Screen):
 
         Without ``quoted`` the words stand above, with the condition before.
         """
-        met = self.language.text(f"check_met.{_truth(met=one.met)}")
+        met = self.language.text(f"check_met.{one.state}")
         told = [f"[{met}] {self.language.says(one.statement)}{whose}"]
         if one.due is not None:
             told.append(self.language.says(one.due))
@@ -294,10 +294,6 @@ class CheckScreen(Screen):
 def _reason(person: CheckedPersonPart) -> tuple[str, str, tuple[object, ...]]:
     """What makes two people's answers one answer: the same words for the same reason."""
     return person.headline.code, person.because.code, person.headline.support
-
-
-def _truth(*, met: bool | None) -> str:
-    return "unknown" if met is None else "yes" if met else "no"
 
 
 def _shown(paper: CheckedPaperPart) -> Iterator[DebtVerdictPart]:
