@@ -8,7 +8,7 @@ from __future__ import annotations
 from functools import cache
 from pathlib import Path
 
-from elsewhere import debts, liens, tolls
+from elsewhere import debts, liens, tolls, waits
 from elsewhere.catalog import CATALOG
 from stillowe.law.build import build_rulebook
 from stillowe.law.cases import load_cases
@@ -38,7 +38,7 @@ def rulebook() -> Rulebook:
     return build_rulebook(
         "elsewhere",
         "1",
-        modules=(tolls, debts, liens),
+        modules=(tolls, debts, liens, waits),
         parameter_files=(HERE / "tolls.yaml",),
         routes=ROUTES,
         answers=ANSWERS,

@@ -27,6 +27,9 @@ MAY_BE_PRESUMED = {
     "deficiency_judgment_satisfied": False,
     "debt_released": False,
     "release_promised": False,
+    "debt_is_nonrecourse": False,
+    "exculpated_by_its_words": False,
+    "paid_on_judgment_cents": 0,
 }
 
 

@@ -5,10 +5,13 @@ from __future__ import annotations
 from types import MappingProxyType
 from typing import Final
 
+from stillowe.facts.catalog_afterwards import JUDGMENT_FACTS, LATER_LOAN_FACTS
 from stillowe.facts.catalog_case import CASE_FACTS
+from stillowe.facts.catalog_means import MEANS_FACTS
 from stillowe.facts.catalog_money import LOAN_FACTS, MONEY_FACTS
 from stillowe.facts.catalog_papers import PAPERS
 from stillowe.facts.catalog_people import PERSON_DEBT_FACTS, PERSON_FACTS
+from stillowe.facts.catalog_procedure import PROCEDURE_FACTS
 from stillowe.facts.definitions import Catalog
 from stillowe.facts.relations import RELATIONS
 
@@ -22,6 +25,10 @@ CATALOG: Final = Catalog(
                 *MONEY_FACTS,
                 *PERSON_FACTS,
                 *PERSON_DEBT_FACTS,
+                *PROCEDURE_FACTS,
+                *LATER_LOAN_FACTS,
+                *JUDGMENT_FACTS,
+                *MEANS_FACTS,
             )
         }
     ),

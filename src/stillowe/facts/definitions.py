@@ -8,7 +8,7 @@ from typing import Final, Literal
 
 from stillowe.papers.claims import Value
 from stillowe.values.columns import Truth
-from stillowe.values.vocabulary import Axis, PaperKind, Stage, Unit
+from stillowe.values.vocabulary import Axis, Need, PaperKind, Stage, Unit
 
 OPEN_END_CENTS: Final = 10**13
 """Stands for "no upper limit known" in an interval of cents ($100 billion)."""
@@ -45,6 +45,7 @@ class FactDefinition:
     affects_law: bool = True
     today_only: bool = False
     """Read as things stand today: while it is not yet, it is false in every world."""
+    needed_for: Need = Need.debt
 
 
 @dataclass(frozen=True, slots=True)

@@ -12,7 +12,7 @@ from typing import TypedDict, Unpack
 from stillowe.facts.calendar_bounds import EARLIEST_DAY, LATEST_DAY
 from stillowe.facts.definitions import OPEN_END_CENTS, FactDefinition
 from stillowe.papers.claims import Value
-from stillowe.values.vocabulary import Axis, FactName, PaperKind, Stage, Unit
+from stillowe.values.vocabulary import Axis, FactName, Need, PaperKind, Stage, Unit
 
 HIGHEST_RATE = 1_000_000
 """100 % a year in millionths: a rate above it is a misreading, not a loan."""
@@ -25,6 +25,7 @@ class Circumstances(TypedDict, total=False):
     presumed: Value | None
     exists_when: str | None
     today_only: bool
+    needed_for: Need
 
 
 Kinds = tuple[PaperKind, ...]

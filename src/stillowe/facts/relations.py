@@ -39,6 +39,20 @@ NEEDS: Final[tuple[tuple[str, str, Axis], ...]] = (
     (FactName.order_enters_in_rem_only, FactName.sale_confirmed, Axis.person),
     (FactName.order_denies_deficiency, FactName.sale_confirmed, Axis.person),
     (FactName.deficiency_judgment_satisfied, FactName.sale_confirmed, Axis.person_debt),
+    (FactName.value_found_below_ninety_percent, FactName.judgment_entered, Axis.case),
+    (FactName.property_found_abandoned, FactName.judgment_entered, Axis.case),
+    (FactName.sale_adjourned, FactName.judgment_entered, Axis.case),
+    (FactName.sale_held_online, FactName.sale_held, Axis.case),
+    (FactName.sale_buyer_is_lender, FactName.sale_held, Axis.case),
+    (FactName.confirmation_motion_filed, FactName.sale_held, Axis.case),
+    (FactName.post_judgment_motion_filed, FactName.sale_confirmed, Axis.case),
+    (FactName.notice_of_appeal_filed, FactName.sale_confirmed, Axis.case),
+    (FactName.abandonment_motion_filed, FactName.complaint_filed, Axis.case),
+    (FactName.motion_to_quash_filed, FactName.complaint_filed, Axis.person),
+    (FactName.took_part_in_hearing, FactName.complaint_filed, Axis.person),
+    (FactName.answered_the_complaint, FactName.complaint_filed, Axis.person),
+    (FactName.judgment_memorandum_recorded, FactName.sale_confirmed, Axis.person_debt),
+    (FactName.judgment_revived, FactName.sale_confirmed, Axis.person_debt),
 )
 """(what happened, what must have happened for it, axis of the first)."""
 

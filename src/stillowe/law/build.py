@@ -9,6 +9,7 @@ from pathlib import Path
 from types import ModuleType
 
 from stillowe.facts.definitions import Catalog
+from stillowe.law.deadlines import check_deadlines
 from stillowe.law.declare import RuleCollector
 from stillowe.law.fitness import check_axes, check_circles
 from stillowe.law.parameters import load_parameters, open_span, overlap
@@ -32,6 +33,8 @@ def build_rulebook(  # noqa: PLR0913  # the parts of a jurisdiction, each named
     catalog: Catalog,
 ) -> Rulebook:
     """Build the law of one jurisdiction from its topic modules and their parameter files.
+
+    A module's ``DEADLINES`` are the days its topic sets.
 
     ``digest`` is the SHA-256 of all their sources, line ends normalised, in order of name.
 
@@ -62,6 +65,7 @@ def build_rulebook(  # noqa: PLR0913  # the parts of a jurisdiction, each named
         parameters=parameters,
         routes=tuple(routes),
         answers=answers,
+        deadlines=tuple(one for module in modules for one in getattr(module, "DEADLINES", ())),
     )
     check_rulebook(book, catalog)
     return book
@@ -79,6 +83,7 @@ def check_rulebook(book: Rulebook, catalog: Catalog) -> None:
         _check_texts(texts)
     check_axes(book, catalog)
     check_circles(book)
+    check_deadlines(book, catalog)
 
 
 def _check_names(

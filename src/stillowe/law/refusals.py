@@ -210,3 +210,12 @@ class UnfitRule(LawBuildRefusal):
 
     def __init__(self, conclusion: str, detail: str) -> None:
         super().__init__(f"{conclusion!r}: {detail}.", f"{conclusion}.", "Correct the declaration.")
+
+
+class UnfitDeadline(LawBuildRefusal):
+    """A deadline that names what is not there, or counts from what is no day."""
+
+    code = "law.unfit_deadline"
+
+    def __init__(self, deadline: str, detail: str) -> None:
+        super().__init__(f"Deadline {deadline!r}: {detail}.", f"{deadline}.", "Correct its entry.")

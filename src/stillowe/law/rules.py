@@ -158,6 +158,44 @@ class Answers:
     ledgers: tuple[Ledger, ...]
 
 
+@dataclass(frozen=True, slots=True)
+class Count:
+    """One count of time: ``span`` (a parameter) days, months or years from the day ``after``."""
+
+    after: str
+    """The date fact, or the date conclusion, that starts it."""
+    span: str
+    by: Literal["days", "months", "years"] = "days"
+    backwards: bool = False
+    """Counted back from a day that is to come (so many days before the sale)."""
+
+
+@dataclass(frozen=True, slots=True)
+class Deadline:
+    """A day by which something must or may be done, as one topic of the law sets it.
+
+    ``code`` names its sentences (``deadline.<code>``). ``runs`` is a truth: there is such a day,
+    and it was not ended by anything else. ``due`` is the date conclusion, the last day; it means
+    something only where ``runs`` holds. Both are about the same axis. ``counts`` repeat, for the
+    reader, how ``due`` is counted: the only count, or the later or earlier of several;
+    ``next_court_day`` moves a last day on which the court is closed. ``done`` is a truth fact:
+    it was done already. ``goes_to_court`` marks what files a paper or appears in court, which
+    can open personal liability for somebody served by publication only (Richards).
+    """
+
+    code: str
+    runs: str
+    due: str
+    counts: tuple[Count, ...]
+    takes: Literal["only", "later", "earlier"] = "only"
+    next_court_day: bool = False
+    whose: Literal["yours", "lenders", "courts"] = "yours"
+    done: str | None = None
+    goes_to_court: bool = False
+    way_out: bool = False
+    """Whether it is a way to keep or leave the home, listed among what is still open."""
+
+
 Given: TypeAlias = "tuple[int, ...] | range | None"
 """What a case gives of a fact: its value, several in dispute, a range between two ends,
 ``None`` for *unknown*, or nothing (an empty tuple) for *as presumed*."""
@@ -197,3 +235,4 @@ class Rulebook:
     parameters: Mapping[str, Parameter]
     routes: tuple[Route, ...]
     answers: Answers
+    deadlines: tuple[Deadline, ...] = ()

@@ -20,7 +20,7 @@ from stillowe.report.document import (
     Support,
 )
 from stillowe.report.inputs import PaperSummary, ReportInput
-from stillowe.values import Axis, PaperKind, Span, Standing, Unit
+from stillowe.values import Axis, Need, PaperKind, Span, Standing, Unit
 from stillowe.worlds.results import CellKey, TraceNode
 
 PRESUMED: Final = "presumed"
@@ -39,6 +39,11 @@ class Record:
     def definition(self, name: str) -> FactDefinition | None:
         """Find a fact's entry in the catalog; ``None`` for a conclusion."""
         return self.inputs.catalog.facts.get(name)
+
+    def is_needed_for_the_debt(self, name: str) -> bool:
+        """Tell whether a fact is asked for to know who owes, and how much."""
+        definition = self.definition(name)
+        return definition is None or definition.needed_for is Need.debt
 
     def axis_of(self, name: str) -> Axis:
         """Tell what a fact or a conclusion is about; the case where nothing says."""

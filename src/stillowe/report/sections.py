@@ -164,7 +164,9 @@ def unknown(record: Record) -> tuple[UnknownPart, ...]:
     asked = [
         (key, fact)
         for key, fact in record.inputs.sheet.facts.items()
-        if fact.standing is Standing.unknown and not fact.presumed
+        if fact.standing is Standing.unknown
+        and not fact.presumed
+        and record.is_needed_for_the_debt(key[0])
     ]
     turning = set(_turning(record))
     kept = [item for item in asked if item[0] in turning] or asked

@@ -25,6 +25,7 @@ from stillowe.values.spans import Box, Span
 from stillowe.values.vocabulary import (
     Axis,
     FactName,
+    Need,
     PaperKind,
     Speaker,
     Stage,
@@ -63,6 +64,7 @@ __all__ = [
     "ImpossibleMoney",
     "ImpossibleRate",
     "MonthEnd",
+    "Need",
     "PaperKind",
     "ReadDay",
     "Rounding",

@@ -48,6 +48,21 @@ class Standing(StrEnum):
     not_yet = auto()
 
 
+class Need(StrEnum):
+    """What a fact is asked for; it is never asked where that is not the question."""
+
+    debt = auto()
+    """Whether somebody owes, and how much."""
+    dates = auto()
+    """By when something must or may be done."""
+    judgment = auto()
+    """What becomes of a money judgment: interest, life, liens."""
+    collection = auto()
+    """What a creditor could really take."""
+    buyer = auto()
+    """A debt that was sold, or is collected by somebody else."""
+
+
 class Speaker(StrEnum):
     """Whose word a claim is."""
 
@@ -231,3 +246,94 @@ class FactName(StrEnum):
     release_promised_date = auto()
     """The day of that paper: what was promised later is not in it."""
     release_conditions_met = auto()
+
+    # -- the foreclosure, step by step
+    appellate_district = auto()
+    earlier_suits_dismissed = auto()
+    reinstated_before = auto()
+    reinstatement_dismissal_date = auto()
+    value_found_below_ninety_percent = auto()
+    property_found_abandoned = auto()
+    redemption_end_is_stated = auto()
+    redemption_end_stated_date = auto()
+    notice_first_published_date = auto()
+    notice_last_published_date = auto()
+    notice_weeks_published = auto()
+    sale_adjourned = auto()
+    sale_first_announced_date = auto()
+    sale_held_online = auto()
+    online_bidding_days = auto()
+    sale_buyer_is_lender = auto()
+    confirmation_motion_filed = auto()
+    confirmation_hearing_date = auto()
+    confirmation_notice_mailed = auto()
+    post_judgment_motion_filed = auto()
+    post_judgment_motion_date = auto()
+    post_judgment_motion_ruled = auto()
+    post_judgment_motion_ruled_date = auto()
+    notice_of_appeal_filed = auto()
+    deed_recorded_date = auto()
+    short_sale_request_received = auto()
+    short_sale_request_date = auto()
+    abandonment_motion_filed = auto()
+    abandonment_motion_date = auto()
+    motion_to_quash_filed = auto()
+    took_part_in_hearing = auto()
+    took_part_date = auto()
+    answered_the_complaint = auto()
+    death_date = auto()
+
+    # -- each loan: when it fell due, what its papers say, who holds it now
+    loan_for_household_purpose = auto()
+    loan_is_revolving = auto()
+    default_date = auto()
+    maturity_date = auto()
+    loan_accelerated = auto()
+    acceleration_date = auto()
+    paid_or_promised_in_writing = auto()
+    paid_or_promised_date = auto()
+    debt_is_nonrecourse = auto()
+    joined_in_foreclosure = auto()
+    money_claim_filed_in_foreclosure = auto()
+    debt_sold = auto()
+    debt_sold_date = auto()
+    buyer_shown_of_record = auto()
+    collector_wrote = auto()
+    collector_first_wrote_date = auto()
+    validation_notice_received = auto()
+    validation_notice_date = auto()
+    dispute_sent = auto()
+
+    # -- after the judgment
+    owed_with_a_business = auto()
+    exculpated_by_its_words = auto()
+    limitation_raised = auto()
+    judgment_memorandum_recorded = auto()
+    judgment_memorandum_date = auto()
+    judgment_revived = auto()
+    judgment_revived_date = auto()
+    paid_on_judgment_cents = auto()
+
+    # -- what each person has: read only by what a creditor could take
+    has_wages = auto()
+    pay_period = auto()
+    gross_pay_cents = auto()
+    withheld_by_law_cents = auto()
+    support_withheld_cents = auto()
+    earlier_wage_orders_cents = auto()
+    bank_balance_cents = auto()
+    federal_benefits_received_cents = auto()
+    owns_home = auto()
+    home_value_cents = auto()
+    home_liens_cents = auto()
+    home_share_rate = auto()
+    home_has_other_owners = auto()
+    home_held_by_entirety = auto()
+    spouse_owes_this_judgment = auto()
+    vehicle_value_cents = auto()
+    vehicle_loan_cents = auto()
+    tools_value_cents = auto()
+    household_goods_cents = auto()
+    other_property_cents = auto()
+    retirement_savings_cents = auto()
+    other_real_estate_equity_cents = auto()

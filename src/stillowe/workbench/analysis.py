@@ -28,7 +28,7 @@ from stillowe.report.inputs import (
     ReportInput,
     TraceKey,
 )
-from stillowe.values import Axis, Finding, Severity, Span, Stage, Unit
+from stillowe.values import Axis, Finding, Need, Severity, Span, Stage, Unit
 from stillowe.worlds import Evaluator, merge
 from stillowe.worlds.results import NextPaper, PersonAnswer, Range, TraceNode, World
 
@@ -288,7 +288,10 @@ def _first_papers(sheet: FactSheet, household: Range | None) -> tuple[NextPaper,
         told = tuple(
             (name, 0)
             for name, fact in sorted(CATALOG.facts.items())
-            if kind in fact.established_by and fact.affects_law and fact.from_stage <= latest
+            if kind in fact.established_by
+            and fact.affects_law
+            and fact.needed_for is Need.debt
+            and fact.from_stage <= latest
         )
         if told and paper.from_stage <= latest and kind not in sheet.papers:
             found.append(NextPaper(kind, paper.holder, paper.effort, 0, 0, 0, 0, told, ()))

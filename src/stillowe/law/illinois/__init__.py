@@ -7,7 +7,7 @@ Start reading at ``deficiency``; what each rule rests on is in ``authorities``.
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Callable, Sequence
 from functools import cache
 from pathlib import Path
 from typing import Final
@@ -31,7 +31,8 @@ from stillowe.law.illinois import (
     service,
     waiver,
 )
-from stillowe.law.illinois.findings import findings
+from stillowe.law.illinois.findings import Settled
+from stillowe.law.illinois.findings import findings as _findings_of_the_debt
 from stillowe.law.illinois.routing import ROUTES
 from stillowe.law.illinois.signing import paper_questions as _paper_questions
 from stillowe.law.rules import Answers, CaseExample, Ledger, Rulebook
@@ -75,6 +76,9 @@ _TOPICS: Final = (
     exposure,
     discharge,
 )
+
+_QUESTIONS: Final[tuple[Callable[..., tuple[Finding, ...]], ...]] = (_findings_of_the_debt,)
+"""What each topic asks: called with the sheet, the settled conclusions and ``on=``."""
 
 _LEDGERS: Final = (
     Ledger(
@@ -133,6 +137,11 @@ def rulebook() -> Rulebook:
         ),
         catalog=CATALOG,
     )
+
+
+def findings(sheet: FactSheet, settled: Settled, *, on: int) -> tuple[Finding, ...]:
+    """List what Illinois law asks about a case, topic by topic; ``on`` is a day number."""
+    return tuple(found for ask in _QUESTIONS for found in ask(sheet, settled, on=on))
 
 
 def cases() -> tuple[CaseExample, ...]:
