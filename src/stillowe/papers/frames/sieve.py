@@ -1,9 +1,14 @@
-r"""A quick look at a sentence: which patterns cannot match it, by the pieces of words they need.
+r"""A quick look at a text: which patterns cannot match it, by the pieces of words they need.
 
 Every match of ``\breleas(?:es|ed) [^.;]{0,90}?(?:debt|loan)`` holds "releases" or "released", and
-"debt" or "loan". Such groups of pieces are read off each pattern once; a sentence without a piece
-of each group is not searched. What is let through too often costs time only; where a pattern is
-not understood nothing is asked of the sentence, so that no match is ever lost.
+"debt" or "loan". Such groups of pieces are read off each pattern once, for each of the cases that
+its alternatives make; a text with no case's pieces is not searched. What is let through too often
+costs time only; where a pattern is not understood nothing is asked of the text, so that no match
+is ever lost.
+
+One look serves all patterns: ``standing_in`` finds the groups that stand in a text as bits, token
+by token, and remembers both the text and its tokens. It is for a whole text: a piece cut out of
+one has edges of words which the whole has not.
 """
 
 from __future__ import annotations
@@ -14,77 +19,112 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-from stillowe.papers.frames.pattern_pieces import pieces_needed
+from stillowe.papers.frames.pattern_pieces import NO_NEED, cases_needed, edged, in_one_case
 
 _SHORTEST: Final = 2
-_I_WITHOUT_DOT: Final = {0x130: "i", 0x131: "i"}
-"""Letters that a pattern blind to case takes for an "i", and that folding does not make one."""
+_MADE_PLAIN: Final = str.maketrans("\u2018\u2019\u201c\u201d\u0130\u0131", "''\"\"ii")
+"""Quotation marks that some readers make plain before they look; and letters that a pattern blind
+to case takes for an "i", and that folding does not make one."""
+_NO_WORD: Final = re.compile(r"[^\w\x00-\x7f]")
+"""Signs that are no part of a word, and of which no piece is made."""
 
 _BIT_OF_GROUP: Final[dict[frozenset[str], int]] = {}
 _BITS_OF_PIECE: Final[dict[str, int]] = {}
 _BY_OPENING: Final[dict[str, list[str]]] = {}
 
 
-def need_of(*patterns: re.Pattern[str]) -> int:
-    """Return what a text must have for all ``patterns`` to match, as bits (see ``meets``)."""
-    need = 0
+@dataclass(frozen=True, slots=True)
+class Need:
+    """What a text must have: the groups of ``always``, and of each of ``choices`` one case's."""
+
+    always: int = 0
+    choices: tuple[tuple[int, ...], ...] = ()
+
+    def met_by(self, standing: int) -> bool:
+        """Whether the groups ``standing`` in a text are enough."""
+        if standing & self.always != self.always:
+            return False
+        for cases in self.choices:
+            for case in cases:
+                if standing & case == case:
+                    break
+            else:
+                return False
+        return True
+
+
+def need_of(*patterns: re.Pattern[str]) -> Need:
+    """Return what a text must have for all ``patterns`` to match."""
+    always = 0
+    choices: list[tuple[int, ...]] = []
     for pattern in patterns:
-        if not pattern.flags & re.VERBOSE:
-            for group in pieces_needed(pattern.pattern):
-                need |= _bit_of(group)
-    return need
+        cases = NO_NEED if pattern.flags & re.VERBOSE else cases_needed(pattern.pattern)
+        common = frozenset.intersection(*cases) | in_one_case(cases)
+        always |= _bits_of(common)
+        if len(cases) > 1:
+            choices.append(tuple(sorted(_bits_of(case - common) for case in cases)))
+    return Need(always, tuple(choices))
 
 
-def need_of_any(pieces: tuple[str, ...]) -> int:
+def need_of_any(pieces: tuple[str, ...]) -> Need:
     """Return what a text must have for one of ``pieces`` to stand in it, folded to lower case."""
     return need_of(re.compile("|".join(map(re.escape, pieces))))
 
 
-def meets(words: str, need: int) -> bool:
-    """Whether a text has a piece of every group of ``need``."""
-    return standing_in(words) & need == need
+def meets(words: str, need: Need) -> bool:
+    """Whether a text has what is needed."""
+    return need.met_by(standing_in(words))
 
 
 @lru_cache(maxsize=256)
 def standing_in(words: str) -> int:
     """Return the groups of which a piece stands in ``words``, in whatever case, as bits."""
-    folded = words.lower() if words.isascii() else words.translate(_I_WITHOUT_DOT).casefold()
     standing = 0
-    for token in set(folded.split()):
+    for token in set(_folded(words).split()):
         standing |= _bits_of_token(token)
     return standing
+
+
+def _folded(words: str) -> str:
+    if words.isascii():
+        return words.lower()
+    return _NO_WORD.sub(" ", words.translate(_MADE_PLAIN)).casefold()
 
 
 @lru_cache(maxsize=16384)
 def _bits_of_token(token: str) -> int:
     bits = 0
-    for at in range(len(token) - _SHORTEST + 1):
-        for piece in _BY_OPENING.get(token[at : at + _SHORTEST], ()):
-            if token.startswith(piece, at):
+    shown = edged(token)
+    for at in range(len(shown) - _SHORTEST + 1):
+        for piece in _BY_OPENING.get(shown[at : at + _SHORTEST], ()):
+            if shown.startswith(piece, at):
                 bits |= _BITS_OF_PIECE[piece]
     return bits
 
 
-def _bit_of(group: frozenset[str]) -> int:
-    """Return the bit of a group, a new one where it is new."""
-    if group not in _BIT_OF_GROUP:
-        bit = _BIT_OF_GROUP[group] = 1 << len(_BIT_OF_GROUP)
-        for piece in group:
-            if piece not in _BITS_OF_PIECE:
-                _BY_OPENING.setdefault(piece[:_SHORTEST], []).append(piece)
-            _BITS_OF_PIECE[piece] = _BITS_OF_PIECE.get(piece, 0) | bit
-        # What is remembered of tokens knows nothing of the new bit.
-        _bits_of_token.cache_clear()
-        standing_in.cache_clear()
-    return _BIT_OF_GROUP[group]
+def _bits_of(groups: frozenset[frozenset[str]]) -> int:
+    """Return the bits of groups, a new one where one is new."""
+    bits = 0
+    for group in sorted(groups, key=sorted):
+        if group not in _BIT_OF_GROUP:
+            bit = _BIT_OF_GROUP[group] = 1 << len(_BIT_OF_GROUP)
+            for piece in group:
+                if piece not in _BITS_OF_PIECE:
+                    _BY_OPENING.setdefault(piece[:_SHORTEST], []).append(piece)
+                _BITS_OF_PIECE[piece] = _BITS_OF_PIECE.get(piece, 0) | bit
+            # What is remembered of tokens knows nothing of the new bit.
+            _bits_of_token.cache_clear()
+            standing_in.cache_clear()
+        bits |= _BIT_OF_GROUP[group]
+    return bits
 
 
 @dataclass(frozen=True, slots=True)
 class Sieved:
-    """A pattern that looks before it searches; for whole sentences, not for pieces of one."""
+    """A pattern that looks before it searches; for whole texts, not for pieces of one."""
 
     pattern: re.Pattern[str]
-    need: int = field(init=False)
+    need: Need = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "need", need_of(self.pattern))

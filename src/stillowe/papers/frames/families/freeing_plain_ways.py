@@ -7,7 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum, auto
 from typing import Final
 
-from stillowe.papers.frames.sieve import need_of
+from stillowe.papers.frames.sieve import Need, need_of
 
 
 class Side(StrEnum):
@@ -24,7 +24,7 @@ class Way:
 
     side: Side
     pattern: re.Pattern[str]
-    need: int
+    need: Need
     """What a sentence must have for the pattern to match (see ``sieve``)."""
     negative: bool = False
     """Whether it is told with a negative of its own."""

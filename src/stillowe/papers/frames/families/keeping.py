@@ -92,7 +92,7 @@ def keeping_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     seen: set[tuple[Party, Matter, tuple[str, ...]]] = set()
     standing = standing_in(sentence.text)
     for way in _ALL_WAYS:
-        if standing & way.need != way.need or not way.gate.search(folded):
+        if not way.need.met_by(standing) or not way.gate.search(folded):
             continue
         for match in islice(way.pattern.finditer(sentence.text), _MOST_TRIED):
             if not holds(way, match, sentence, setting):

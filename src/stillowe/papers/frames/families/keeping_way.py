@@ -6,7 +6,7 @@ import re
 from dataclasses import dataclass, field
 from enum import Enum, auto
 
-from stillowe.papers.frames.sieve import need_of
+from stillowe.papers.frames.sieve import Need, need_of
 from stillowe.values.clauses import Modality
 
 
@@ -40,7 +40,7 @@ class Way:
     gate: re.Pattern[str]
     """Words without which the pattern cannot match: a quick look before a long one."""
     modality: Modality = Modality.done
-    need: int = field(init=False)
+    need: Need = field(init=False)
     """What pattern and gate need of a sentence (see ``sieve``)."""
 
     def __post_init__(self) -> None:

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from functools import lru_cache
 
-from stillowe.papers.frames.sieve import meets, need_of_any
+from stillowe.papers.frames.sieve import Need, meets, need_of_any
 
 
 def has_any(folded: str, stems: tuple[str, ...]) -> bool:
@@ -17,5 +17,5 @@ def has_any(folded: str, stems: tuple[str, ...]) -> bool:
 
 
 @lru_cache(maxsize=128)
-def _need(stems: tuple[str, ...]) -> int:
+def _need(stems: tuple[str, ...]) -> Need:
     return need_of_any(stems)

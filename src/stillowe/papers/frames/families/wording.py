@@ -16,7 +16,7 @@ from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.parties import parties_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
-from stillowe.papers.frames.sieve import need_of, need_of_any, standing_in
+from stillowe.papers.frames.sieve import Need, need_of, need_of_any, standing_in
 from stillowe.values.clauses import Act, Matter, Modality, Party
 
 BEFORE: Final = 120
@@ -64,7 +64,7 @@ class Wording:
     denied_by_not: bool = True
     not_by: frozenset[Party] = frozenset()
     """Parties whose doing it is no act of this kind ("Tenant may not assign")."""
-    need: int = field(init=False)
+    need: Need = field(init=False)
     """What ``hit`` and ``also`` need of a sentence (see ``sieve``)."""
 
     def __post_init__(self) -> None:
@@ -77,7 +77,7 @@ class Family:
 
     stems: tuple[str, ...]
     wordings: tuple[Wording, ...]
-    need: int = field(init=False)
+    need: Need = field(init=False)
 
     def __post_init__(self) -> None:
         object.__setattr__(self, "need", need_of_any(self.stems))
@@ -85,11 +85,11 @@ class Family:
     def found_in(self, sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
         """Yield each act once; ``words`` are the sentence's whole words in lower case."""
         standing = standing_in(words)
-        if standing & self.need != self.need or not any(stem in words for stem in self.stems):
+        if not self.need.met_by(standing) or not any(stem in words for stem in self.stems):
             return
         done: set[Act] = set()
         for wording in self.wordings:
-            if standing & wording.need != wording.need or wording.act in done:
+            if wording.act in done or not wording.need.met_by(standing):
                 continue
             for found in _found(wording, sentence, words, setting):
                 done.add(wording.act)
