@@ -134,8 +134,9 @@ def _patterns_in(held: object) -> Iterator[re.Pattern[str]]:
     if isinstance(held, tuple):
         for each in held:
             yield from _patterns_in(each)
-    pattern = getattr(held, "pattern", held)
-    if isinstance(pattern, re.Pattern):
+    elif isinstance(held, re.Pattern):
+        yield held
+    elif isinstance(pattern := getattr(held, "pattern", None), re.Pattern):
         yield pattern
 
 
