@@ -67,6 +67,17 @@ def _cuts(whole: str) -> tuple[int, ...]:
     return tuple(sorted(cuts))
 
 
+@lru_cache(maxsize=64)
+def _lowered(words: str) -> str:
+    return words.lower()
+
+
+def holds(words: str, *pieces: str) -> bool:
+    """Whether one of ``pieces``, in lower case, stands in ``words``: a look before a search."""
+    lowered = _lowered(words)
+    return any(piece in lowered for piece in pieces)
+
+
 _INNER_STOP: Final = re.compile(
     r"(?<=\d)\.(?=\d)|(?<=\b[A-Z])\.(?!\s*$)"
     r"|\b(?P<short>Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Inc|Co|Corp|Ltd|Ave|vs)\.(?=[\s,;])"

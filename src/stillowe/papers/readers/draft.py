@@ -8,7 +8,7 @@ from dataclasses import dataclass, field, replace
 
 from stillowe.papers.claims import CASE, About, Claim, PaperSource, Value, Wording
 from stillowe.papers.reader import PaperText, Reading
-from stillowe.papers.readers.clauses import without_inner_stops
+from stillowe.papers.readers.clauses import holds, without_inner_stops
 from stillowe.values.findings import Finding, Severity
 from stillowe.values.vocabulary import Axis, Speaker
 
@@ -93,6 +93,10 @@ class Draft:
     ) -> None:
         """Add a finding that rests on the words at ``place``."""
         self.findings.append(Finding(code, severity, arguments or {}, (self.text.span(*place),)))
+
+    def holds(self, *pieces: str) -> bool:
+        """Whether one of ``pieces``, in lower case, stands in the paper: a look before a search."""
+        return holds(self.text.text, *pieces)
 
     def find(self, pattern: re.Pattern[str]) -> re.Match[str] | None:
         """Return the first match of words that may cross initials, decimals and short forms."""

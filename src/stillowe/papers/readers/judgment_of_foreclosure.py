@@ -19,6 +19,7 @@ from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.occupancy import OCCUPANCY_FACTS, say_occupancy
 from stillowe.papers.readers.opening import COURT_FACTS, entered_day, say_opening
 from stillowe.papers.readers.people import Roster
+from stillowe.papers.readers.redeeming import REDEMPTION_FACTS, say_redemption
 from stillowe.papers.readers.service_words import SERVICE_FACTS, say_service
 from stillowe.papers.readers.signing import SIGNING_FACTS, say_who_signed
 from stillowe.papers.readers.totals import check_total, lines_of, say_amount
@@ -105,6 +106,7 @@ def _fill(draft: Draft) -> None:
     say_service(draft, roster)
     say_who_signed(draft, roster)
     say_occupancy(draft)
+    say_redemption(draft)
     say_waivers(draft, roster)
     if title is not None and day is not None:
         say_no_waiver(draft)
@@ -212,12 +214,13 @@ def _note_in_rem(draft: Draft) -> None:
 
 READER: Final = KindReader(
     kind=PaperKind.judgment_of_foreclosure,
-    name="judgment_of_foreclosure/1",
+    name="judgment_of_foreclosure/2",
     speaker=Speaker.court,
     establishes=COURT_FACTS
     | SERVICE_FACTS
     | SIGNING_FACTS
     | OCCUPANCY_FACTS
+    | REDEMPTION_FACTS
     | frozenset(
         {
             FactName.consent_foreclosure_entered,
