@@ -11,6 +11,7 @@ from stillowe.errors import ValueRefusal
 from stillowe.papers.frames.frame import Execution
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import sieved
 from stillowe.papers.frames.signatures import signed_in
 from stillowe.papers.reader import PaperText
 from stillowe.papers.readers.figures import Day, days
@@ -57,7 +58,7 @@ _BLANK_DATE: Final = re.compile(
     r"|\bthis _{2,} day of|\b(?:day of|,) _{3,},? (?:19|20)\d?_*",
     re.IGNORECASE,
 )
-_EXPIRY: Final = re.compile(
+_EXPIRY: Final = sieved(
     r"\b(?:good (?:through|until|thru|to)|valid (?:only )?(?:through|until|thru|to|if)"
     r"|expir(?:es?|y|ation|ing)"
     r"|void (?:after|if|unless)|no longer valid|lapses?|not (?:be )?valid after"
@@ -107,7 +108,7 @@ _PARTY_LINE: Final = re.compile(
 _FOOT: Final = 0.6
 """From this part of a paper on, a rule after "Buyer:" is for a signature, not for a name."""
 
-_SUPERSEDED: Final = re.compile(
+_SUPERSEDED: Final = sieved(
     r"\b(?:replaced by|superseded|supersedes?|replaces|void\b[^.\n]{0,30}\breplaced|this (?:letter|"
     r"approval|agreement|offer) (?:is|has been) (?:withdrawn|cancel\w+|rescinded|revoked|replaced)"
     r"|do not rely on|takes the place of|in place of (?:our|the) (?:earlier|prior|previous))\b"
@@ -128,7 +129,7 @@ _FOR_A_NOTE: Final = re.compile(
 )
 """A note is replaced by a note; the paper that says so is as good as before."""
 
-_DRAFT: Final = re.compile(
+_DRAFT: Final = sieved(
     r"(?:^|\n)[ *]*(?:draft|sample|specimen|proposal|proposed"
     r" (?:agreement|order|letter|settlement|terms))\b[^\n]{0,40}(?=\n)"
     r"|\b(?:for discussion (?:purposes )?only|draft of|this draft|not an (?:offer|approval"

@@ -13,6 +13,7 @@ from typing import Final
 
 from stillowe.papers.frames.frame import Frame
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import sieved
 from stillowe.papers.reader import PaperText
 from stillowe.values.clauses import Act, Party
 
@@ -47,7 +48,7 @@ _OF_A_HOME: Final = re.compile(
     r"\b(?:mortgage|home|house|propert(?:y|ies)|premises|real estate|foreclos\w+|short sale)\b",
     re.IGNORECASE,
 )
-_SALUTATION: Final = re.compile(r"(?m)^[ ]*Dear (?P<who>[^\n:,]{3,60})[:,]")
+_SALUTATION: Final = sieved(r"(?m)^[ ]*Dear (?P<who>[^\n:,]{3,60})[:,]")
 _YOU: Final = re.compile(r"\byou\b|\byour\b", re.IGNORECASE)
 _ALL_OF_YOU: Final = re.compile(r"\b(?:both|each|all|either) of you\b", re.IGNORECASE)
 _TITLED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? +(?P<surname>[A-Z][\w'-]+)")

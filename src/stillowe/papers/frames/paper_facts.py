@@ -40,7 +40,7 @@ _BEHIND_ANOTHER: Final = re.compile(
 _FIRST: Final = re.compile(
     r"\b(?:our|your|this|the|its) (?:\w+ )?first (?:mortgage|lien|note|loan)\b", re.IGNORECASE
 )
-_ENDING: Final = re.compile(
+_ENDING: Final = sieved(
     r"\b(?:account|loan|line|note|number)\b[^.;\n]{0,30}?\bending (?:in |with )?(?P<end>\d{3,6})\b",
     re.IGNORECASE,
 )
@@ -52,16 +52,16 @@ _LABELLED: Final = re.compile(
 _PROGRAMS: Final = (
     (
         "fha",
-        re.compile(
+        sieved(
             r"\b(?:FHA|HUD|Federal Housing|Housing and Urban|partial claim|[Pp]re-?[Ff]oreclosure"
             r" [Ss]ale)\b"
         ),
     ),
-    ("va", re.compile(r"\bVA\b|\b(?i:veterans affairs|veteran)\b")),
-    ("usda", re.compile(r"\bUSDA\b|\bRHS\b|\b(?i:rural (?:development|housing)|section 502)\b")),
+    ("va", sieved(r"\bVA\b|\b(?i:veterans affairs|veteran)\b")),
+    ("usda", sieved(r"\bUSDA\b|\bRHS\b|\b(?i:rural (?:development|housing)|section 502)\b")),
     (
         "mortgage_insurance",
-        re.compile(
+        sieved(
             r"\b(?i:mortgage (?:guaranty )?insur(?:er|ance)|mortgage insurers?)\b|\bPMI\b|\bMGIC\b"
             r"|\bMI (?:company|certificate|claim)\b|\bRadian\b|\bEssent\b|\bGenworth\b"
         ),
@@ -74,7 +74,7 @@ _SPOKEN_OF: Final = tuple(
     if code in {"release_wording", "reservation_wording"}
     for pattern in patterns
 )
-_ALSO_SPOKEN_OF: Final = re.compile(
+_ALSO_SPOKEN_OF: Final = sieved(
     r"\b(?:not|neither|nor|no|never)\b[^.;]{0,120}\b(?:seeks?|pursues?|sues?|collects?|enforces?)\b"
     r"[^.;]{0,60}\b(?:deficienc\w+|judgments?|balance|shortfall|debt|note|loan|borrowers?|you)\b"
     r"|\b(?:treat|consider|regard|deem)\w*\b[^.;]{0,80}\b(?:note|loan|debt|account|balance)\b"

@@ -19,9 +19,10 @@ from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.parties import parties_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Act, Matter, Party
 
-_GATE: Final = re.compile(
+_GATE: Final = sieved(
     r"\b(?:provided|except|excepting|excluding|save|unless|but only|subject to|however"
     r"|notwithstanding|(?:this|the|such|said|that|these|any|our|its|foregoing|above|aforesaid)"
     r" (?:\w+ ){0,3}?(?:release|discharge|waiver|forgiveness|satisfaction|promise|covenant|approval"
@@ -176,7 +177,7 @@ def _of_another_debt(
             yield sentence.index, named[0]
 
 
-_THAT_DEBT: Final = re.compile(
+_THAT_DEBT: Final = sieved(
     r"\b(?:that|such|the (?:latter|separate|other)) (?:\w+ )?(?:note|loan|debt|claim|obligation"
     r"|advance|balance)\b",
     re.IGNORECASE,

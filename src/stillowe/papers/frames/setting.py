@@ -9,6 +9,7 @@ from typing import Final
 
 from stillowe.papers.frames.holders import TITLES, short_forms
 from stillowe.papers.frames.sentence import Sentence
+from stillowe.papers.frames.sieve import sieved
 from stillowe.papers.frames.speakers import speakers_in
 from stillowe.papers.frames.terms import Named, named_in
 from stillowe.papers.reader import PaperText
@@ -79,14 +80,14 @@ def _spaced(name: str) -> str:
     return rf"{re.escape(name)}s?".replace(r"\ ", r"\s+")
 
 
-_LOANS_SOLD: Final = re.compile(
+_LOANS_SOLD: Final = sieved(
     r"\bsellers?\b[^.;]{0,80}?\b(?:sells?|sold|assigns?|transfers?)\b[^.;]{0,60}?\b(?:loans"
     r"|mortgage loans?|receivables|notes|accounts|portfolio)\b|\bloan sale agreement\b"
     r"|\b(?:loans?|notes?|accounts?|receivables)\b[^.;]{0,60}?\bwithout recourse\b[^.;]{0,40}"
     r"\bseller\b",
     re.IGNORECASE,
 )
-_INVESTOR_BUYS: Final = re.compile(
+_INVESTOR_BUYS: Final = sieved(
     r"\binvestors?\b[^.;]{0,60}?\b(?:buys?|purchas\w+|takes? title|resell\w*|acquir\w+|lease\w*"
     r" back|rents?|will own|(?:will|may) market|flip\w*|assign its (?:interest|contract))\b"
     r"|\b(?:deed|convey|transfer|sell|ownership)\b[^.;]{0,60}?\bto (?:the |an? )?investor\b",
@@ -109,9 +110,9 @@ _LEASED_BACK: Final = re.compile(
 _CREDIT_PAPER: Final = re.compile(
     r"\b(?:Bank|Lenders?|Administrative Agent|Agent|Holders?|Secured Party)\b"
 )
-_NOTE_PURCHASE: Final = re.compile(r"\bnote purchase agreement\b|\bsenior notes\b", re.IGNORECASE)
-_MEMBERS: Final = re.compile(r"\bcredit union\b", re.IGNORECASE)
-_DEED_OF_TRUST: Final = re.compile(r"\btrustor\b|\bdeed of trust\b", re.IGNORECASE)
+_NOTE_PURCHASE: Final = sieved(r"\bnote purchase agreement\b|\bsenior notes\b", re.IGNORECASE)
+_MEMBERS: Final = sieved(r"\bcredit union\b", re.IGNORECASE)
+_DEED_OF_TRUST: Final = sieved(r"\btrustor\b|\bdeed of trust\b", re.IGNORECASE)
 
 
 def setting_of(text: PaperText, sentences: tuple[Sentence, ...]) -> Setting:

@@ -6,6 +6,7 @@ import re
 from dataclasses import dataclass
 from typing import Final
 
+from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Party
 
 
@@ -18,8 +19,8 @@ class Speakers:
     me: Party = Party.borrower
 
 
-_GATE: Final = re.compile(r"\b(?:we|us|our|you|your|I|my|me)\b", re.IGNORECASE)
-_WE_LEND: Final = re.compile(
+_GATE: Final = sieved(r"\b(?:we|us|our|you|your|I|my|me)\b", re.IGNORECASE)
+_WE_LEND: Final = sieved(
     r"\byour (?:\w+ ){0,3}?(?:loan|mortgage|account|line of credit|note|heloc|debt|balance)\b"
     r"|\bour (?:\w+ ){0,2}?(?:lien|mortgage|security|security interest|deed of trust|borrowers?"
     r"|customers?|records|investor|loss mitigation)\b|\bowed? (?:to )?us\b|\bowing to us\b"
@@ -27,7 +28,7 @@ _WE_LEND: Final = re.compile(
     r"|servic|foreclos|reserv|charged off)",
     re.IGNORECASE,
 )
-_WE_OWE: Final = re.compile(
+_WE_OWE: Final = sieved(
     r"\b(?:we|I|i/we|each of us|any of us|all of us|the undersigned)(?:,[^.;]{0,60},)?"
     r" (?:(?!you\b)\w+ ){0,2}?(?:owe|promise to pay|borrowed|signed the note|guarantee|guaranty"
     r"|am (?:personally |still )?(?:liable|obligated|responsible)|fall behind"
@@ -44,12 +45,12 @@ _WE_OWE: Final = re.compile(
     r"|customer|debtor|homeowner)",
     re.IGNORECASE,
 )
-_I_GUARANTEE: Final = re.compile(
+_I_GUARANTEE: Final = sieved(
     r"\b(?:I|we) (?:\w+ ){0,2}?guarant(?:ee|y)\b|\bmy guarant(?:y|ee)\b|\b(?:I|me)\"? means?"
     r" (?:\w+ ){0,2}?guarantor",
     re.IGNORECASE,
 )
-_WE_BUY: Final = re.compile(
+_WE_BUY: Final = sieved(
     r"\bwe (?:\w+ ){0,3}?(?:buy|bought|purchase|(?:are |be )?buying|take (?:over|title|the deed)"
     r"|(?:take|get|receive) (?:the |a )?(?:title|deed)|rent it back|lease it back|flip|resell"
     r"|rehab|assign (?:the|this|our) contract|market (?:the|your) (?:home|house|property))\b"
@@ -63,13 +64,13 @@ _WE_BUY: Final = re.compile(
     r"\b(?:your (?:lender|bank|mortgage company)|foreclosure|the bank)",
     re.IGNORECASE,
 )
-_WE_SELL: Final = re.compile(
+_WE_SELL: Final = sieved(
     r"\b(?:we|i),? (?:the |as )?(?:undersigned )?(?:sellers?|borrowers?|homeowners?|owners?"
     r"|mortgagors?)\b|\b(?:sellers?|borrowers?|homeowners?|mortgagors?)(?: \(we|,? i\b|, we\b)"
     r"|\bI/we\b|\bI am selling\b|\bwe are selling our\b",
     re.IGNORECASE,
 )
-_I_AM_HOLDER: Final = re.compile(
+_I_AM_HOLDER: Final = sieved(
     r"\b(?:I|we),? (?:am |are |being )?(?:the |an? )?(?:undersigned,? )?(?:\w+ ){0,3}?(?:holders?"
     r"|mortgagees?|lenders?|noteholders?|creditors?|officer of)\b"
     r"|\bundersigned,? (?:being |as |the )*(?:\w+ ){0,3}?(?:holders?|mortgagees?|lenders?|owner"

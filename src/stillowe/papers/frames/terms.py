@@ -13,6 +13,7 @@ from stillowe.papers.frames.holders import insurers_in
 from stillowe.papers.frames.lexicon import lowered
 from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.party_words import PLAIN_PARTIES, lender_names_in
+from stillowe.papers.frames.sieve import sieved
 from stillowe.papers.reader import PaperText
 from stillowe.papers.readers.caption import defendants, plaintiff
 from stillowe.papers.readers.clauses import without_inner_stops
@@ -25,7 +26,7 @@ _UNQUOTED: Final = re.compile(
     r"\((?:the|hereinafter|herein|hereafter|collectively|jointly|each|together)\b[^()\"]{0,40}?"
     r"\b(?P<term>[A-Z][A-Za-z]+(?: [A-Z][A-Za-z]+)?)\)"
 )
-_CALLED: Final = re.compile(
+_CALLED: Final = sieved(
     r"\b(?:hereinafter|hereafter|herein|together|collectively|jointly|each)\b,? (?:(?:and|also"
     r"|jointly"
     r"|individually|sometimes|collectively|severally) )*(?:called|referred to as|known as"
@@ -74,12 +75,12 @@ _AFTER_NAME: Final = re.compile(
     r"|[Mm]aker|[Gg]rantor|[Oo]bligor|[Hh]ome ?owner|[Dd]ebtor))s?\b"
 )
 _NAME_AT_END: Final = re.compile(r"[A-Z][\w.'-]*(?: [A-Z][\w.'-]*){1,4}$")
-_BEFORE_NAME: Final = re.compile(
+_BEFORE_NAME: Final = sieved(
     r"\b(?P<label>(?:[Cc]o-?)?(?:[Bb]orrower|[Gg]uarantor|[Mm]ortgagor|[Ss]eller|[Mm]aker"
     r"|[Oo]bligor"
     r"|Defendant|[Hh]omeowner|[Gg]rantor|[Dd]ebtor|DEBTOR|[Mm]ember))s?,? (?=[A-Z][a-z]+ )"
 )
-_WHO_SIGNED: Final = re.compile(
+_WHO_SIGNED: Final = sieved(
     r"\b(?P<how>guaranteed|guarantor|signed|made|maker|borrower|co-?borrower)"
     r" (?:of |on )?(?:the |that )?(?:[Nn]ote|[Ll]oan|[Mm]ortgage|[Gg]uaranty|[Dd]ebt)\b"
 )
@@ -91,12 +92,12 @@ _ADDRESSEE: Final = re.compile(
     r"|Mrs\.? )?(?P<name>[A-Z][\w'.-]*(?: [A-Z][\w'.-]*"
     r"){1,3})[ ]*\n(?:[ ]*[A-Z][\w'.-]*(?: [A-Z][\w'.-]*){1,3}[ ]*\n)?[ ]*\d{1,6} [A-Z]"
 )
-_DEAR: Final = re.compile(r"^[ ]*Dear\s+(?P<whom>[^:,\n]{2,90})", re.MULTILINE)
-_SIGNED_BY: Final = re.compile(
+_DEAR: Final = sieved(r"^[ ]*Dear\s+(?P<whom>[^:,\n]{2,90})", re.MULTILINE)
+_SIGNED_BY: Final = sieved(
     r"\b(?P<what>[Nn]ote|[Mm]ortgage|[Ll]oan|[Gg]uarant[ye]+|[Ii]nstrument)\b[^.;]{0,70}?"
     r"\b(?:signed|made|executed|given) by "
 )
-_FREED: Final = re.compile(
+_FREED: Final = sieved(
     r"\b(?:unto|(?i:releases?|discharges?|relieves?|acquits?|forgives?)(?: and (?i:discharges?))?)"
     r" (?=[A-Z])"
 )

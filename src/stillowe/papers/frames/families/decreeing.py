@@ -12,6 +12,7 @@ from stillowe.papers.frames.families.decreeing_widely import decree_by_parts, st
 from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Act, Matter, Party
 
 _STEMS: Final = (
@@ -43,7 +44,7 @@ _PERSONAL: Final = (
     r" personam"
     r"|judgment for (?:a|any|the) (?:personal )?deficiency)"
 )
-_IN_REM: Final = re.compile(
+_IN_REM: Final = sieved(
     r"\b(?:judgments?|decrees?|deficienc(?:y|ies)|shortfall|relief|orders?|it|same|recovery|amount"
     r"|lien)\b[^.;]{0,110}?"
     r"\bin[ -]rem\b"
@@ -51,7 +52,7 @@ _IN_REM: Final = re.compile(
     r"|basis)\b",
     re.IGNORECASE,
 )
-_AGAINST_LAND: Final = re.compile(
+_AGAINST_LAND: Final = sieved(
     r"\b(?:judgments?|decrees?|deficienc(?:y|ies)|recovery|relief|execution"
     r"|shortfall)\b[^.;]{0,110}?\b(?:against|upon|on|to|save"
     rf"|from|by|of) (?:the |said |its )?{_LAND}\b[^.;]{{0,30}}?\b(?:only|alone|solely|exclusively"
@@ -69,7 +70,7 @@ _AGAINST_LAND: Final = re.compile(
     rf" than)\b[^.;]{{0,20}}{_LAND}\b",
     re.IGNORECASE,
 )
-_NONE_ENTERED: Final = re.compile(
+_NONE_ENTERED: Final = sieved(
     rf"\b(?:no|nor (?:any|a)|neither)\b (?:\w+ ){{0,2}}?{_PERSONAL}\b[^.;]{{0,80}}?"
     rf"\b(?:is|are|shall be|be|being|was|has been|shall)\b(?: (?!sought|asked)\w+)? (?:{_ENTERED}"
     rf"|enter|lie|issue)\b"
@@ -85,7 +86,7 @@ _NONE_ENTERED: Final = re.compile(
     r"\b(?:is|are|was)(?: hereby)? (?:denied|disallowed|refused)\b",
     re.IGNORECASE,
 )
-_IN_PERSONAM: Final = re.compile(
+_IN_PERSONAM: Final = sieved(
     r"\bin personam\b(?! jurisdiction)|\bjurisdiction (?:of|over) (?:(?:his|her|their|the"
     r" defendant'?s?'?) persons?|the persons? of)\b"
     rf"|\b{_PERSONAL}\b[^.;]{{0,80}}?\b(?:is|are|be|has been|was)(?: hereby| also)? {_ENTERED}\b"

@@ -10,6 +10,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from stillowe.papers.frames.sieve import sieved
+
 _FIGURE: Final = "\u00a4"
 """Stands for the figure itself between what is before and what is after it."""
 
@@ -21,7 +23,7 @@ _DEBT: Final = (
     r"(?:debts?|indebtedness|loans?|mortgages?|notes?|decree|judgment|pay-?off|ow(?:ed|ing|es?)"
     r"|balance|due|outstanding|home equity line|heloc|credit line|line of credit|account|liens?)"
 )
-_CANCELLED: Final = re.compile(
+_CANCELLED: Final = sieved(
     r"\b1099-? ?[ac]\b|\bbox (?:2|two)\b|\bcod income\b|\bcancell?\w*[- ]of[- ](?:debt"
     r"|indebtedness)\b|\bdischarge[- ]of[- ](?:debt|indebtedness)\b"
     rf"|\b(?:cancell?ed|forgiv(?:en|es?|ing)|forgave|wiped out|extinguish(?:ed|es|ment)|wr(?:ote"
@@ -41,7 +43,7 @@ _ABOUT_TAX_ONLY: Final = re.compile(
     rf"{_FIGURE}(?! in (?:cancell?ed|forgiven))|\bsign(?:ed|s)\b|\bdated\b",
     re.IGNORECASE,
 )
-_SURPLUS: Final = re.compile(
+_SURPLUS: Final = sieved(
     r"\b(?:surplus|overplus|overages?|overbid|leftover|left over|excess (?:funds|proceeds|money"
     r"|sum|sale)|residual (?:sale )?proceeds|windfall)\b"
     rf"|\b(?:exceed\w*|overshot|outran|topped|beat|surpassed|more than covered)\b[^;]{{0,70}}?"
@@ -78,7 +80,7 @@ BESIDE: Final = re.compile(
 )
 """What a figure is measured by, whatever stands before it."""
 
-_DEFICIENCY: Final = re.compile(
+_DEFICIENCY: Final = sieved(
     r"\bdeficienc(?:y|ies)\b|\bshort(?:fall|age)s?\b|\bdeficit\b"
     rf"|\b{_SALE}\b[^;]{{0,90}}?\b(?:short|shy|below|less than|hole|in the hole|gap|not (?:cover"
     rf"|enough"

@@ -19,6 +19,7 @@ from stillowe.papers.frames.families.freeing_parts import loan_words_in
 from stillowe.papers.frames.frame import Condition
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Act, Modality, Party
 
 _FOLLOWS: Final = re.compile(
@@ -71,7 +72,7 @@ _FREES_TOO: Final = re.compile(
     r"|free|gives? up|let)",
     re.IGNORECASE,
 )
-_STILL_OPEN: Final = re.compile(
+_STILL_OPEN: Final = sieved(
     r"\b(?:closing|sale|settlement|transaction|escrow)\b[^.;]{0,60}\b(?:must|shall|has to|is to"
     r"|needs to|will"
     r" have to) (?:\w+ ){0,3}?(?:close|occur|take place|be (?:held|completed|closed))\b"

@@ -14,6 +14,7 @@ from typing import Final
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Act, Matter, Party
 
 _STEMS: Final = ("bind", "bound", "party", "joined", "speak", "separat", "yourself", "agreed to")
@@ -38,7 +39,7 @@ _ANY: Final = rf"(?:{_SECOND}|{_INSURER}|{_OWNER})"
 _PAPER: Final = (
     r"(?:this|the|our) (?:letter|release|agreement|approval|waiver|paper|settlement|consent)"
 )
-_UNBOUND: Final = re.compile(
+_UNBOUND: Final = sieved(
     # the paper, or its writer, does not bind or speak for the holder
     rf"\b(?:not|n't|neither|nor|cannot|no)\b[^.;]{{0,40}}?\b(?:bind|speak for|act for|release for"
     rf"|waive for|commit|obligate|affect the (?:rights?|claims?) of|limit the (?:rights?|claims?)"

@@ -13,6 +13,7 @@ from stillowe.papers.frames.families.praying_widely import asks_by_parts, taken_
 from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Act, Matter, Party
 
 _OBJECT_STEMS: Final = (
@@ -135,7 +136,7 @@ _NO_SUCH: Final = re.compile(
     rf"|\b(?:personal|money|monetary) (?:relief|judgment) of any kind (?:is )?(?:prayed|sought)\b",
     re.IGNORECASE,
 )
-_DROPS: Final = re.compile(
+_DROPS: Final = sieved(
     r"\b(?:waiv(?:es?|ed|ing)|withdr(?:aws?|ew|awn|awing)|abandon(?:s|ed|ing)?|str(?:ikes?|uck"
     r"|icken)"
     r"|disclaim(?:s|ed|ing)?|for(?:e)?go(?:es|ing)?|drop(?:s|ped|ping)?|omit(?:s|ted)?|deletes?d?"
@@ -152,7 +153,7 @@ _MAKES_NONE: Final = re.compile(
     re.IGNORECASE,
 )
 _BUT_NONE: Final = re.compile(r"^[,\s]*(?:but|and) (?:not|no|without)\b", re.IGNORECASE)
-_ONLY_LAND: Final = re.compile(
+_ONLY_LAND: Final = sieved(
     rf"\b{_ASK_VERB}\b[^.;]{{0,60}}?\b(?:in rem\b[^.;]{{0,40}}\b(?:only|solely|alone)|(?:only"
     rf"|solely"
     r"|exclusively|strictly|purely)\b[^.;]{0,24}\bin rem|foreclosure (?:alone|only)|nothing"

@@ -32,9 +32,10 @@ from stillowe.papers.frames.families.recourse_words import (
 from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Act, Matter, Party
 
-_COURT: Final = re.compile(
+_COURT: Final = sieved(
     r"\b(?:court (?:finds|makes)|it is (?:further |hereby )*(?:ordered|decreed)|plaintiffs?"
     r" (?:\w+ )?(?:prays?|asks?|seeks?|requests?|demands?)|summons|plaintiffs? (?:\w+"
     r" ){0,3}?(?:not|waives?|disclaims?|declines?)"

@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Party
 
 _LAND: Final = (
@@ -29,12 +30,12 @@ _REACH: Final = re.compile(
     r"|debt)\b",
     re.IGNORECASE,
 )
-_LAND_ALONE: Final = re.compile(
+_LAND_ALONE: Final = sieved(
     rf"\b{_ONLY}\b[^.;]{{0,80}}?\b{_LAND}\b|\b{_LAND}\b[^.;]{{0,60}}?\b{_ONLY}\b"
     rf"|\bcharge the {_LAND}\b",
     re.IGNORECASE,
 )
-_NO_PERSON: Final = re.compile(
+_NO_PERSON: Final = sieved(
     r"\b(?:no|not|n't|never|neither|nor|none|nobody)\b[^.;]{0,110}?\b(?:personally|individually|out"
     r" of (?:\w+ )?pocket|own pocket|other (?:assets|property|belongings|money|things)|own (?:funds"
     r"|assets|money)|bind (?:him|her|them)sel(?:f|ves)|money judgment|billed|pay the (?:rest"
@@ -49,13 +50,13 @@ _NO_PERSON: Final = re.compile(
     r" loss\b",
     re.IGNORECASE,
 )
-_DEBT: Final = re.compile(
+_DEBT: Final = sieved(
     r"\b(?:loan|note|mortgage\w*|debt|indebtedness|obligations?|deed of trust|lien|lender|holder"
     r"|payee|bank|creditor|hereof|hereon|hereunder|collateral|default|makers?|reverse|guarant\w+"
     r"|principal)\b",
     re.IGNORECASE,
 )
-_NO_LIMIT: Final = re.compile(
+_NO_LIMIT: Final = sieved(
     r"\b(?:releas\w+|reliev\w+|forgiv\w+|forgave|cancel\w*|satisfied in full|short sale"
     r"|deed in lieu|bankruptcy|purchase price|rent|tenants?|lessees?|landlords?|warrant\w*|lien"
     r" (?:only|alone)|deficiency (?:remains|is|will)|reserv\w+|remain\w* liable|full recourse"
@@ -74,7 +75,7 @@ _INSIDERS: Final = (
     r"|guardians?"
     r"|principals of|affiliates?|investors?|endorsers?|assignors?|transferors?)"
 )
-_INSIDER_SPARED: Final = re.compile(
+_INSIDER_SPARED: Final = sieved(
     rf"\b(?:no|neither|nor|none of)\b[^.;]{{0,90}}?\b{_INSIDERS}\b[^.;]{{0,110}}?\b(?:liable"
     rf"|answer\w*"
     r"|bound|charged|responsib\w+|obligat\w+|called (?:up)?on|sued|looked to|liability)\b"
@@ -93,7 +94,7 @@ _INSIDER_SPARED: Final = re.compile(
 _OWER: Final = re.compile(
     r"\b(?:neither|nor|no) (?:the )?(?:borrowers?|makers?|mortgagors?|obligors?)\b", re.IGNORECASE
 )
-_SELLER_OF_THE_DEBT: Final = re.compile(
+_SELLER_OF_THE_DEBT: Final = sieved(
     r"\b(?:allonge|pay\b[^.;]{0,60}?\bwithout recourse)\b"
     r"|\b(?:originator|assign(?:or|s|ment)|transfer(?:or|s|ee)|endors\w+|sell(?:er|s)|sale"
     r"|purchaser"
@@ -105,7 +106,7 @@ _SELLER_OF_THE_DEBT: Final = re.compile(
     r" risk|all risk)\b",
     re.IGNORECASE,
 )
-_FUNDS_ONLY: Final = re.compile(
+_FUNDS_ONLY: Final = sieved(
     r"\b(?:association|trust|company|llc|fund|district|escrow agent|issuer)\b[^.;]{0,120}?\b(?:bind"
     r" only|only (?:its|the) (?:funds|assets|insurance)|(?:confined|limited) to the (?:funds"
     r"|assets)"
@@ -135,7 +136,7 @@ _ENDS: Final = (
     r"|surviving|nothing (?:in"
     r"|herein))"
 )
-_UNSHIELDED: Final = re.compile(
+_UNSHIELDED: Final = sieved(
     rf"\b{_SHIELD}\b[^;]{{0,140}}?\b{_ENDS}\b|\b{_ENDS}\b[^;]{{0,140}}?\b{_SHIELD}\b"
     r"|\bexceptions? to (?:non-?recourse|exculpation|the limit\w*)\b|\bcarve-?outs?\b"
     r"|\b(?:nonetheless|nevertheless|notwithstanding)\b[^.;]{0,40}\b(?:liable|answer\w*"
@@ -157,7 +158,7 @@ _WRONGS: Final = re.compile(
     r"|indemnit(?:y|ies)|vandal\w*|acts enumerated|bad acts?|misconduct|wrong\w*|contests?)\b",
     re.IGNORECASE,
 )
-_NOT_A_LIMIT: Final = re.compile(
+_NOT_A_LIMIT: Final = sieved(
     r"\b(?:rent|lease|tenants?|lessees?|purchase price|insurer|policy|this release|releas(?:es|ed"
     r"|ors?|ees?)(?! of personal)|short sale|approval|sellers?|buyers?|forbearance|homestead)\b",
     re.IGNORECASE,

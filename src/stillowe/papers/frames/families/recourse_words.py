@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from stillowe.papers.frames.sieve import sieved
+
 STEMS: Final = (
     "recourse",
     "personal",
@@ -67,7 +69,7 @@ _PROPERTY: Final = (
     r"|security(?! instrument)|estate|interests?|assets|building|project|trust estate))"
 )
 _ONLY: Final = r"(?:solely|only|exclusively|entirely|strictly|alone)"
-NONRECOURSE: Final = re.compile(
+NONRECOURSE: Final = sieved(
     r"\bnon-?recourse\b"
     r"|\b(?:without|no|not have|nor (?:any )?) ?(?:personal |any )?recourse (?:of any kind "
     r"|whatsoever |or liability )?(?:to|against"
@@ -99,7 +101,7 @@ NONRECOURSE: Final = re.compile(
 )
 """Recourse itself is limited, or goes to the property alone."""
 
-NOT_PERSONAL: Final = re.compile(
+NOT_PERSONAL: Final = sieved(
     r"\b(?:no|not have any|without|neither|nor|none)\b[^.;]{0,120}?\bpersonal(?:ly)? (?:liab\w+"
     r"|responsib\w+|obligat\w+|answerable|bound"
     r"|recourse|judgment)"
@@ -129,7 +131,7 @@ NOT_PERSONAL: Final = re.compile(
 )
 """Nobody is to answer in person."""
 
-HOLDS_NOBODY: Final = re.compile(
+HOLDS_NOBODY: Final = sieved(
     r"\b(?:not|never|n't)\b[^.;]{0,40}?\b(?:hold|pursue|look to|proceed against|answerable|liable"
     r"|charge)\b"
     r"|\bliability\b[^.;]{0,20}?\bis excluded\b"
@@ -177,14 +179,14 @@ OWERS: Final = re.compile(
     re.IGNORECASE,
 )
 
-SALE_OR_ENDORSEMENT: Final = re.compile(
+SALE_OR_ENDORSEMENT: Final = sieved(
     r"(?<!promises to )(?<!promise to )(?<!agrees to )\bpay to (?:the )?order of\b|\b(?:endors"
     r"|indors"
     r"|assign|transfer|sells?|conveys?"
     r"|sold)\w*\b[^.;]{0,160}?\bwithout (?:\w+ )?recourse\b",
     re.IGNORECASE,
 )
-OFFERED_AT_SALE: Final = re.compile(
+OFFERED_AT_SALE: Final = sieved(
     r"\b(?:property|premises|real estate)\b[^.;]{0,60}?\b(?:offered|sold|sale)\b",
     re.IGNORECASE,
 )
@@ -234,7 +236,7 @@ LIABLE_AGAIN: Final = re.compile(
 SPARED: Final = re.compile(
     r"\b(?:non-?recourse|without recourse|exculpat\w*|recourse)\b", re.IGNORECASE
 )
-CUSTOMARY: Final = re.compile(
+CUSTOMARY: Final = sieved(
     r"\bcustomary (?:\w+ ){0,3}(?:exceptions?|carve-?outs?|exclusions?)\b", re.IGNORECASE
 )
 """Exceptions that a definition only mentions."""

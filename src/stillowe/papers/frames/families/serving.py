@@ -12,6 +12,7 @@ from stillowe.papers.frames.families.serving_widely import service_by_parts
 from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
+from stillowe.papers.frames.sieve import Sieved, sieved
 from stillowe.values.clauses import Act, Party
 
 _OF_PROCESS: Final = (
@@ -146,7 +147,7 @@ _HOME: Final = re.compile(
     r"|\bco-?resid\w+|\bperson of the family\b|\bfamily member\b|\bcontents\b|\bmail\w*\b",
     re.IGNORECASE,
 )
-_ABODE: Final = re.compile(
+_ABODE: Final = sieved(
     r"\bsubstitut(?:e|ed)\b[^.;]{0,12}\b(?:service|svc|process)\b|^\W*substitut(?:e|ed|ion)\b ?:"
     r"|\bsub-?served\b|\b(?:abode|substitute[d]?|household) service\b"
     rf"|\b{_GIVES}\b[^.;]{{0,120}}?\b(?:usual place of abode|place of abode|at (?:his|her|their"
@@ -155,7 +156,7 @@ _ABODE: Final = re.compile(
     r"|\b(?:through|upon|on|via) the (?:illinois )?secretary of state\b",
     re.IGNORECASE,
 )
-_TO_KIN: Final = re.compile(
+_TO_KIN: Final = sieved(
     rf"\b{_GIVES}\b(?:(?!\bpersonally\b|\bin person\b)[^.;]){{0,70}}?\b(?:to|with|w/|by|upon|on) ?"
     rf"(?:(?!\bpersonally\b|\bin person\b)[^.;]){{0,60}}?\b{_KIN}\b"
     rf"|\b{_KIN}\b[^.;]{{0,60}}?\b(?:accepted|received|took|signed"
@@ -248,7 +249,7 @@ _FAILS: Final = re.compile(
 )
 
 
-_AGREED: Final = re.compile(
+_AGREED: Final = sieved(
     r"\bwaiv\w+ (?!(?:\w+ ){0,2}objections?)(?:\w+ ){0,4}(?:service|process|summons)\b"
     r"|\b(?:consents?|agrees?"
     r"|submits?)\b[^.;]{0,60}?\bservice\b"
@@ -303,7 +304,7 @@ def _at_home(words: str) -> bool:
     return _done(_TO_KIN, words) and _HOME.search(words) is not None
 
 
-def _done(pattern: re.Pattern[str], words: str) -> bool:
+def _done(pattern: re.Pattern[str] | Sieved, words: str) -> bool:
     """Whether the pattern occurs where nothing before it denies it or leaves it open."""
     return any(
         not _NOT_DONE.search(words[max(0, match.start() - 70) : match.start()])

@@ -9,9 +9,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Act
 
-_PAPERS: Final = re.compile(
+_PAPERS: Final = sieved(
     r"\b(?:summons(?:es)?|complaint|process|writs?|citations?|subpoena|petition|pleadings?|papers?"
     r"|documents|packet|envelope|original notice|alias|cop(?:y|ies)|serv(?:ed|ice)|svc|lawsuit"
     r"|foreclosure suit|court file)\b|\bthem at (?:his|her|their)\b|\bdelivered to:|\bserved"

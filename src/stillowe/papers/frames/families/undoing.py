@@ -95,7 +95,7 @@ _BOUND_AGAIN: Final = sieved(
     r"|deficiency|obligors?|principal|suret(?:y|ies)|due from|deemed not to have been)\b",
     re.IGNORECASE,
 )
-_BY_PRONOUN: Final = re.compile(r"\b(?:it|they|them)\b", re.IGNORECASE)
+_BY_PRONOUN: Final = sieved(r"\b(?:it|they|them)\b", re.IGNORECASE)
 _RELEASE: Final = (
     r"(?:releases?|waivers?|discharges?|approvals?|forgiveness|forbearance|accommodation"
     r"|promises?|covenant not to sue"
@@ -164,7 +164,7 @@ _RELEASE_FALLS: Final = sieved(
     re.IGNORECASE,
 )
 _PAPER_FALLS: Final = sieved(rf"\b(?:{_RELEASE}|{_PAPER})\b", re.IGNORECASE)
-_THEN: Final = re.compile(
+_THEN: Final = sieved(
     r"^(?:in (?:that|such|either|any such) (?:event|case)|if (?:so|that happens|this happens)"
     r"|should that|then)\b",
     re.IGNORECASE,
