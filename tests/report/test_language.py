@@ -31,6 +31,7 @@ LOOKED_UP = {
     "confidence",
     "consent_part",
     "date",
+    "deadline",
     "debt_kind",
     "debt_kind_start",
     "effort",

@@ -31,9 +31,10 @@ from stillowe.facts.superseding import KEPT_FROM_THE_FIRST, superseded
 from stillowe.facts.weighing import weigh_all, without_denials_of_nothing
 from stillowe.papers.claims import Claim, PaperSource
 from stillowe.papers.paper import Paper
+from stillowe.values.clauses import Act, Party
 from stillowe.values.findings import Finding, Severity
 from stillowe.values.spans import Span
-from stillowe.values.vocabulary import Axis, FactName, Standing
+from stillowe.values.vocabulary import Axis, FactName, PaperKind, Standing
 
 
 @dataclass(frozen=True, slots=True)
@@ -190,8 +191,28 @@ def _stage_findings(stage: StageOfCase, papers: Sequence[Paper], today: int) -> 
 
 
 def _quotes(papers: Iterable[Paper]) -> tuple[tuple[str, Span], ...]:
-    quotes = {(wording.clause, wording.span) for paper in papers for wording in paper.wordings}
+    quotes: set[tuple[str, Span]] = set()
+    for paper in papers:
+        quotes |= {(wording.clause, wording.span) for wording in paper.wordings}
+        quotes |= {(code, span) for code, span in _acts_quoted(paper)}
     return tuple(sorted(quotes))
+
+
+def _acts_quoted(paper: Paper) -> Iterator[tuple[str, Span]]:
+    """Quote a power to confess judgment, and a buyer's right to hand on or sell again.
+
+    The latter only on a paper of no known kind: there an investor's contract is found.
+    """
+    for frame in paper.clauses.frames:
+        code = ""
+        if frame.act is Act.confesses_judgment:
+            code = "confession_wording"
+        elif paper.kind is PaperKind.unrecognized and (
+            frame.act is Act.resells or (frame.act is Act.assigns and frame.who is Party.buyer)
+        ):
+            code = "contract_trading_wording"
+        if code and frame.polarity:
+            yield from ((code, span) for span in frame.spans)
 
 
 def _spans(claims: Iterable[Claim]) -> Iterator[Span]:

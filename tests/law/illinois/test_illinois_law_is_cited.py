@@ -20,7 +20,7 @@ CITATIONS = [
 @pytest.mark.parametrize(("name", "citation"), CITATIONS, ids=lambda value: str(value)[:60])
 def test_every_citation_is_graded_and_dated(name: str, citation: Citation) -> None:
     assert citation.text
-    assert date.fromisoformat(citation.checked_on) <= date(2026, 11, 22)
+    assert date.fromisoformat(citation.checked_on) <= date(2026, 11, 24)
     assert citation.basis in {"primary", "secondary", "unverified"}
 
 

@@ -18,6 +18,7 @@ from stillowe.law.illinois import (
     rescue_fraud,
     rulebook,
     signing_authorities,
+    wholesaling,
 )
 from stillowe.law.illinois.signing_authorities import cited
 from stillowe.law.rules import Citation
@@ -354,7 +355,7 @@ def test_no_question_of_the_law_says_that_anybody_is_released() -> None:
 def test_every_question_has_a_sentence_and_every_sentence_a_question() -> None:
     sources = "".join(
         Path(str(module.__file__)).read_text(encoding="utf-8")
-        for module in (court_questions, rescue_fraud)
+        for module in (court_questions, rescue_fraud, wholesaling)
     )
     asked = set(re.findall(r'"(check\.\w+\.\w+)"', sources))
     told = {

@@ -20,6 +20,8 @@ from stillowe.law.cases import load_cases
 from stillowe.law.federal import discharge
 from stillowe.law.illinois import (
     amount,
+    confession,
+    debt_sold,
     deficiency,
     exposure,
     growth,
@@ -30,6 +32,7 @@ from stillowe.law.illinois import (
     separate_suit,
     service,
     waiver,
+    wholesaling,
 )
 from stillowe.law.illinois.findings import Settled
 from stillowe.law.illinois.findings import findings as _findings_of_the_debt
@@ -75,9 +78,16 @@ _TOPICS: Final = (
     liens,
     exposure,
     discharge,
+    debt_sold,
+    confession,
 )
 
-_QUESTIONS: Final[tuple[Callable[..., tuple[Finding, ...]], ...]] = (_findings_of_the_debt,)
+_QUESTIONS: Final[tuple[Callable[..., tuple[Finding, ...]], ...]] = (
+    _findings_of_the_debt,
+    debt_sold.findings,
+    confession.findings,
+    wholesaling.findings,
+)
 """What each topic asks: called with the sheet, the settled conclusions and ``on=``."""
 
 _LEDGERS: Final = (

@@ -16,6 +16,7 @@ from stillowe.facts.releases.kinds import Clause
 from stillowe.facts.sheet import FactSheet
 from stillowe.law.illinois import signing_authorities as law
 from stillowe.law.illinois.signing_authorities import cited
+from stillowe.law.illinois.wholesaling import license_question
 from stillowe.law.rules import Citation, Parameter
 from stillowe.papers.offer_terms import OfferTerm, OfferTerms
 from stillowe.values.clauses import Act, Party
@@ -295,7 +296,7 @@ def _dealers(offer: Offer) -> Iterator[Finding]:
     """Ask about a licence to deal in contracts, and a sale by instalments."""
     dealing = offer.does(Act.assigns, Act.resells)
     if dealing:
-        yield _law("check.wholesale.licence", Severity.warning, law.WHOLESALING, dealing)
+        yield license_question(dealing)
     deed = offer.terms.words(T.contract_for_deed)
     if deed:
         yield _law("check.instalment.contract", Severity.warning, law.INSTALMENT, deed)
