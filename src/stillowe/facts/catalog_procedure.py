@@ -1,6 +1,6 @@
 """The catalog, fourth part: the steps of the foreclosure, as its dates are counted.
 
-Nothing here is presumed: a day that is not known is a range of days, and the earliest is shown.
+No day is presumed: one that is not known is a range of days, and the earliest is shown.
 """
 
 from __future__ import annotations
@@ -13,7 +13,7 @@ from stillowe.values.vocabulary import Axis, FactName, Need, Stage
 from stillowe.values.vocabulary import PaperKind as Kind
 
 _JUDGMENT: Final = (Kind.judgment_of_foreclosure,)
-_NOTICE: Final = (Kind.notice_of_sale,)
+_NOTICE: Final = (Kind.report_of_sale, Kind.notice_of_sale)
 _REPORT: Final = (Kind.report_of_sale,)
 _SALE: Final = (Kind.order_approving_sale, Kind.report_of_sale)
 
@@ -24,7 +24,15 @@ PROCEDURE_FACTS: Final[tuple[FactDefinition, ...]] = (
         (),
         choices=("first", "second", "third", "fourth", "fifth"),
     ),
-    a_count(FactName.earlier_suits_dismissed, Axis.case, (), ends=(0, 20), needed_for=Need.dates),
+    # Presumed none: a third suit is barred (13-217), so that none keeps people liable.
+    a_count(
+        FactName.earlier_suits_dismissed,
+        Axis.case,
+        (),
+        ends=(0, 20),
+        presumed=0,
+        needed_for=Need.dates,
+    ),
     a_truth(FactName.reinstated_before, Axis.case, (), needed_for=Need.dates),
     a_date(
         FactName.reinstatement_dismissal_date,
@@ -118,14 +126,14 @@ PROCEDURE_FACTS: Final[tuple[FactDefinition, ...]] = (
     a_truth(
         FactName.confirmation_motion_filed,
         Axis.case,
-        (),
+        _SALE,
         from_stage=Stage.sold_unconfirmed,
         needed_for=Need.dates,
     ),
     a_date(
         FactName.confirmation_hearing_date,
         Axis.case,
-        (),
+        _REPORT,
         from_stage=Stage.sold_unconfirmed,
         exists_when="confirmation_motion_filed",
         needed_for=Need.dates,

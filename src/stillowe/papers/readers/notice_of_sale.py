@@ -10,6 +10,7 @@ from stillowe.papers.readers.draft import Draft
 from stillowe.papers.readers.figures import Role, day_after
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import COURT_FACTS, say_opening, written_day
+from stillowe.papers.readers.publishing import PUBLICATION_FACTS, say_publication
 from stillowe.papers.readers.totals import say_amount, sort_amounts
 from stillowe.values.vocabulary import FactName, PaperKind, Speaker
 
@@ -61,6 +62,7 @@ def _fill(draft: Draft) -> None:
     if judgment is not None and judgment != sale:
         draft.say(FactName.judgment_date, judgment.day, (judgment.start, judgment.end))
         draft.say(FactName.judgment_entered, True, (judgment.start, judgment.end))
+    say_publication(draft)
     by_role = sort_amounts(draft, _ROLES)
     figures = by_role.get("judgment", [])
     say_amount(draft, FactName.judgment_total_cents, figures)
@@ -70,9 +72,10 @@ def _fill(draft: Draft) -> None:
 
 READER: Final = KindReader(
     kind=PaperKind.notice_of_sale,
-    name="notice_of_sale/1",
+    name="notice_of_sale/2",
     speaker=Speaker.officer,
     establishes=COURT_FACTS
+    | PUBLICATION_FACTS
     | frozenset(
         {
             FactName.sale_scheduled_date,

@@ -12,6 +12,7 @@ from typing import Final
 
 from stillowe.papers.reader import wording
 from stillowe.papers.readers.asking import recited
+from stillowe.papers.readers.buying import BUYING_FACTS, say_buyer, say_motion_to_confirm
 from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.clauses import sentences
 from stillowe.papers.readers.draft import Draft, Place, person, person_debt
@@ -68,6 +69,8 @@ def _fill(draft: Draft) -> None:
     if day is not None:
         draft.say(FactName.confirmation_date, day.day, (day.start, day.end), ruling=True)
     say_sale_figures(draft)
+    say_buyer(draft, roster, ruling=True)
+    say_motion_to_confirm(draft, ruling=True)
     say_judgment_recited(draft)
     say_service(draft, roster, ruling=True)
     say_who_signed(draft, roster)
@@ -298,12 +301,13 @@ def _say_silent(draft: Draft, names: list[str], found: Entries) -> None:
 
 READER: Final = KindReader(
     kind=PaperKind.order_approving_sale,
-    name="order_approving_sale/1",
+    name="order_approving_sale/2",
     speaker=Speaker.court,
     establishes=COURT_FACTS
     | SALE_FIGURE_FACTS
     | SERVICE_FACTS
     | SIGNING_FACTS
+    | BUYING_FACTS
     | frozenset(
         {
             FactName.sale_confirmed,

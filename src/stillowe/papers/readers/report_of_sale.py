@@ -8,11 +8,20 @@ from __future__ import annotations
 from typing import Final
 
 from stillowe.papers.reader import wording
+from stillowe.papers.readers.buying import (
+    BUYING_FACTS,
+    ONLINE_FACTS,
+    say_buyer,
+    say_motion_to_confirm,
+    say_online,
+)
 from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.draft import Draft
 from stillowe.papers.readers.figures import day_after
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.opening import COURT_FACTS, entered_day, say_opening
+from stillowe.papers.readers.people import Roster
+from stillowe.papers.readers.publishing import PUBLICATION_FACTS, say_publication
 from stillowe.papers.readers.sale_figures import (
     SALE_FIGURE_FACTS,
     say_judgment_recited,
@@ -57,14 +66,28 @@ def _fill(draft: Draft) -> None:
         draft.say(FactName.judgment_date, judgment.day, (judgment.start, judgment.end))
     say_sale_figures(draft, ruling=False)
     say_judgment_recited(draft)
+    say_publication(draft)
+    say_buyer(draft, Roster.of(draft.text))
+    say_online(draft)
+    say_motion_to_confirm(draft)
 
 
 READER: Final = KindReader(
     kind=PaperKind.report_of_sale,
-    name="report_of_sale/1",
+    name="report_of_sale/2",
     speaker=Speaker.officer,
     establishes=COURT_FACTS
     | SALE_FIGURE_FACTS
-    | frozenset({FactName.sale_held, FactName.judgment_date, FactName.judgment_entered}),
+    | PUBLICATION_FACTS
+    | BUYING_FACTS
+    | ONLINE_FACTS
+    | frozenset(
+        {
+            FactName.sale_held,
+            FactName.judgment_date,
+            FactName.judgment_entered,
+            FactName.confirmation_hearing_date,
+        }
+    ),
     fill=_fill,
 )
