@@ -51,3 +51,37 @@ PLAN: Final = Citation(
         "for which the plan did not provide was not seen in a text."
     ),
 )
+
+# -- wages ------------------------------------------------------------------------------------
+
+WAGE_CEILING: Final = Citation(
+    text="15 USC 1673(a); 29 CFR 870.10",
+    basis="primary",
+    confidence="high",
+    checked_on="2026-11-24",
+    url="https://law.creditlibrary.org/71.html",
+    doubt=(
+        "Support orders, chapter 13 orders and tax debts have limits of their own (1673(b)). "
+        "Federal agencies may take 15 % without a court (31 USC 3720D): not counted here."
+    ),
+)
+
+PAY_PERIODS: Final = Citation(
+    text="29 CFR 870.10(c)",
+    basis="secondary",
+    confidence="high",
+    checked_on="2026-11-24",
+    url="https://www.ftb.ca.gov/pay/collections/withholding-orders/payment-amount-table.html",
+    doubt="The multiples for two weeks, half a month and a month were seen in an official table.",
+)
+
+SUPPORT_FIRST: Final = Citation(
+    text="29 CFR 870.11",
+    basis="unverified",
+    confidence="medium",
+    checked_on="2026-11-22",
+    doubt=(
+        "That support is taken first and counts in the limit, so that an ordinary creditor gets "
+        "nothing where support already takes it all, was not seen in the text."
+    ),
+)

@@ -17,20 +17,29 @@ from stillowe.facts.releases import Clause
 from stillowe.facts.sheet import FactSheet
 from stillowe.law.build import build_rulebook
 from stillowe.law.cases import load_cases
-from stillowe.law.federal import discharge
+from stillowe.law.federal import discharge, wages
 from stillowe.law.illinois import (
     amount,
+    bank_accounts,
+    belongings,
+    collection,
     confession,
     debt_sold,
     deficiency,
+    exemptions,
     exposure,
     growth,
+    homestead,
     interest,
+    judgment_interest,
+    judgment_lien,
+    judgment_life,
     liability,
     liens,
     request,
     separate_suit,
     service,
+    wage_deduction,
     waiver,
     wholesaling,
 )
@@ -80,6 +89,16 @@ _TOPICS: Final = (
     discharge,
     debt_sold,
     confession,
+    judgment_interest,
+    judgment_life,
+    judgment_lien,
+    wages,
+    wage_deduction,
+    bank_accounts,
+    exemptions,
+    homestead,
+    belongings,
+    collection,
 )
 
 _QUESTIONS: Final[tuple[Callable[..., tuple[Finding, ...]], ...]] = (
@@ -87,6 +106,7 @@ _QUESTIONS: Final[tuple[Callable[..., tuple[Finding, ...]], ...]] = (
     debt_sold.findings,
     confession.findings,
     wholesaling.findings,
+    collection.findings,
 )
 """What each topic asks: called with the sheet, the settled conclusions and ``on=``."""
 
@@ -133,7 +153,10 @@ def rulebook() -> Rulebook:
         VERSION,
         modules=_TOPICS,
         parameter_files=tuple(
-            path for path in sorted(_HERE.glob("*.yaml")) if path not in CASE_FILES
+            path
+            for folder in (_HERE, _HERE.parent / "federal")
+            for path in sorted(folder.glob("*.yaml"))
+            if path not in CASE_FILES
         ),
         routes=ROUTES,
         answers=Answers(
