@@ -13,6 +13,7 @@ from stillowe.papers.readers.figures import Day, Role, day_after, days, rate_aft
 from stillowe.papers.readers.instrument_parties import instrument_roster
 from stillowe.papers.readers.instruments import LOAN_FACTS, say_program, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
+from stillowe.papers.readers.lending_terms import TERM_FACTS, say_terms
 from stillowe.papers.readers.not_bound import people_not_bound
 from stillowe.papers.readers.opening import written_day
 from stillowe.papers.readers.people import Roster
@@ -103,6 +104,7 @@ def _fill(draft: Draft) -> None:
     rate = rate_after(draft.text, _RATE, within=60, unless=_DEAR_RATE)
     if rate is not None:
         draft.say(FactName.note_rate, rate[0], rate[1:], about=loan(which))
+    say_terms(draft, which, is_note=False)
     _say_dwelling(draft)
     _say_signers(draft, roster, which)
     _say_makers(draft, roster, which)
@@ -192,9 +194,10 @@ def _say_pledgers(draft: Draft, roster: Roster, which: str) -> None:
 
 READER: Final = KindReader(
     kind=PaperKind.mortgage,
-    name="mortgage/2",
+    name="mortgage/3",
     speaker=Speaker.borrower,
     establishes=LOAN_FACTS
+    | TERM_FACTS
     | frozenset(
         {
             FactName.signed_note,

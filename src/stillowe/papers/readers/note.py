@@ -11,6 +11,7 @@ from stillowe.papers.readers.figures import Day, Role, amounts, days, rate_after
 from stillowe.papers.readers.instrument_parties import instrument_roster
 from stillowe.papers.readers.instruments import LOAN_FACTS, say_program, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
+from stillowe.papers.readers.lending_terms import TERM_FACTS, say_terms
 from stillowe.papers.readers.not_bound import people_not_bound
 from stillowe.papers.readers.opening import written_day
 from stillowe.papers.readers.people import Roster
@@ -71,6 +72,7 @@ def _fill(draft: Draft) -> None:
     rate = rate_after(draft.text, _RATE, unless=_DEAR_RATE)
     if rate is not None:
         draft.say(FactName.note_rate, rate[0], rate[1:], about=loan(which))
+    say_terms(draft, which, is_note=True)
     start = end_of_terms(draft, _END_OF_TERMS, promise.end() if promise is not None else 0)
     _say_makers(draft, start, roster, which)
 
@@ -116,8 +118,8 @@ def _say_principal(draft: Draft, which: str) -> None:
 
 READER: Final = KindReader(
     kind=PaperKind.note,
-    name="note/2",
+    name="note/3",
     speaker=Speaker.borrower,
-    establishes=LOAN_FACTS | frozenset({FactName.signed_note}),
+    establishes=LOAN_FACTS | TERM_FACTS | frozenset({FactName.signed_note}),
     fill=_fill,
 )
