@@ -48,7 +48,7 @@ def with_order(prepared: Path, tmp_path: Path, capsys: pytest.CaptureFixture[str
 def test_help_names_every_command(stillowe: Command) -> None:
     told = stillowe("--help").out
 
-    commands = "new add answer analyze check why facts papers law doctor"
+    commands = "new add answer analyze check letter why facts papers law doctor"
     for command in commands.split():
         assert f"\n  {command} " in told
 

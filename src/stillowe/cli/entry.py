@@ -19,6 +19,8 @@ import typer
 from typer.main import get_command
 
 from stillowe.cli import shell
+from stillowe.cli.arguments import AsJson, CaseFolder, Loan, On, Person
+from stillowe.cli.letters import letter
 from stillowe.errors import Refusal
 
 app = typer.Typer(
@@ -53,20 +55,6 @@ class Depth(StrEnum):
     sentence = "sentence"
     worksheet = "worksheet"
     full = "full"
-
-
-CaseFolder = Annotated[Path, typer.Argument(metavar="CASE", help="The case folder.")]
-AsJson = Annotated[bool, typer.Option("--json", help="Give the result as JSON.")]
-On = Annotated[
-    str | None, typer.Option("--on", metavar="DAY", help="Answer as of this day; default today.")
-]
-Person = Annotated[
-    str | None, typer.Option("--person", metavar="NAME", help="The person meant, by name.")
-]
-Loan = Annotated[
-    str | None,
-    typer.Option("--loan", metavar="NAME", help='The loan meant: "foreclosed", "second".'),
-]
 
 
 def _version(asked: bool) -> None:
@@ -282,6 +270,9 @@ def papers(case: CaseFolder, as_json: AsJson = False) -> None:
     from stillowe.cli.fact_pages import show_papers  # noqa: PLC0415  # heavy
 
     show_papers(case, as_json=as_json)
+
+
+app.command()(letter)
 
 
 @law_app.command("list")

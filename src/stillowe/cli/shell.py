@@ -85,6 +85,12 @@ def talk(text: str) -> None:
     sys.stderr.write(text + "\n")
 
 
+def talk_wrapped(text: str) -> None:
+    """Write a line beside the result, broken to the width of the terminal."""
+    width = Screen.of_this_terminal().width
+    talk(textwrap.fill(printable(text), width, break_on_hyphens=False))
+
+
 def say_json(content: Mapping[str, Any]) -> None:
     """Write the result as JSON, in a form any terminal and any program can take."""
     say(json.dumps(content, indent=2, ensure_ascii=True))
