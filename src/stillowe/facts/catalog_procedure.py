@@ -56,6 +56,7 @@ PROCEDURE_FACTS: Final[tuple[FactDefinition, ...]] = (
         needed_for=Need.dates,
     ),
     a_truth(FactName.redemption_end_is_stated, Axis.case, (), needed_for=Need.dates),
+    a_truth(FactName.sale_day_is_stated, Axis.case, (), needed_for=Need.dates),
     a_date(
         FactName.redemption_end_stated_date,
         Axis.case,

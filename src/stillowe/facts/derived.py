@@ -27,6 +27,7 @@ IS_STATED: Final[Mapping[str, tuple[FactName, ...]]] = {
     FactName.per_diem_is_stated: (FactName.per_diem_cents, FactName.unpaid_balance_date),
     FactName.confirmation_date_is_stated: (FactName.confirmation_date,),
     FactName.redemption_end_is_stated: (FactName.redemption_end_stated_date,),
+    FactName.sale_day_is_stated: (FactName.sale_scheduled_date,),
     FactName.due_and_price_are_stated: (
         FactName.reported_amount_due_cents,
         FactName.sale_price_cents,

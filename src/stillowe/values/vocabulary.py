@@ -256,6 +256,8 @@ class FactName(StrEnum):
     property_found_abandoned = auto()
     redemption_end_is_stated = auto()
     redemption_end_stated_date = auto()
+    sale_day_is_stated = auto()
+    """A paper or an answer states the day a sale is announced for; ``facts`` derives it."""
     notice_first_published_date = auto()
     notice_last_published_date = auto()
     notice_weeks_published = auto()
