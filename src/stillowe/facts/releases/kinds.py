@@ -262,10 +262,24 @@ WEIGHTIEST_FIRST: Final = (
 """Where one passage does several things, the one it is called by comes first."""
 
 
+_BESIDE_A_RELEASE: Final = frozenset(
+    {
+        K.in_rem_only,
+        K.no_deficiency_requested,
+        K.in_personam,
+        K.acknowledges_debt,
+        K.lien_release_only,
+    }
+)
+"""Said beside a release of the debt, these only tell how it came about."""
+
+
 def kind_of_passage(clauses: Iterable[Clause]) -> ClauseKind:
     """Return the one kind a short passage is called by; nothing found is *silent*."""
     found = tuple(clauses)
     kinds = {clause.kind for clause in found}
+    if ClauseKind.released in kinds:
+        kinds -= _BESIDE_A_RELEASE
     if any(_claims_the_debt(clause) for clause in found):
         kinds.discard(ClauseKind.lien_release_only)
     return next((kind for kind in WEIGHTIEST_FIRST if kind in kinds), ClauseKind.silent)

@@ -68,63 +68,166 @@ warranty was we were whatever whatsoever whenever whereof which who whole wholly
 will wire wired with without witness would writing written yesterday you your yours
 """
 
-WORDS: Final[frozenset[str]] = frozenset(_PLACED.split())
+_TELLING: Final = """
+acknowledgement acknowledgment affirm affirms announce attests certification certified
+certifying confirmation declares evidences glad happy hereinabove inform informs memorializes
+notice notification notifies pleased pleasure serves states thank thanks
+"""
+"""Telling, in the first person or of a paper: "this letter confirms"."""
 
-PHRASES: Final[tuple[str, ...]] = (
-    r"(?:first |last )?(?:above|herein) (?:written|stated|named|described|mentioned)",
-    r"(?:written|stamped|shown|stated|named|described|set out) (?:above|herein|hereunder)",
-    r"above[- ](?:named|described|referenced|captioned|numbered|styled|loan|account|note)",
-    r"(?:at|on) the top of this letter|at the head of this letter",
-    (
-        r"by these presents|of and from|by reason (?:of|thereof)|on account of|in respect of"
-        r"|with respect to"
-    ),
-    r"nothing else in the loan documents (?:is|shall be) (?:waived|changed|waived or changed)",
-    r"(?:it|neither it) nor (?:its|any) (?:successors|assigns|holder claiming through it)",
-    (
-        r"(?:does|do|will|shall) not (?:have to )?(?:owe|pay) (?:us )?(?:anything"
-        r"|any) (?:more|further)"
-    ),
-    r"in full (?:satisfaction|settlement)(?: and discharge)?|full and final|in its entirety",
-    r"at any time|in any (?:court|manner|way)|of (?:every|any|whatever) (?:kind|sort|nature)",
-    r"in law or (?:in )?equity|at law or (?:in )?equity|with prejudice",
-    r"payment in full (?:has been|was|having been) received",
-    r"the date (?:of|hereof)|as of the date|this date|date of this (?:letter|release|instrument)",
-    r"\d+(?:st|nd|rd|th)? day of|(?:conveyance|deed) of the premises",
-    r"735 ilcs 5 ?/ ?15-14\d\d|section 15-14\d\d|ilcs",
-    r"right of redemption|and all others? (?:persons )?liable",
-    (
-        r"(?:up)?on (?:the|said|such|this|that|his|her|its|their|same)(?: said)? (?:note"
-        r"|guaranty|debt|loan"
-        r"|indebtedness|obligation|bond|same|account)\b|upon the books"
-    ),
-    (
-        r"whether (?:arising |accrued |falling due |due )?(?:before or after|now or hereafter)"
-        r"(?: (?:the date hereof|today|today's date|this date))?"
-    ),
-    r"come after|go after|in the place and stead of|no longer|once and for all|for good",
-    (
-        r"for principal, interest,? (?:fees,? |costs,? |advances,? )*(?:or|and) (?:deficiency"
-        r"|otherwise)"
-    ),
-    r"title vests|vest(?:s|ing|ed) (?:absolute )?title|for itself|neither itself|itself, its",
-    r"(?:the|said|such|all|these) lenders|the court|credit line|line of credit|good cause",
-    r"good and valuable|savings (?:bank|and loan)|national association|trust company",
-    r"(?:has come to|is at|comes to) an end",
-    r"last (?:month|week|night|monday|tuesday|wednesday|friday)",
-    r"less than the (?:outstanding |full |total )?(?:principal|balance|debt|amount)(?: owed| due)?",
-    r"conditions of our letter of [^,.;]{3,25} (?:are|have been) met|(?:of|for|from) the same",
-    r"the difference|(?:which )?fell due|title company's|even though what came in was [^,.;]{3,30}",
-    (
-        r"(?:made|arising|accrued|due) before (?:today|this date|the date hereof)"
-        r"(?: as well as after)?"
-    ),
-    r"first (?:mortgage|note|loan|lien)|each and every|each of them|before me",
+_MANNER: Final = """
+altogether cleanly clearly equally explicitly freely generally herein hereinafter likewise
+moreover mutually outright respectively simply specifically therewith together too totally
+unequivocally unqualifiedly unreservedly utterly voluntarily willingly
+"""
+"""How a thing is done: fully, at once, without more."""
+
+_SCOPE: Final = """
+accruing additional aforesaid anywhere arises bank-owned character connected connection
+contingent contract description direct disclosed doing equitable fixed foregoing foreseen
+inchoate indirect items kinds legal liquidated manner matured operation otherwise reason
+regarding related relates relating remedies remedy several statutory suspected tort type types
+undisclosed unforeseen unliquidated unmatured unsuspected way ways
+"""
+"""How wide it reaches: every kind, known or not, from whatever source."""
+
+_MONEY: Final = """
+advance arrearage arrearages dime dollar dollars expense expenses figure hundred penalties
+penalty penny thousand total totaling totalling totals uncollected underlying unrecovered
+unsatisfied zero
+"""
+"""Sums and what they are made of."""
+
+_CLOSING: Final = """
+approved checks confirmed consummated conveyed deed-in-lieu disbursed distributed finalized
+foreclosed funded house lieu netted parcel payoff purchase purchased real realized resale
+residence sales sheriff's title titled transaction transfer transferred turned yielded
+"""
+"""A sale or deed that has taken place."""
+
+_PEOPLE: Final = """
+above-named affiliate assignee assignees attorneys-in-fact beneficiary branch co-debtor
+co-mortgagor co-obligor consumer corporate creditors directors employees executor former
+individuals manager mitigation nominee obligee officers parents predecessor predecessors
+representative servicers servicing shareholders subsidiaries subsidiary team trust trustee
+trusts vice
+"""
+"""Whoever gives or gets it, and those who stand with them."""
+
+_ENDING: Final = """
+abates acquittal cease ceased ceases concluded effect ended ends extinct extinction
+extinguishing final forbear forbears force forego foregoes foregone forgiveness forgiving forgo
+forgoes forgone gone merger quits quittance relief resolved retire retired retires square
+surrendering terminating termination waiver waiving wipe wiped wipes
+"""
+"""A debt at its end, as verb, noun and state."""
+
+_PURSUIT: Final = """
+asserting attempting chase claiming collection collections collector collectors commence
+commencing efforts enforcement enforcing filing institute instituting judicial lawsuits levy
+maintaining proceed proceeding proceedings prosecute prosecuting recourse recovering recovery
+referral
+"""
+"""What is no longer done to collect it."""
+
+_AFTERWARDS: Final = """
+address binding copy counterparts enclose enclosing fact files hand originals page
+paragraph recital records returning seal sealed section separate set sheet subscribed true
+witnessed
+"""
+"""What the paper is, and what becomes of it."""
+
+_COURT: Final = """
+adjudged appear appearing bailiff circuit claimant claimant's claimants clerk court courts
+decree directed directs docket enter foreclosing hereunto judge movant order ordered orders
+petitioner rendered respondent sheriff stipulate stipulates territory
+"""
+"""A court, its officers and its papers."""
+
+_NUMBERS: Final = """
+eight eighteen eighty eleven fifteen fifty five forty four fourteen million nine nineteen ninety
+seven seventeen seventy six sixteen sixty ten thirteen thirty three twelve twenty two
+"""
+"""Numbers in words."""
+
+_RECITALS: Final = """
+accompanied according acquired adequate aforementioned agreed agreement alike arranged
+arrangement attached authorized because belonging certain certificate circumstances city clean
+client commonly complete completion compliance consented contained conveying cooperation correct
+county customary delivering delivery described designated endorsed endorsement escrowed exact
+exactly executing face finding furnished grant granted grants identified involved joined joining
+knowledge lawful legally lump make makes making marking marks mine monies negotiated noted
+numbered occurred offered participation peaceable possession power presence proper recordation
+recorder's reference referenced reflect reflected reflecting reflects remit remitted remitting
+rendered requested residential respective resulting returns show showing shown shows situate
+situated so state stead supported tender tendering tenders town transferring village volition
+voluntary
+elect elected electing elects maintain maintained repay repaying repays repayments tell telling
+therefore treat treated treats undertake undertakes undertook counsel
+"""
+"""What was done before, and how a paper tells of it."""
+
+_FURTHER: Final = """
+absolving account's acknowledge acknowledging acquitting adjudge adjudicates adjust adjusted
+adjustment adjusts administratrix affirming aggregate am amicable ancillary applies apply
+appreciate appreciated archive article assignee's assignor assignors associated attestation
+auction auctioned author bearer bears below-named beneficial bid-in bidding bona brings
+broadest burn burned burns canceling cancellation cancelling capacity capital caption
+charged-down charged-off chief clearing clears clients clients' close closes closing's
+co-signers' code collective combined commencement common communication competent comply
+compromised compromises compromising conclude concluding conclusive conclusively consolidated
+constitute constitutes contractual conveys correspondence corresponding courtesy covering
+creditor's credits cumulative customer's debt-free debtor's debtors' deceased decedent
+decedent's decreed decrees deducting deducts deem deems delivers determined dismiss dismissal
+dismisses dismissing disposed disposes disposition docketed dropped drops dual effectual
+electronic enclosures endorsing engage engages entering enters entity estopped estops
+everlasting evidence excuse excuses excusing executive exhaust exhausted exhibit exhibits
+existence express extends fellow fide fiduciary file's finality finalize finalizes finance
+financier financing folio fulfilled fulfillment full-and-final genuine gladly grantee's
+grantor's grateful gross grounds group grow grows head heading held history holding homeowner's
+hook immediate incidental inherent institution instruct instructed instructs intents interested
+issue joinder joins jurisdiction kindly land lasting lawyer's lays leave leaves ledger letter's
+letterhead lie lies lifting loan's lots mail mailing majority mention mentioned merchant
+monetary mortgagee's mortgagees mutual natural netting no. non-exclusive notarized notary
+notation note's numbers obligate obligates obligors' occasion operate operates origination out
+owner's owners ownership owns pardon pardoned pardons patience payer people perfect performed
+perpetual perpetuity plain plat platform pool portfolio possess possesses precluded precludes
+prejudiced presenting president presiding prevailing procedure processed processing proof
+property's provable purge purged purges pursuant put quieted recent recipient recite recited
+recites reconciled reconveyed regards registry relation relationship relevant remembered
+remittance resides respectfully responsibility ripped rips run runs satisfactory say schedule
+schedules scratch scratched secretary-treasurer seller-financier series setting short-pay shred
+shredded signatory signs sincerely slate solemnly spare spared spares specified squared stamp
+statute stop stopped stops style styled subparagraph subscriber subscribers subsequent substance
+suits supervisor sworn taken takes taking tear tears text thankful tore torn tract transferor's
+transferors truly trustee's trustor trustor's trustors trustors' unbind unbound unburdened
+undersigned's undivided unencumbered unequivocal unfettered uniform universal unrestricted
+utmost vacates various vendee vendees vendor vendors volume warrantor widow widower wind winding
+works wound write-off writeoff yielding zeroed zeros
+"""
+"""Other words of such papers that neither narrow nor wait."""
+
+_FIELDS: Final = (
+    _PLACED,
+    _TELLING,
+    _MANNER,
+    _SCOPE,
+    _MONEY,
+    _CLOSING,
+    _PEOPLE,
+    _ENDING,
+    _PURSUIT,
+    _AFTERWARDS,
+    _COURT,
+    _NUMBERS,
+    _RECITALS,
+    _FURTHER,
 )
-"""Turns of speech that are innocent as a whole though a word of them alone would not be."""
+WORDS: Final[frozenset[str]] = frozenset(word for field in _FIELDS for word in field.split())
 
 PAST: Final = (
-    r"\b(?:was|were|has|have|had|having|forgave|waived|received|closed|posted|recorded|dated|gave"
+    r"\b(?:was|were|has|have|had|having|took|made|executed|given|entered|rendered|forgave|waived"
+    r"|received|closed|posted|recorded|dated|gave"
     r"|paid|accepted|sold)\b"
 )
 """A date beside one of these has happened."""
@@ -145,6 +248,17 @@ LESS_THAN_ALL: Final = (
     r"|this month|yet)\b"
     r"|\bnothing further is due at\b|^\W*in it\b|\b(?:street|avenue|road|lane|drive) property\b"
     r"|\byour (?:19|20)\d\d\b|\breleas\w+ (?:the )?heirs\b"
+    r"|\bends? (?:in )?[\dx*]|\bcosts (?:on|of|for) (?:the )?(?:deficiency|note|loan|debt)\b"
+    r"|\b(?:by|through|via|by way of|by means of) (?:an?y? )?(?:lawsuits?|suits?|legal action"
+    r"|litigation|telephone|phone|mail|garnishment|levy|judgment)\b(?! or (?:otherwise|by|in)|,)"
+    r"|^(?:(?!\b(?:principal|balance|debt|indebtedness|liabilit\w+|deficiency|note and)\b).)*"
+    r"\b(?:interest|costs?|fees?|charges?|penalties|advances|arrear\w*|premiums?) (?:on|of|for"
+    r"|under)"
+    r" (?:the|your|this|said|his|her|their)\b"
+    r"|\bon paper\b|\bin (?:the|a|this|our|its) (?:file|files|fact|paper)\b"
+    r"|\bagainst (?:a|any|the) (?:waiver|release)\b|\b(?:waiver|release) (?:has|have) been cancel"
+    r"|\bon (?:its|the|his|her|their) way\b"
+    r"|\bin (?:this|our) (?:letter|notice|statement|complaint|suit|case|action|email)\b"
 )
 """Words that make a release one of a part, of another loan, or of today only."""
 
@@ -160,7 +274,7 @@ THREATS: Final = (
     r"|for (?:homeowners|borrowers) (?:who|on|with)|in a standard|disregard|cross out"
     r"|strike|pay|bring"
     r"|await\w*|last word|change its mind|was then|tak\w+ [^.;]{0,30}back"
-    r"|took [^.;]{0,30}back|answer to"
+    r"|took [^.;]{0,30}back|answer to|saved?|surviv\w*|unaffected|excepted|preserv\w*"
     r"|wording|aside|vacat\w+|overturn\w*|arrange\w* (?:for )?payment|wants?"
     r"|loans (?:under|over)|good for|first|price|deal|confirm this)\b|\$"
 )
@@ -179,11 +293,6 @@ NOT_A_PERSON: Final = (
     r" (?:not|no)\b"
 )
 """A letter that "does not demand" frees nobody: nobody acts."""
-
-SAYS_MORE: Final = (
-    r"\$|\b(?:bank|lender|hud|insurer|investor|waiver|release|it|you|your|we|our|this)\b"
-)
-"""In a passage of a few sentences, each of these must be understood."""
 
 HARMLESS: Final = (
     r"\bcredit (?:bureaus?|reporting|report)|consumer reporting|1099|internal revenue|irs\b|\btax"

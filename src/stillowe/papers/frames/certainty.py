@@ -12,6 +12,8 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from stillowe.papers.frames.certain_asides import is_harmless_by_shape, without_asides
+from stillowe.papers.frames.certain_phrases import PHRASES
 from stillowe.papers.frames.certain_words import (
     ABOUT_IT,
     ANOTHERS_DUTY,
@@ -19,15 +21,15 @@ from stillowe.papers.frames.certain_words import (
     LESS_THAN_ALL,
     NOT_A_PERSON,
     PAST,
-    PHRASES,
-    SAYS_MORE,
     THREATS,
     WORDS,
 )
+from stillowe.papers.frames.families.freeing_innocents import NO_COLLECTING
 from stillowe.papers.frames.frame import Condition, Frame
+from stillowe.papers.frames.party_words import lender_names_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
-from stillowe.values.clauses import Act, ConditionKind, Party
+from stillowe.values.clauses import Act, ConditionKind, Matter, Party
 
 UNCERTAIN: Final = 0.5
 """A release with words in it that nobody placed supports nothing."""
@@ -39,10 +41,11 @@ _THREATS: Final = re.compile(THREATS)
 _ABOUT_IT: Final = re.compile(ABOUT_IT)
 _NOT_A_PERSON: Final = re.compile(NOT_A_PERSON)
 _LESS: Final = re.compile(LESS_THAN_ALL)
-_SAYS_MORE: Final = re.compile(SAYS_MORE)
 _FEW: Final = 3
 _AFTER: Final = 2
-_ORDERS: Final = re.compile(r"(?:please )?(?:pay|sign|send|bring|return|wire|call|remit)\b")
+_ORDERS: Final = re.compile(
+    r"(?:please |first,? |then,? )*(?:you )?(?:pay|sign|send|bring|return|wire|call|remit)\b"
+)
 _ASKS: Final = re.compile(
     r"\bowe us\b|\bfor (?:this|the) (?:release|waiver)\b|\bawait\w*\b|\bconsent of\b|\blast word\b"
     r"|\bfor the (?:investor|insurer|owner|court|board) to\b|\bchange (?:its|our|their) mind\b"
@@ -61,24 +64,55 @@ _MONTH: Final = re.compile(
 _DAY: Final = re.compile(
     _MONTH.pattern + r"|(?<!section )(?<!act of )\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
 )
-_PRICE: Final = re.compile(r"\$ ?\d")
-_SUM_OF_DEBT: Final = re.compile(
-    r"\b(?:remaining|deficiency|shortfall|balance|judgment|residue|remainder|unpaid"
-    r"|difference|owe[sd]?"
-    r"|debt|note)\b[^.,;$]{0,25}(?<!against )(?<!for )\$ ?\d|\$ ?[\d,.]+ (?:that|which"
-    r"|left|remaining|not|still|unpaid|balance"
-    r"|shortfall|deficiency)"
+_LONG_AGO: Final = re.compile(
+    rf"(?:{_MONTH.pattern}\.? (?:\d{{1,2}},? )?)?\b(?:1[89]\d\d|200\d|201\d|202[0-4])\b"
+    r"|\b\d{1,2}/\d{1,2}/(?:19\d\d|20[01]\d|202[0-4]|[01]\d)\b"
 )
+"""A year before this program was written has passed, whatever day it is."""
+
+_PRICE: Final = re.compile(r"\$ ?\d")
+_DOLLARS: Final = r"\$ ?[\d,]+(?:[ .]\d\d)?(?!\d)"
+_SUMS: Final = re.compile(
+    r"\b(?:remaining|deficiency|shortfall|shortage|balance|judgment|residue|remainder|unpaid"
+    r"|difference"
+    r"|owe[sd]?|owing|debt|indebtedness|note|loan|mortgage|obligation|principal|face|guaranty|bond"
+    r"|advances|interest|claim|costs|fees)\b[^;$]{0,60}?"
+    r"(?:\bof|\bwas|\bis|, being|\(|:|totall?ing|approximately|about|balance|judgment|deficiency"
+    r"|remaining|unpaid|owed?|owing|the amount)"
+    rf" ?\(?{_DOLLARS}"
+    rf"|\b(?:remaining|unpaid|outstanding|uncollected|(?:portion|part|any|all"
+    rf"|whole) of the) {_DOLLARS}"
+    rf"|{_DOLLARS}, ?(?:which [^,.;$]{{0,40}}\breceived|(?:already |duly "
+    rf"|heretofore )*(?:received|receipt|paid))\b"
+    rf"|{_DOLLARS}\)? (?:that|which|left|remaining|not|still|unpaid|balance|shortfall|deficiency"
+    r"|(?:\w+ )?(?:deficiency|shortfall|judgment|debt|note|loan|balance|principal)|in unpaid|of"
+    r" (?:unpaid )?(?:principal|interest|debt|the debt|the loan))"
+    rf"|\b(?:note|bond|mortgage|judgment)s? (?:\w+ ){{0,3}}?for (?:the sum of )?{_DOLLARS}"
+    r"|\b(?:having|has|have|was|were|been|in hand|heretofore|already|receipt of|sold for|netted"
+    r"|we (?:received|accepted|collected|applied)|received|collected|paid|sale price of)\b"
+    r"(?: (?:this day|been|now|also|duly|in full|the|a|an|net|sale|sum|amount|total|of|paid"
+    r"|received"
+    r"|accepted|tendered|collected|applied|to|us|for|proceeds|funds|short|payoff|settlement"
+    rf"|compromise|cash|from|your|sum))*? {_DOLLARS}"
+)
+"""A sum told of the debt, or one that has come in: neither is a price to be paid."""
+
 _PAID: Final = re.compile(
-    r"\b(?:having|has|have|was|were|been|in hand|heretofore) (?:this day |been )?(?:paid"
+    r"\b(?:having|has|have|was|were|been|in hand|heretofore|we) (?:this day |been )?(?:paid"
     r"|received|accepted"
     r"|tendered|posted|cleared)\b|\breceipt\b|\bpaid\b[^.;]{0,30}\$|\breceived\b[^.;]{0,30}\$"
 )
-_SHARE: Final = re.compile(r"(?<!any )(?<!no )(?<!every )(?<!all or )\b(?:part|portion) of\b")
+_SHARE: Final = re.compile(
+    r"(?<!any )(?<!no )(?<!every )(?<!all or )(?<!as )(?<!unpaid )(?<!remaining )\b(?:part"
+    r"|portion) of\b"
+)
 _OPENS: Final = re.compile(
-    r".*ly$|if|unless|until|once|when\w*|perhaps|maybe|should|would|could|might|may|al?though|though"
-    r"|while|since|because|after|before|upon|provided|subject|where\w*|in|on|at|with\w*|only|not|never"
-    r"|no|neither|nor|any|some|most|ex|former|had|was|were|is|are|does|did|will|shall|to|by|from|for"
+    r".*ly$|if|unless|until|once|when\w*|perhaps|maybe|should|would|could|might|may|al?though"
+    r"|though"
+    r"|while|since|because|after|before|upon|provided|subject|where\w*|in|on|at|with\w*|only|not"
+    r"|never"
+    r"|no|neither|nor|any|some|most|ex|former|had|was|were|is|are|does|did|will|shall|to|by|from"
+    r"|for"
 )
 """First words of a sentence that are no part of a name."""
 
@@ -100,7 +134,8 @@ def certain_only_if_understood(
         sentence = by_start.get(frame.start)
         if not asked:
             asked, turned = True, _what_may_turn_it(setting, sentences)
-        if sentence is None or unplaced_in(sentence.whole, setting):
+        unsure = sentence is None or unplaced_in(sentence.whole, setting)
+        if sentence is None or unsure or _frees_a_guarantor_alone(frame, sentences):
             yield replace(frame, confidence=min(frame.confidence, UNCERTAIN))
         elif (turning := turned or _what_follows_it(setting, sentence)) is not None:
             yield replace(frame, conditions=(turning,))
@@ -113,12 +148,16 @@ def unplaced_in(words: str, setting: Setting) -> tuple[str, ...]:
     folded = words.lower().replace("\u2019", "'")
     if any(way.search(folded) for way in (_ANOTHERS, _SHARE, _LESS, _NOT_A_PERSON)):
         return ("part",)
-    if _DAY.search(folded) and not _PAST.search(folded):
+    if _DAY.search(_LONG_AGO.sub(" ", folded)) and not _PAST.search(folded):
         return ("date",)
-    if _PRICE.search(folded) and not _SUM_OF_DEBT.search(folded) and not _PAID.search(folded):
+    if _PRICE.search(folded) and _PRICE.search(_SUMS.sub(" ", folded)) and not _PAID.search(folded):
         return ("$",)
     left = _ITEM.sub(" ", folded)
-    left = _MONTH.sub(" ", _FIGURE.sub(" ", _PHRASES.sub(" ", left)))
+    if _GIVES_UP.search(left):
+        # That nobody will collect only bears it out.
+        left = NO_COLLECTING.sub(" ", left)
+    left = without_asides(_PHRASES.sub(" ", left))
+    left = _MONTH.sub(" ", _FIGURE.sub(" ", left))
     if setting.known is not None:
         left = setting.known.sub(" ", left)
     names = _names_in(words)
@@ -126,8 +165,18 @@ def unplaced_in(words: str, setting: Setting) -> tuple[str, ...]:
     return tuple(
         word
         for word in found
-        if word not in WORDS and word not in _MARKS and word.removesuffix("'s") not in names
+        if word not in WORDS
+        and word not in _MARKS
+        and word.removesuffix("'s") not in names
+        and not is_harmless_by_shape(word)
     )
+
+
+_GIVES_UP: Final = re.compile(
+    r"\b(?:releas(?:e|es|ed)|discharg(?:e|es|ed)|forg(?:iven?|ives|ave)|waiv(?:e|es|ed)"
+    r"|cancel(?:s|l?ed)?|satisf(?:y|ies|ied)|acquit(?:s|ted)?|extinguish(?:es|ed)?|relieved?"
+    r"|relinquish(?:es|ed)?|terminated|remitted|gives up|given up|paid in full)\b"
+)
 
 
 def _is_certain_release(frame: Frame) -> bool:
@@ -148,17 +197,63 @@ def _names_in(words: str) -> frozenset[str]:
     named = [token for token in tokens[1:] if token[0].isupper()]
     if len(tokens) > 1 and tokens[1] in named and tokens[1].lower() not in WORDS:
         named += [tokens[0]] if not _OPENS.match(tokens[0].lower()) else []
-    return frozenset(token.lower().rstrip(".").removesuffix("'s") for token in named)
+    for lender in lender_names_in(words):
+        named += lender.group().split()
+    return frozenset(token.lower().rstrip(".,").removesuffix("'s") for token in named)
+
+
+_DEFINED_AS: Final = re.compile(
+    r"[\"\u201c](?P<term>[A-Z]\w+)[,.]?[\"\u201d] (?:\w+ )?means (?P<name>[A-Z][\w.'-]+(?:"
+    r" [A-Z][\w.'-]+)+)"
+)
+_LENDS: Final = re.compile(
+    r"\b(?:bank|lend|mortgage|loan|credit|trust|fund|servic|savings|n\.? ?a\b)", re.IGNORECASE
+)
+_HOLDS: Final = re.compile(
+    r"(?:obligee|holder|lender|bank|creditor|mortgagee|beneficiary|releasor|payee)$", re.IGNORECASE
+)
+
+
+def _swaps_the_sides(words: str) -> bool:
+    """Whether it gives the name of the lender's side to a person: "'Obligee' means Maria Roe"."""
+    found = _DEFINED_AS.search(words)
+    return (
+        found is not None
+        and _HOLDS.match(found["term"]) is not None
+        and _LENDS.search(found["name"]) is None
+    )
+
+
+_KEEPS_ANOTHER: Final = re.compile(
+    r"\b(?:affect\w*|remain\w*|continu\w*|unaffected|not releas\w*|reserv\w*|still|reduc\w*"
+    r"|impair\w*)\b"
+    r"[^.;]{0,80}\b(?:borrowers?|mortgagors?|makers?|co-guarantors?)\b"
+    r"|\b(?:borrowers?|mortgagors?|makers?)\b[^.;]{0,80}\b(?:affect\w*|remain\w*|continu\w*"
+    r"|unaffected"
+    r"|not releas\w*|reserv\w*|still|reduc\w*|impair\w*)\b",
+    re.IGNORECASE,
+)
+
+
+def _frees_a_guarantor_alone(frame: Frame, sentences: tuple[Sentence, ...]) -> bool:
+    """Whether an excerpt frees from a guaranty and holds the borrower.
+
+    Nobody is asked about by name there: the borrower must not take it for a release of theirs.
+    """
+    return (
+        frame.what is Matter.guaranty
+        and len(sentences) <= _FEW
+        and any(_KEEPS_ANOTHER.search(sentence.text) for sentence in sentences)
+    )
 
 
 def _what_may_turn_it(setting: Setting, sentences: tuple[Sentence, ...]) -> Condition | None:
     """Return the first sentence that may stand against a release and is not itself understood."""
-    few = len(sentences) <= _FEW
     for sentence in sentences:
         folded = sentence.whole.lower()
-        speaks = (few and _SAYS_MORE.search(folded) is not None) or (
-            _THREATS.search(folded) is not None and _ABOUT_IT.search(folded) is not None
-        )
+        if _swaps_the_sides(sentence.whole):
+            return Condition(ConditionKind.not_understood, sentence.text[:_LONGEST])
+        speaks = _THREATS.search(folded) is not None and _ABOUT_IT.search(folded) is not None
         harmless = _HARMLESS.search(folded) is not None or _is_heading(sentence.text)
         if speaks and not harmless and unplaced_in(sentence.whole, setting):
             return Condition(ConditionKind.not_understood, sentence.text[:_LONGEST])

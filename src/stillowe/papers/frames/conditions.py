@@ -22,7 +22,8 @@ _AGAINST: Final = (
     r"(?: (?:the|said|such|any|this|that|his|her|its|their|your|whatever|each|every|all|or))*"
     r" (?:(?:promissory|mortgage|original|unpaid|remaining) )*(?:notes?|bonds?|guarant(?:y|ies"
     r"|ees?)"
-    r"|loans?|indebtedness|debts?|obligations?|accounts?|him|her|them|it|us|you|maker|borrowers?"
+    r"|loans?|indebtedness|debts?|obligations?|accounts?|recitals|foregoing|him|her|them|it|us"
+    r"|you|maker|borrowers?"
     r"|obligors?|guarantors?|mortgagors?|demand|any (?:part|portion))\b"
 )
 _NOT_UPON: Final = (
@@ -52,7 +53,7 @@ _CONDITION: Final = re.compile(
     r" the premium)|closing|recording|recordation|delivery|completion|consummation|funding"
     r"|settlement (?:date|statement)|maturity|confirmation|approval|clearance|clearing|surrender"
     r"|vacating|receiving|paying|signing (?:and|the|of the)|performance|compliance|disbursement"
-    r"|expiration|lapse)|payment in full (?:of|will|shall)"
+    r"|expiration|lapse)|(?<!as )(?<!for )payment in full (?:of|will|shall)"
     r"|as of (?:the )?(?:closing|effective|settlement|funding|recording|payoff|sale)"
     r"|(?:from|with) effect (?:from|on)|effective (?:upon|on|when|as soon|only|after|once"
     r"|following)"
@@ -64,7 +65,8 @@ _CONDITION: Final = re.compile(
     r" (?:the"
     r" )?(?:closing|funding|recording) )?(?:the|that|we|you|it|our|your|borrowers?|sellers?"
     r"|lenders?)"
-    r"|ha(?:s|ve) to (?!do\b)|needs? to\b|must\b|(?:is|are|be) required\b|at (?:the )?closing"
+    r"|(?<!not )(?<!n't )ha(?:s|ve) to (?!do\b)|needs? to\b|must\b|(?:is|are|be) required\b"
+    r"|at (?:the )?closing"
     r"|in (?:exchange|return|consideration) (?:for|of) (?!the sum (?:so )?paid)(?=(?:your |the |a "
     r"|an |his |her |their |its "
     r"|seller's |borrower's |this |such )?(?:pay|\$|prompt|sum|wire|timely|cash|net|promissory|note"
@@ -106,6 +108,12 @@ _PAST: Final = re.compile(
     r"|accepted|completed|closed|filed|delivered|approved|made)|were (?:paid|received|recorded"
     r"|accepted|completed|delivered|approved|met)|took place|occurred)\b(?![^,.;]{0,40}\bwould)"
     r"|^(?:after|upon|following) (?:crediting|applying|application|credit (?:for|of)|deduct\w+)"
+    r"|^in (?:exchange|return|consideration) (?:for|of) [^,.;]{0,60}?\b(?:made this day|already"
+    r"|heretofore"
+    r"|recorded|(?:has|have|having) been|so (?:paid|made|delivered))\b"
+    r"|^with (?:the|your|his|her|their|that|said) [^,.;]{2,50}? (?:now|having been|already|duly)"
+    r" (?:been )?(?:recorded|received|closed|paid|delivered|completed|accepted|conveyed|sold"
+    r"|confirmed)\b"
     r"|^(?:after|upon|following) (?:due|full|careful|further) (?:consideration|notice|review)"
     r"|^(?:when|where)(?:soever| and how| due\b| as\b)|^where(?:as|fore|in|of|by)"
     r"|^(?:the|that|any) (?:date|day) (?:first|above|hereof|stated|shown)"
@@ -119,7 +127,8 @@ _PAST: Final = re.compile(
     r"|^(?:before|prior to|on or before|after|as of) (?:the )?(?:date|day|execution|signing|making"
     r"|moment)(?: hereof| of (?:this|these))|^before (?:today|now)\b|^after as\b|^(?:after|before)$"
     r"|^(?:when|after|following|where|the (?:day|date)) (?:the|your|our|his|her|its|that|said|a)\b"
-    r"(?:(?!\b(?:is|are|be|been|being|has|have|shall|will|gets?|must|to)\b)(?:[^,.;]|,(?=\d))){2,70}?"
+    r"(?:(?!\b(?:is|are|be|been|being|has|have|shall|will|gets?|must|to)\b)(?:[^,.;]"
+    r"|,(?=\d))){2,70}?"
     r"\b(?:funded|posted|cleared|retired|settled|sold|ended|recorded|credited|arrived|came in"
     r"|went through|matured)\b(?![^,.;]{0,40}\b(?:would|is|are|by|in full))"
     r"|^after (?:today(?:'s date)?|the sale|the short sale|the date|this date|that date|judgment"
@@ -233,13 +242,34 @@ def conditions_in(words: str) -> tuple[Condition, ...]:
     place = 0
     while match := _CONDITION.search(words, place):
         phrase = _phrase(match.group())
-        if _PAST.search(phrase):
+        if _PAST.search(phrase) or _was_then(words, match.start(), phrase):
             # Only its first word is done with: "after the sale, provided that" still waits.
             place = match.start() + 4
             continue
         place = match.start() + max(len(phrase), 4)
         found.append(condition_of(phrase))
     return tuple(found)
+
+
+_DONE_BEFORE: Final = re.compile(
+    r"\b(?:was|were|has been|have been|having been|we|bank|lender|holder)"
+    r" (?:[\w-]+ ){0,5}?(?:forgiven|waived|released|cancell?ed|discharged|satisfied|forgave"
+    r"|written off"
+    r"|closed|paid|received|accepted|given up|extinguished|settled|credited|applied|made|executed)"
+    r"(?:[^,.;]{0,40})$",
+    re.IGNORECASE,
+)
+_AT_THE_CLOSING: Final = re.compile(
+    r"^(?:at|on|after|following) (?:the |your )?(?:closing|sale)\b", re.IGNORECASE
+)
+
+
+def _was_then(words: str, place: int, phrase: str) -> bool:
+    """Whether a closing only tells when it was done: "was forgiven at closing on June 3"."""
+    return (
+        _AT_THE_CLOSING.match(phrase) is not None
+        and _DONE_BEFORE.search(words[max(0, place - 110) : place]) is not None
+    )
 
 
 def _phrase(words: str) -> str:

@@ -118,9 +118,15 @@ def active_parts(predicate: Predicate, scene: Scene) -> Parts | None:
     )
 
 
+_ESTATE: Final = re.compile(r"\bestate of\b[^.;]{0,80}\bby\b", re.IGNORECASE)
+"""The estate of somebody who lent acts by an executor or administrator."""
+
+
 def _lends(who: Party, what: Matter, before: str) -> Party:
     """Return the lender where an association gives up assessments, or the words before lend."""
-    association = who is Party.other and what is Matter.assessments
+    association = who is Party.other and (
+        what is Matter.assessments or _ESTATE.search(before) is not None
+    )
     lends = who is Party.unknown and _LENDS.search(before) is not None
     return Party.lender if association or lends else who
 

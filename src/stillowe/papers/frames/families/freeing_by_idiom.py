@@ -216,6 +216,10 @@ def _direction(
 def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
     subject = subject_of(scene.text, mention.start, scene.setting)
     after = object_of(scene.text, mention.end)
+    own = scene.text[clause_start(scene.text, mention.start) : mention.start]
+    if subject is not None and subject.words not in own and _THE_NAMED.search(own):
+        # "the Bank has closed the account, and the Strouds are under no further obligation"
+        subject = None
     if subject is not None and subject.party in LENDERS:
         return _lender_owes_or_asks(mention, scene, subject, after)
     other = subject is not None and subject.party not in BORROWERS
@@ -231,6 +235,8 @@ def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
     ):
         return None
     reached = persons_in(scene.text[: mention.start], scene)
+    if not reached:
+        reached = persons_in(after, scene)
     person = subject or (reached[-1] if reached else None)
     return Found(
         Act.frees,
@@ -248,6 +254,7 @@ def _debt_about(scene: Scene) -> bool:
     return any(one.matter in DEBTS for words in around for one in matters_in(words))
 
 
+_THE_NAMED: Final = re.compile(r"(?:^|\bthe )[A-Z][a-z]\w+ (?:is|are) *$")
 _OWES: Final = re.compile(r"ow(?:e|ing)|due", re.IGNORECASE)
 _A_CHARGE: Final = re.compile(
     r"\s+to (?!(?:re)?pay|us\b|the\b|it\b|you\b|bank|lender|any)|[^.;]{0,30}\b(?:appraisal"
@@ -325,6 +332,10 @@ _COMPLAINTS: Final = re.compile(
 )
 
 
+_DEEMS: Final = re.compile(r"(?:treat|consider|regard|deem|mark)s?\b", re.IGNORECASE)
+"""What a borrower or an agent thinks of the debt frees nobody."""
+
+
 def _accepted(mention: IdiomMention, scene: Scene) -> Found | None:
     after = object_of(scene.text, mention.end)
     head, _ = given_up(after)
@@ -335,6 +346,8 @@ def _accepted(mention: IdiomMention, scene: Scene) -> Found | None:
     if head is None:
         return None
     subject = subject_of(scene.text, mention.start, scene.setting)
+    if _DEEMS.match(mention.words) and subject is not None and subject.party not in LENDERS:
+        return None
     before = scene.text[clause_start(scene.text, mention.start) : mention.end]
     denied = bool(
         re.search(r"\b(?:not|never|nor|neither|no)\b|n[\u2019']t\b", before, re.IGNORECASE)

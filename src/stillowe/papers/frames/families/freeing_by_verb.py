@@ -8,6 +8,7 @@ from typing import Final
 
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.freeing_active import active_parts
+from stillowe.papers.frames.families.freeing_innocents import NO_COLLECTING
 from stillowe.papers.frames.families.freeing_parts import BORROWERS, DEBTS, LENDERS, clause_start
 from stillowe.papers.frames.families.freeing_passive import passive_parts
 from stillowe.papers.frames.families.freeing_scene import Scene
@@ -135,7 +136,12 @@ def _frames(base: Found, parts: Parts, predicate: Predicate, after: str) -> list
 def _sureness(predicate: Predicate, scene: Scene) -> tuple[bool, Modality, tuple[Condition, ...]]:
     start = clause_start(scene.text, predicate.start)
     denied = predicate.negative or bool(_NO_SUBJECT.match(scene.text[start : predicate.start]))
-    if not denied and _NO_SUBJECT.match(scene.text) and start < 140:
+    if (
+        not denied
+        and _NO_SUBJECT.match(scene.text)
+        and start < 140
+        and not NO_COLLECTING.match(scene.text)
+    ):
         denied = "which" not in scene.text[: predicate.start]
     conditions: tuple[Condition, ...] = ()
     if denied and _UNTIL.search(scene.text, predicate.end):

@@ -10,7 +10,7 @@ import re
 from collections.abc import Iterable
 from typing import Final
 
-from stillowe.papers.frames.families.freeing_innocents import INNOCENT
+from stillowe.papers.frames.families.freeing_innocents import INNOCENT, NO_COLLECTING
 
 _BENIGN: Final = re.compile(
     r"\bnothing\b[^.;]{0,90}?\b(?:keep|keeps|kept) alive|\bnothing\b[^.;]{0,60}?\bimpairs?"
@@ -120,7 +120,8 @@ _LIMITED: Final = re.compile(
     r"|father|parents?)"
     r"|installments? of|payments? (?:for|of|due|to us)|commitment|pay (?:any )?late|new servicer"
     r"|transferred|for (?:one|two|three|a|this) (?:year|month|quarter|period)"
-    r"|as to the (?:insurer|title|agent|escrow|trustee)|in the past|servic(?:e|ing) your loan)\b",
+    r"|pay back the (?:relocation|moving|incentive)|as to the (?:insurer|title|agent|escrow"
+    r"|trustee)|in the past|servic(?:e|ing) your loan)\b",
     re.IGNORECASE,
 )
 _NOISE: Final = re.compile(
@@ -175,7 +176,8 @@ _HARMLESS_AFTER: Final = re.compile(
     re.IGNORECASE,
 )
 _SAID_EARLIER: Final = re.compile(
-    r"^[^.;:]{0,60}\b(?:told|tells|said|says|wrote|writes|claims?|alleges?|asked|asks)\b[^.;:]{0,30}:"
+    r"^[^.;:]{0,60}\b(?:told|tells|said|says|wrote|writes|claims?|alleges?|asked"
+    r"|asks)\b[^.;:]{0,30}:"
     r"|^it is (?:not true|untrue|false|incorrect|a mistake|not the case) that\b"
     r"|^you (?:ask(?:ed)?|want(?:ed)? to know|inquired?) whether\b[^.]*\?|"
     r"\b(?:not true|false|incorrect|mistaken|untrue|nobody|no (?:employee|person|one)) [^.;]{0,60}$"
@@ -239,4 +241,7 @@ def is_contradicted(before: Iterable[str], after: Iterable[str]) -> bool:
         return True
     if any(_SAID_EARLIER.search(words) for words in before):
         return True
-    return any(_CONTRARY.search(words) and not _HARMLESS_AFTER.search(words) for words in after)
+    return any(
+        _CONTRARY.search(NO_COLLECTING.sub(" ", words)) and not _HARMLESS_AFTER.search(words)
+        for words in after
+    )

@@ -9,6 +9,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from stillowe.papers.frames.certain_phrases import ITEM
+
 _LESS: Final = (
     r"(?:less|short|under|below|fell|fetch\w*|enough|smaller|lower|fraction|insufficient|cover\w*"
     r"|not all|did not pay|shy of)"
@@ -26,7 +28,77 @@ _HAND_ON: Final = (
     r"|be hearing|be coming|be billing|be getting|be asking|see|revive|bring (?:that|the|any)"
     r" (?:\w+ )?(?:liability|debt|claim) back)"
 )
+_COLLECTS: Final = (
+    r"(?:sue|pursue|seek|collect|claim|demand|come after|go after|look|chase|enforce|attempt"
+    r"|try|assert|bring|commence|institute|prosecute|maintain|file|hold|ask|make|proceed|take"
+    r"|have|press|require|bill|dun|refer|sell|obtain|get|recover|charge|levy|garnish|expect|owe"
+    r"|send|report|contact|call|place|assign|transfer|undertake)"
+)
+_COLLECTED: Final = (
+    r"(?:sued|pursued|sought|collected|claimed|demanded|enforced|asserted|brought|commenced"
+    r"|instituted|prosecuted|maintained|filed|held|asked|made|taken|had|required|billed|referred"
+    r"|sold|obtained|recovered|charged|levied|entered|owed|owing|due|payable|outstanding|placed"
+    r"|assigned|transferred|expected|undertaken|remain\w*|survives?|exists?|stands?|lies?|left)"
+)
+_OWED_THING: Final = (
+    r"(?:deficienc(?:y|ies)|sums?|amounts?|balance|judgments?|claims?|actions?|suits?|lawsuits?"
+    r"|obligations?|liabilit(?:y|ies)|demands?|collection|payments?|money|monies|persons?|part"
+    r"|portion|debt|indebtedness|recourse|remed(?:y|ies)|proceedings?|action|legal action|duty"
+    r"|interest|steps?|attempts?|efforts?|right|shortfall|one|party)"
+)
+_NO_COLLECTING: Final = (
+    rf"\b(?:no|neither|nor any|nor)(?: (?:(?:further|other|such|remaining|additional|more|future"
+    rf"|personal|continuing|legal|money|monetary|collection|deficiency|court|part of the|of its|of"
+    rf" the|the) ?)*) ?{_OWED_THING}\b(?:[^.;]{{0,80}}?\b{_COLLECTED}\b|(?=[^.;]{{0,25}}(?:[.,;]|$)"
+    rf"| (?:on|under|for|to|of|against|whatsoever|thereunder|thereon|therefor)\b))"
+    rf"|\b(?:shall|will|does|do|can|may)(?: hereafter| ever)? (?:not|never|neither)"
+    rf"(?: (?:ever|hereafter|thereafter|at any time|again|now|in future|itself|further))*"
+    rf" {_COLLECTS}\b(?:,? (?:n?or|and) (?:to )?{_COLLECTS}\b)*"
+    r"(?:[^.;]{0,60}?\b(?:agency|agencies|collectors?|debt buyer|third party|bureau))?"
+    rf"|\bneither\b[^.;]{{0,70}}? (?:shall|will|may|can)(?: ever| hereafter)? {_COLLECTS}\b"
+    rf"|\b(?:shall|will) (?:look to|have|make|assert|bring|seek|take|hold|demand) no\b"
+    rf"|\b(?:agree|covenant|undertake|promise|engage|stipulate|bind)\w*\b[^.;]{{0,60}}? (?:not"
+    rf"|never)"
+    rf"(?: ever| hereafter)? to {_COLLECTS}\b"
+    rf"|\b(?:is|are|be|being|stands?|stand|remains?) (?:under )?no (?:further|longer|more)\b"
+    rf"|\b(?:ha(?:s|ve)|ow(?:es?|ing)|bears?|there is|there are|there remains|with)(?: \w+)?"
+    rf" (?:no|nothing) (?:further|more|longer|remaining|additional|continuing|other)\b"
+    rf"|\bneither (?:it|(?:the )?\w+(?:'s)?(?: \w+)?),? (?:nor|or)\b(?=[^.;]{{0,90}}\b(?:shall|will"
+    rf"|may|can|has|have|does|do)\b[^.;]{{0,30}}?\b(?:{_COLLECTS}|{_COLLECTED}|any)\b)"
+)
+"""That nobody will collect, in every form, only bears out a release that stands beside it."""
+
+NO_COLLECTING: Final = re.compile(_NO_COLLECTING, re.IGNORECASE)
+
+_SAID_OF_THE_DEBT: Final = (
+    r"\b(?:the |any |all |unpaid |whole |entire |said )*(?:remainder|residue)\b"
+    r"|\bas part of (?:the|this|our|its|that|a)\b(?= (?:consideration|agreement|settlement"
+    r"|transaction|closing|resolution|arrangement|compromise))"
+    r"|\bstill (?:owes?|owed|owing|due|unpaid|outstanding)\b"
+    r"|\b(?:it is |is )?(?:hereby |expressly |further |mutually )*understood and agreed\b"
+    r"|\blook\w* (?:solely|only) to the (?:property|premises|collateral|deed) (?:it|which it|that"
+    r" it|so)\b[^.;,]{0,30}\b(?:received|taken|accepted|acquired|conveyed)\b"
+    r"|\bsole recourse having been (?:exercised|exhausted)\b"
+    r"|\b(?:you|borrower|him|her|[A-Z]\w+) and (?:your|his|her|borrower's) (?:wife|husband"
+    r"|spouse)\b"
+    r"|\b(?:borrower|mortgagor|maker)'s spouse, who (?:signed|executed|joined)\b"
+    r"|\bhusband and wife\b|\bno(?= ?[\d#])|\bpayment (?:thereof\b|of (?:\$|it\b|what\b"
+    r"|any (?:part|portion|sum|of)|the (?:amount|sum|same|whole|bond)))"
+    r"|\bfull payment of\b|\bmay,? (?=\d{4})|\bescrow (?:no|number|file)\b"
+    r"|\bcurrent owner (?:and holder )?of\b"
+    r"|\bpresent owner\b|\b(?:balance|deficiency|shortfall|sum|amount) of \$[\d,. ]+remain\w*"
+    r"|\b(?:forgo|forego|waive|relinquish|release|renounce|abandon|surrender|disclaim)\w* (?:all "
+    r"|any |every "
+    r"|further |its |their )*recourse\b"
+    r"|\bon (?:your|his|her|their) part\b|\b(?:unpaid|remaining|uncollected|any) (?:part"
+    r"|portion) of\b"
+    rf"|(?:,|\band|\bor|\bincluding|\ball|\bany|\bplus|\bunpaid|\baccrued)"
+    rf" (?:{ITEM})(?= |,|;|\.|$)"
+)
+"""How a debt is described: what is left of it, what it is made of, who signed for it."""
+
 INNOCENT: Final = re.compile(
+    rf"{_NO_COLLECTING}|{_SAID_OF_THE_DEBT}|"
     # how little came in
     r"\b(?:even though|although|though|even if|notwithstanding(?: that| the fact that)?|despite|in "
     r"spite"

@@ -47,7 +47,8 @@ _OBJECT_END: Final = re.compile(
     r"[.;]|, (?:and|but) (?:the|that|this|his|her|its|your|our)\b[^,.;]{0,60}\b(?:is|are|shall"
     r"|will|remains?|stays?)\b|, (?:and|but|nor|or) (?:shall|will|neither|nor|it|we|that|agrees?"
     r"|further|not|hereby|any"
-    r" provision|covenants?|acknowledges?|represents?|borrower|lender|the parties)\b"
+    r" provision|covenants?|acknowledges?|represents?|borrower(?!'s (?:spouse|wife|husband|heirs"
+    r"|estate))|lender|the parties)\b"
     r"|\b(?:provided(?: that|,)|if and when|unless|until|so that|in order that|in order to|whether"
     r" or not|it being|notwithstanding|to the end that)\b",
     re.IGNORECASE,
@@ -70,7 +71,8 @@ _MORTGAGE_DEBT: Final = re.compile(
 )
 NOT_A_DEBT: Final = re.compile(
     r"^[^,.;]{0,45}?\b(?:funds?|draws?|draft|information|records?|substances?|retain\w+|escrow"
-    r"|earnest|deposits?|bonds?(?! or)|receivers?|dut(?:y|ies) (?:as|of|to (?!pay|repay))|late "
+    r"|earnest|deposits?|(?:surety|appeal|cost|title|performance|indemnity) bonds?|receivers?"
+    r"|dut(?:y|ies) (?:as|of|to (?!pay|repay))|late "
     r"(?:fees?|charges?)"
     r"|events? of default"
     r"|defaults?|covenants?|insurance|premiums?|polic(?:y|ies)|holdback|fees?|penalt(?:y|ies)"
@@ -227,6 +229,10 @@ def _with_lien(words: str, mentions: list[MatterMention]) -> tuple[MatterMention
             break
         if one.matter in DEBTS:
             return one, True
+        if one.matter is Matter.claims:
+            # "its lien as well as its claim against the sellers for the balance"
+            debts = [two for two in mentions if two.matter in DEBTS and two.start > one.start]
+            return (debts[0], True) if debts else (mentions[0], True)
         before = one
     return mentions[0], True
 

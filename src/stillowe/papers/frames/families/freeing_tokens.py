@@ -55,7 +55,8 @@ PASSED_OVER: Final = _words(
 """Words that change nothing."""
 
 READ_AS: Final = _words(
-    "act acts and be considered construed deemed held intended interpreted operate operates",
+    "act acts and be chosen considered construed deemed determined elected held intended"
+    " interpreted operate operates",
     "or read serve serves taken understood",
 )
 """Words that stand before "to" and keep a denial alive ("shall not be read to waive")."""
