@@ -6,22 +6,16 @@ runs; ``stillowe --help`` stays quick.
 
 from __future__ import annotations
 
-import gc
-import sys
-from collections.abc import Sequence
 from contextlib import AbstractContextManager, nullcontext
 from enum import StrEnum
 from pathlib import Path
-from types import TracebackType
-from typing import Annotated, Final, Protocol, cast
+from typing import Annotated, Final
 
 import typer
-from typer.main import get_command
 
 from stillowe.cli import shell
 from stillowe.cli.arguments import AsJson, CaseFolder, Loan, On, Person
 from stillowe.cli.letters import letter
-from stillowe.errors import Refusal
 
 app = typer.Typer(
     name="stillowe",
@@ -35,10 +29,6 @@ app.add_typer(law_app, name="law")
 
 _DERIVED: Final = ".stillowe"
 """``casefile.layers.DERIVED_NAME``, told again because that module brings in the readers' types."""
-_OBJECTS_BEFORE_GARBAGE: Final = 20_000
-
-# click's own class, whichever click this typer carries; typer does not export it.
-_USAGE_ERROR: Final = cast("type[Exception]", typer.BadParameter.__mro__[1])
 
 
 class Level(StrEnum):
@@ -216,6 +206,26 @@ def check(  # noqa: PLR0913, PLR0917  # one option for each way to ask
     raise typer.Exit(code)
 
 
+@app.command()
+def deadlines(
+    case: CaseFolder,
+    ics: Annotated[
+        Path | None,
+        typer.Option(metavar="FILE", help="Also write the days into a calendar file (.ics)."),
+    ] = None,
+    every: Annotated[
+        bool, typer.Option("--all", help="Also what is not begun, done or closed, with each count.")
+    ] = False,
+    on: On = None,
+    as_json: AsJson = False,
+) -> None:
+    """List the days you must not miss: how each is counted, and what is still open."""
+    with _children_ahead(case):
+        from stillowe.cli.deadlines import show_deadlines  # noqa: PLC0415  # heavy
+
+        show_deadlines(case, ics=ics, every=every, on=shell.day_asked(on), as_json=as_json)
+
+
 def _children_ahead(case: Path) -> AbstractContextManager[None]:
     """Let the child that reads load beside the law, where nothing of the case is read yet."""
     if (case / _DERIVED).exists() or not (case / "case.toml").exists():
@@ -295,7 +305,7 @@ def law_show(
 
 
 @app.command()
-def schema(name: Annotated[str, typer.Argument(help="trace.v1, report.v1 or check.v1")]) -> None:
+def schema(name: Annotated[str, typer.Argument(help="trace.v1, report.v1, check.v1, ...")]) -> None:
     """Print the published JSON schema of an output."""
     from stillowe.cli.schemas import schema_text  # noqa: PLC0415  # heavy
 
@@ -314,73 +324,3 @@ def doctor(
     from stillowe.cli.doctor import examine  # noqa: PLC0415  # heavy
 
     examine(case, on=shell.day_asked(on), as_json=as_json)
-
-
-def main(arguments: Sequence[str] | None = None) -> int:
-    """Run one command; 0 answered, 1 found (``--check``), 2 usage, 3 refused.
-
-    Nothing a user's file holds can end in a traceback: what is not a refusal is a defect of this
-    program, said in one line, with exit code 70.
-    """
-    given = list(sys.argv[1:] if arguments is None else arguments)
-    as_json = "--json" in given
-    sys.excepthook = _tell_defect
-    # Nearly all that one command makes stays until it ends: looking for garbage is lost time.
-    gc.set_threshold(_OBJECTS_BEFORE_GARBAGE)
-    for stream in (sys.stdout, sys.stderr):
-        if hasattr(stream, "reconfigure"):
-            stream.reconfigure(errors="replace")
-    try:
-        # Called through the command, so that the hook above stays in place.
-        code = get_command(app).main(args=given, prog_name="stillowe", standalone_mode=False)
-    except _USAGE_ERROR as problem:
-        _tell_usage(problem, as_json=as_json)
-        return shell.USAGE
-    except (typer.Abort, KeyboardInterrupt):
-        return shell.INTERRUPTED
-    except SystemExit:
-        # So click ends when whoever read the result has read enough: that is no error.
-        return shell.ANSWERED
-    except Refusal as refusal:
-        shell.tell_refusal(refusal, as_json=as_json)
-        return shell.REFUSED
-    return code if isinstance(code, int) else shell.ANSWERED
-
-
-class _Shown(Protocol):
-    """What click's usage errors can do."""
-
-    def show(self) -> None: ...
-
-
-def _tell_usage(problem: Exception, *, as_json: bool) -> None:
-    if as_json:
-        shell.say_json({"error": _usage_json(str(problem))})
-    else:
-        cast("_Shown", problem).show()
-
-
-def _usage_json(problem: str) -> dict[str, str]:
-    return {
-        "code": "usage",
-        "what": problem,
-        "where": "the command line",
-        "why": "The command was not understood, so nothing was done.",
-        "remedy": "See: stillowe --help",
-    }
-
-
-def _tell_defect(
-    kind: type[BaseException], problem: BaseException, trace: TracebackType | None
-) -> None:
-    """Say that the program itself failed, without the contents of anybody's papers."""
-    place = "?"
-    while trace is not None:
-        module = str(trace.tb_frame.f_globals.get("__name__"))
-        if module.startswith("stillowe"):
-            place = f"{module}:{trace.tb_lineno}"
-        trace = trace.tb_next
-    shell.talk(f"StillOwe met a defect of its own: {kind.__name__} ({place}).")
-    shell.talk("Your case and its papers are unchanged. Please report this line.")
-    sys.stderr.flush()
-    raise SystemExit(shell.DEFECT) from problem

@@ -3,6 +3,8 @@
 from __future__ import annotations
 
 from stillowe.report.accounts import accounts, sums
+from stillowe.report.calendar.building import calendar_part
+from stillowe.report.calendar.warning import warning
 from stillowe.report.document import (
     AnswerPart,
     Document,
@@ -42,6 +44,7 @@ def build_document(inputs: ReportInput) -> Document:
         on=inputs.on,
         program_version=inputs.program_version,
         law=_law(inputs),
+        warning=warning(record),
         stage=stage(record),
         people=persons,
         nobody=() if persons else (_nobody(),),
@@ -51,6 +54,7 @@ def build_document(inputs: ReportInput) -> Document:
         unknown=unknown(record),
         conflicts=conflicts(record),
         accounts=() if nobody_covered(record) else accounts(record),
+        calendar=calendar_part(record),
         dates=dates(record),
         questions=six_questions(record),
         clauses=clauses(record),

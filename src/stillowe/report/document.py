@@ -9,12 +9,15 @@ from __future__ import annotations
 
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, field, fields, is_dataclass
-from typing import TypeAlias
+from typing import TYPE_CHECKING, TypeAlias
 
 from stillowe.report.refusals import InexactArgument, UnsupportedStatement
 from stillowe.values.findings import Severity
 from stillowe.values.spans import Span
 from stillowe.values.vocabulary import PaperKind, Standing
+
+if TYPE_CHECKING:
+    from stillowe.report.calendar.document import CalendarPart
 
 Argument: TypeAlias = str | int | bool
 """Cents, dates (day numbers), rates (millionths), counts, or a text. Never a float: the unit
@@ -274,6 +277,8 @@ class Document:
     on: int
     program_version: str
     law: LawPart | None
+    warning: tuple[Statement, ...]
+    """Read before anything else: who can be hurt by a step into court."""
     stage: tuple[Statement, ...]
     people: tuple[PersonPart, ...]
     nobody: tuple[Statement, ...]
@@ -285,6 +290,7 @@ class Document:
     unknown: tuple[UnknownPart, ...]
     conflicts: tuple[ConflictPart, ...]
     accounts: tuple[AccountPart, ...]
+    calendar: CalendarPart | None
     dates: tuple[DatePart, ...]
     questions: tuple[QuestionPart, ...]
     clauses: tuple[Statement, ...]

@@ -4,7 +4,7 @@ from __future__ import annotations
 
 from collections.abc import Callable, Mapping
 from dataclasses import dataclass
-from typing import Literal, TypeAlias
+from typing import TYPE_CHECKING, Literal, TypeAlias
 
 from stillowe.facts.definitions import Catalog
 from stillowe.facts.sheet import FactSheet
@@ -13,6 +13,9 @@ from stillowe.values.findings import Finding
 from stillowe.values.spans import Span
 from stillowe.values.vocabulary import PaperKind
 from stillowe.worlds.results import NextPaper, PersonAnswer, Range, TraceNode
+
+if TYPE_CHECKING:
+    from stillowe.report.calendar.inputs import Calendar
 
 End: TypeAlias = Literal["low", "high"]
 TraceKey: TypeAlias = tuple[str, int, End]
@@ -108,3 +111,5 @@ class ReportInput:
     duplicates: tuple[str, ...]
     ledgers: tuple[LedgerView, ...]
     evidence: Callable[[Span], bytes | None]
+    calendar: Calendar | None = None
+    """Every last day of the case; ``None`` where no law is built for it."""

@@ -1,7 +1,7 @@
 """Workbench: the only place where the rooms meet. A case or a paper is worked on as a whole.
 
 In: a case, or a paper somebody is asked to sign. Out: an ``Analysis`` of the case, or a
-``Check`` of the paper. Start reading at ``analysis``, then ``check``.
+``Check`` of the paper. Start reading at ``analysis``, then ``calendar`` and ``check``.
 """
 
 from stillowe.workbench.analysis import (
@@ -13,6 +13,8 @@ from stillowe.workbench.analysis import (
     program_version,
     sheet_of,
 )
+from stillowe.workbench.calendar import calendar_of
+from stillowe.workbench.case_days import case_calendar, case_identity
 from stillowe.workbench.check import Check, check_papers
 
 __all__ = [
@@ -22,6 +24,9 @@ __all__ = [
     "Check",
     "Evidence",
     "analyze",
+    "calendar_of",
+    "case_calendar",
+    "case_identity",
     "check_papers",
     "program_version",
     "sheet_of",

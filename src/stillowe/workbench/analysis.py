@@ -16,6 +16,7 @@ from stillowe.facts import CATALOG, establish
 from stillowe.facts.establish import Declared
 from stillowe.facts.sheet import FactSheet
 from stillowe.law import findings_for, rulebook_for
+from stillowe.law.deadlines import with_ends
 from stillowe.law.rules import Ledger, Rulebook
 from stillowe.papers.claims import Claim, PaperSource
 from stillowe.papers.paper import Paper
@@ -29,6 +30,7 @@ from stillowe.report.inputs import (
     TraceKey,
 )
 from stillowe.values import Axis, Finding, Need, Severity, Span, Stage, Unit
+from stillowe.workbench.calendar import calendar_of
 from stillowe.worlds import Evaluator, merge
 from stillowe.worlds.results import NextPaper, PersonAnswer, Range, TraceNode, World
 
@@ -121,7 +123,8 @@ def analyze(case: Case, *, on: int, opened: Collection[str] = ()) -> Analysis:
     said = case.answers()
     sheet = sheet_of(held, said, on=on, opened=opened)
     rulebook = rulebook_for(STATE)
-    evaluator = Evaluator(sheet, CATALOG, rulebook, on=on) if rulebook else None
+    # The ends of the deadlines are rules of the same evaluator: nothing is evaluated twice.
+    evaluator = Evaluator(sheet, CATALOG, with_ends(rulebook), on=on) if rulebook else None
     answers = evaluator.answers() if evaluator else ()
     household = evaluator.household() if evaluator and answers else None
     case_ranges = _case_ranges(evaluator, rulebook)
@@ -154,6 +157,7 @@ def analyze(case: Case, *, on: int, opened: Collection[str] = ()) -> Analysis:
         duplicates=held.duplicates,
         ledgers=tuple(_ledgers(evaluator, rulebook, sheet, case_ranges)),
         evidence=evidence,
+        calendar=calendar_of(evaluator) if evaluator else None,
     )
     return Analysis(case, material, held.papers, evaluator, evidence)
 
