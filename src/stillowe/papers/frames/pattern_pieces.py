@@ -25,7 +25,7 @@ EDGE: Final = "\b"
 
 _MOST_STRINGS: Final = 96
 _MOST_CASES: Final = 48
-_SHORTEST: Final = 2
+SHORTEST: Final = 2
 _REPEAT: Final = re.compile(r"(?:[*+?]|\{(?P<least>\d*)(?:,\d*)?\})[?+]?")
 _OPENING: Final = re.compile(r"\((?:\?(?:[aims]*(?:-[aims]+)?:|P<\w+>|(?P<around><?[=!])))?")
 _FLAGS: Final = re.compile(r"\(\?[aims]+\)")
@@ -84,7 +84,7 @@ def _needs(part: _Part) -> Cases:
     if part.strings is None:
         return part.needs
     pieces = [max(_pieces(one), key=_telling, default="") for one in part.strings]
-    if any(len(piece) < _SHORTEST for piece in pieces):
+    if any(len(piece) < SHORTEST for piece in pieces):
         return part.needs
     return _both(part.needs, frozenset({frozenset({frozenset(pieces)})}))
 

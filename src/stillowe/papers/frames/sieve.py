@@ -19,9 +19,14 @@ from dataclasses import dataclass, field
 from functools import lru_cache
 from typing import Final
 
-from stillowe.papers.frames.pattern_pieces import NO_NEED, cases_needed, edged, in_one_case
+from stillowe.papers.frames.pattern_pieces import (
+    NO_NEED,
+    SHORTEST,
+    cases_needed,
+    edged,
+    in_one_case,
+)
 
-_SHORTEST: Final = 2
 _MADE_PLAIN: Final = str.maketrans("\u2018\u2019\u201c\u201d\u0130\u0131", "''\"\"ii")
 """Quotation marks that some readers make plain before they look; and letters that a pattern blind
 to case takes for an "i", and that folding does not make one."""
@@ -53,6 +58,10 @@ class Need:
         return True
 
 
+NEVER: Final = Need(choices=((),))
+"""No text has it: there is nothing to choose from."""
+
+
 def need_of(*patterns: re.Pattern[str]) -> Need:
     """Return what a text must have for all ``patterns`` to match."""
     always = 0
@@ -66,9 +75,9 @@ def need_of(*patterns: re.Pattern[str]) -> Need:
     return Need(always, tuple(choices))
 
 
-def need_of_any(pieces: tuple[str, ...]) -> Need:
+def need_of_any(*pieces: str) -> Need:
     """Return what a text must have for one of ``pieces`` to stand in it, folded to lower case."""
-    return need_of(re.compile("|".join(map(re.escape, pieces))))
+    return need_of(re.compile("|".join(map(re.escape, pieces)))) if pieces else NEVER
 
 
 def meets(words: str, need: Need) -> bool:
@@ -80,12 +89,13 @@ def meets(words: str, need: Need) -> bool:
 def standing_in(words: str) -> int:
     """Return the groups of which a piece stands in ``words``, in whatever case, as bits."""
     standing = 0
-    for token in set(_folded(words).split()):
+    for token in set(folded(words).split()):
         standing |= _bits_of_token(token)
     return standing
 
 
-def _folded(words: str) -> str:
+def folded(words: str) -> str:
+    """Return ``words`` in small letters, with plain quotation marks; offsets are lost."""
     if words.isascii():
         return words.lower()
     return _NO_WORD.sub(" ", words.translate(_MADE_PLAIN)).casefold()
@@ -95,8 +105,8 @@ def _folded(words: str) -> str:
 def _bits_of_token(token: str) -> int:
     bits = 0
     shown = edged(token)
-    for at in range(len(shown) - _SHORTEST + 1):
-        for piece in _BY_OPENING.get(shown[at : at + _SHORTEST], ()):
+    for at in range(len(shown) - SHORTEST + 1):
+        for piece in _BY_OPENING.get(shown[at : at + SHORTEST], ()):
             if shown.startswith(piece, at):
                 bits |= _BITS_OF_PIECE[piece]
     return bits
@@ -110,7 +120,7 @@ def _bits_of(groups: frozenset[frozenset[str]]) -> int:
             bit = _BIT_OF_GROUP[group] = 1 << len(_BIT_OF_GROUP)
             for piece in group:
                 if piece not in _BITS_OF_PIECE:
-                    _BY_OPENING.setdefault(piece[:_SHORTEST], []).append(piece)
+                    _BY_OPENING.setdefault(piece[:SHORTEST], []).append(piece)
                 _BITS_OF_PIECE[piece] = _BITS_OF_PIECE.get(piece, 0) | bit
             # What is remembered of tokens knows nothing of the new bit.
             _bits_of_token.cache_clear()

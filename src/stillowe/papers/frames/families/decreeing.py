@@ -9,13 +9,13 @@ from typing import Final
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.court_people import parts_of, people_named
 from stillowe.papers.frames.families.decreeing_widely import decree_by_parts, stands_upheld
-from stillowe.papers.frames.families.stems import has_any
+from stillowe.papers.frames.families.stems import Stems
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Act, Matter, Party
 
-_STEMS: Final = (
+_STEMS: Final = Stems(
     "judgment",
     "decree",
     "deficien",
@@ -154,7 +154,7 @@ def decreeing_in(sentence: Sentence, setting: Setting, *, asked: bool) -> Iterat
     ``asked``: the sentence was read as a prayer, so what it speaks of is not entered yet.
     """
     words = sentence.whole
-    if not has_any(words.lower(), _STEMS) or not _ENTERS.search(words) or _TELLS.search(words):
+    if not _STEMS.stand_in(words) or not _ENTERS.search(words) or _TELLS.search(words):
         return
     if _PAID_OFF.search(words) and not _BY_COURT.search(words):
         return

@@ -33,7 +33,7 @@ from stillowe.papers.frames.families.figures_widely import (
     NO_SURPLUS,
     amount_by_parts,
 )
-from stillowe.papers.frames.families.stems import has_any
+from stillowe.papers.frames.families.stems import Stems
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.papers.readers.worded_figures import WORDED_MONEY
@@ -51,11 +51,15 @@ _ROLES: Final = (
     ("", NEUTRAL),
 )
 _STEMS: Final = {
-    "deficiency": ("deficien", "short", "difference", "leav", "residue", "remain", "still", "less"),
-    "surplus": ("surplus", "overplus", "overage", "exce", "extra", "left over", "leftover", "more"),
-    "cancelled_debt": ("cancel", "discharg", "forgiv", "written off", "box 2", "1099"),
-    "judgment": ("judgment", "decree", "adjudg", "award"),
-    "claimed": (
+    "deficiency": Stems(
+        "deficien", "short", "difference", "leav", "residue", "remain", "still", "less"
+    ),
+    "surplus": Stems(
+        "surplus", "overplus", "overage", "exce", "extra", "left over", "leftover", "more"
+    ),
+    "cancelled_debt": Stems("cancel", "discharg", "forgiv", "written off", "box 2", "1099"),
+    "judgment": Stems("judgment", "decree", "adjudg", "award"),
+    "claimed": Stems(
         "claim",
         "alleg",
         "assert",
@@ -69,7 +73,7 @@ _STEMS: Final = {
         "collect",
         "you ",
     ),
-    "balance": (
+    "balance": Stems(
         "balance",
         "princip",
         "off",
@@ -198,7 +202,7 @@ def _nearest(before: str) -> str | None:
     ends = {
         name: max((match.end() for match in pattern.finditer(before)), default=-1)
         for name, pattern in _ROLES
-        if name not in _STEMS or has_any(folded, _STEMS[name])
+        if name not in _STEMS or _STEMS[name].stand_in_part(folded)
     }
     near = max(ends, key=lambda name: ends[name])
     if near == "due":

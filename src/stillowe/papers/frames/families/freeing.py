@@ -22,8 +22,6 @@ from stillowe.papers.frames.families.freeing_scene import scene_of
 from stillowe.papers.frames.families.freeing_the_lender import lender_freed_in
 from stillowe.papers.frames.families.freeing_verbs import FREEING_STEMS, Predicate, predicates_in
 from stillowe.papers.frames.families.lien_freeing import liens_freed_in
-from stillowe.papers.frames.families.stems import has_any
-from stillowe.papers.frames.lexicon import lowered
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Modality
@@ -34,9 +32,7 @@ _NO_SENTENCE: Final = re.compile(r"^[A-Z0-9 ,.'&/()-]{0,90}(?<!\.)$")
 
 def freeing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     """Yield every giving up of a debt, a lien or a claim in the sentence."""
-    if not has_any(f" {lowered(sentence.text)} ", FREEING_STEMS) or _NO_SENTENCE.match(
-        sentence.text
-    ):
+    if not FREEING_STEMS.stand_in(sentence.text) or _NO_SENTENCE.match(sentence.text):
         return
     scene = scene_of(sentence, setting)
     verbs = [one for one in predicates_in(scene.text) if one.end > scene.lead_length]

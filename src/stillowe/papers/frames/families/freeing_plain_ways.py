@@ -7,6 +7,7 @@ from dataclasses import dataclass
 from enum import StrEnum, auto
 from typing import Final
 
+from stillowe.papers.frames.families.stems import Stems
 from stillowe.papers.frames.sieve import Need, need_of
 
 
@@ -190,7 +191,7 @@ WAYS: Final = (
         r"|released)\b",
     ),
 )
-PLAIN_STEMS: Final = (
+PLAIN_STEMS: Final = Stems(
     *(
         "owe",
         "square",

@@ -28,8 +28,6 @@ from stillowe.papers.frames.families.freeing_plain_ways import (
 )
 from stillowe.papers.frames.families.freeing_scene import Scene
 from stillowe.papers.frames.families.freeing_sides import against_another, names_in
-from stillowe.papers.frames.families.stems import has_any
-from stillowe.papers.frames.lexicon import lowered
 from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.parties import PartyMention, parties_in
 from stillowe.papers.frames.sieve import meets
@@ -77,7 +75,7 @@ _NAMED: Final = re.compile(
 
 def plainly_freed_in(scene: Scene) -> Iterator[tuple[int, int, Found]]:
     """Yield where each plain giving up stands, and its frame."""
-    if not has_any(f" {lowered(scene.text)}", PLAIN_STEMS):
+    if not PLAIN_STEMS.stand_in(scene.text):
         return
     for way in WAYS:
         if not meets(scene.text, way.need):

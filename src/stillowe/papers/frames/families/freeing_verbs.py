@@ -23,9 +23,10 @@ from stillowe.papers.frames.families.freeing_tokens import (
     READ_AS,
     REFUSED,
 )
+from stillowe.papers.frames.families.stems import Stems
 from stillowe.values.clauses import Modality
 
-FREEING_STEMS: Final = (
+FREEING_STEMS: Final = Stems(
     *("releas", "discharg", "acquit", "exonerat", "reliev", "absolv", "exculpat", "remis", "remit"),
     *("forgiv", "forgav", "forgo", "forego", "waiv", "wave ", "waving", "cancel", "extinguish"),
     *("satisf", "relinquish", " up ", "surrender", "abandon", "renounc", "wipe", " off", "eras"),

@@ -20,7 +20,7 @@ from stillowe.papers.frames.families.keeping_guards import NOT_LENDERS, OWERS, h
 from stillowe.papers.frames.families.keeping_plainly import PLAINLY
 from stillowe.papers.frames.families.keeping_way import Way
 from stillowe.papers.frames.families.keeping_ways import WAYS
-from stillowe.papers.frames.families.stems import has_any
+from stillowe.papers.frames.families.stems import Stems
 from stillowe.papers.frames.families.undoing import undoing_in
 from stillowe.papers.frames.frame import Condition
 from stillowe.papers.frames.matters import matters_in
@@ -31,7 +31,7 @@ from stillowe.papers.frames.sieve import sieved, standing_in
 from stillowe.values.clauses import Act, ConditionKind, Matter, Party
 
 _ALL_WAYS: Final = (*WAYS, *DENIALS, *PLAINLY)
-_TOUCHED: Final = (
+_TOUCHED: Final = Stems(
     *("debt", "loan", "note", "bond", "balanc", "deficien", "short", "guarant", "oblig", "liab"),
     *("respons", "owe", "owing", "unpaid", "lend", "bank", "credit", "plaintiff", "mortgag"),
     *("borrow", "maker", "account", "residue", "remain", "gap", "claim", "remed", "accord"),
@@ -86,7 +86,7 @@ def keeping_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     undone = tuple(undoing_in(sentence, setting))
     yield from undone
     folded = sentence.text.lower()
-    touched = has_any(folded, _TOUCHED)
+    touched = _TOUCHED.stand_in(sentence.text)
     if undone or not touched or _is_no_statement(sentence, setting):
         return
     seen: set[tuple[Party, Matter, tuple[str, ...]]] = set()

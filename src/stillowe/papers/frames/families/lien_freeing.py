@@ -13,8 +13,7 @@ from typing import Final
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.freeing_parts import DEBTS
 from stillowe.papers.frames.families.freeing_scene import Scene
-from stillowe.papers.frames.families.stems import has_any
-from stillowe.papers.frames.lexicon import lowered
+from stillowe.papers.frames.families.stems import Stems
 from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.sieve import meets, need_of
 from stillowe.values.clauses import Act, Matter
@@ -91,7 +90,7 @@ _PATTERNS: Final = re.compile(
     re.IGNORECASE,
 )
 _NEED: Final = need_of(_PATTERNS)
-_STEMS: Final = (
+_STEMS: Final = Stems(
     *(
         "lien",
         "mortgage",
@@ -143,7 +142,7 @@ _FALSE: Final = re.compile(
 
 def liens_freed_in(scene: Scene) -> Iterator[Found]:
     """Yield land or goods let out of a lien where the sentence gives up nothing else."""
-    if not has_any(lowered(scene.text), _STEMS) or not meets(scene.text, _NEED):
+    if not _STEMS.stand_in(scene.text) or not meets(scene.text, _NEED):
         return
     match = _PATTERNS.search(scene.text)
     if match is None or match.end() <= scene.lead_length or _FALSE.search(match.group()):

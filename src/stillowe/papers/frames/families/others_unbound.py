@@ -12,13 +12,16 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.stems import Stems
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Act, Matter, Party
 
-_STEMS: Final = ("bind", "bound", "party", "joined", "speak", "separat", "yourself", "agreed to")
-_MORE_STEMS: Final = ("consented", "not deal", "on behalf", "its own", "directly", "neither")
+_STEMS: Final = Stems(
+    *("bind", "bound", "party", "joined", "speak", "separat", "yourself", "agreed to"),
+    *("consented", "not deal", "on behalf", "its own", "directly", "neither"),
+)
 _OWNER: Final = (
     r"(?:(?:(?:any|the|an|each|every)(?: other)? )?(?:owners?|holders?|investors?|purchasers?)"
     r"(?: of (?:the|your|this|said|that|its) (?:\w+ )?(?:loan|note|debt|mortgage))?"
@@ -70,8 +73,7 @@ _NOT_YET: Final = re.compile(
 
 def others_unbound_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     """Yield the claim of a holder whom the paper, in so many words, does not bind."""
-    folded = sentence.text.lower()
-    if not any(stem in folded for stem in (*_STEMS, *_MORE_STEMS)):
+    if not _STEMS.stand_in(sentence.text):
         return
     match = _UNBOUND.search(sentence.text)
     if match is None or _NOT_YET.search(sentence.text):

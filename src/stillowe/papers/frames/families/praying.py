@@ -10,13 +10,13 @@ from typing import Final
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.court_people import parts_of, people_named
 from stillowe.papers.frames.families.praying_widely import asks_by_parts, taken_back
-from stillowe.papers.frames.families.stems import has_any
+from stillowe.papers.frames.families.stems import Stems
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Act, Matter, Party
 
-_OBJECT_STEMS: Final = (
+_OBJECT_STEMS: Final = Stems(
     "deficien",
     "short",
     "judgment",
@@ -42,7 +42,7 @@ _OBJECT_STEMS: Final = (
     "the debt",
     "nothing from",
 )
-_ASK_STEMS: Final = (
+_ASK_STEMS: Final = Stems(
     "pray",
     "ask",
     "seek",
@@ -243,8 +243,7 @@ def praying_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     the sale. What a lender *may* ask some day is no asking; that right is read as kept.
     """
     words = sentence.whole
-    folded = words.lower()
-    if not (has_any(folded, _OBJECT_STEMS) and has_any(folded, _ASK_STEMS)):
+    if not (_OBJECT_STEMS.stand_in(words) and _ASK_STEMS.stand_in(words)):
         return
     listed = _LIST.search(words)
     if listed is not None:

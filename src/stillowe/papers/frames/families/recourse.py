@@ -29,7 +29,6 @@ from stillowe.papers.frames.families.recourse_words import (
     STEMS,
     UNDER_THE_LOAN,
 )
-from stillowe.papers.frames.families.stems import has_any
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.papers.frames.sieve import sieved
@@ -72,7 +71,7 @@ def recourse_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     misdeed is not told that only the property answers.
     """
     words = sentence.whole
-    if not has_any(words.lower(), STEMS) or _COURT.search(words):
+    if not STEMS.stand_in(words) or _COURT.search(words):
         return
     if _brings_back(sentence, setting) or brings_back_by_parts(words):
         yield Found(Act.brings_recourse_back, Party.lender, _spared(words), Matter.debt)

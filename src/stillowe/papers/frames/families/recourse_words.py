@@ -5,9 +5,10 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from stillowe.papers.frames.families.stems import Stems
 from stillowe.papers.frames.sieve import sieved
 
-STEMS: Final = (
+STEMS: Final = Stems(
     "recourse",
     "personal",
     "look",

@@ -9,13 +9,13 @@ from typing import Final
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.court_people import people_named
 from stillowe.papers.frames.families.serving_widely import service_by_parts
-from stillowe.papers.frames.families.stems import has_any
+from stillowe.papers.frames.families.stems import Stems
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.papers.frames.sieve import Sieved, sieved
 from stillowe.values.clauses import Act, Party
 
-_OF_PROCESS: Final = (
+_OF_PROCESS: Final = Stems(
     "serv",
     "svc",
     "summons",
@@ -51,7 +51,7 @@ _OF_PROCESS: Final = (
     "abode",
 )
 _NOT_OF_PROCESS: Final = re.compile(r"servic(?:er|ing|es)|debt service")
-_PAPER_STEMS: Final = (
+_PAPER_STEMS: Final = Stems(
     "publi",
     "advertis",
     "newspaper",
@@ -63,7 +63,7 @@ _PAPER_STEMS: Final = (
     "ran ",
     "run ",
 )
-_HOME_STEMS: Final = (
+_HOME_STEMS: Final = Stems(
     "abode",
     "substitut",
     "sub-served",
@@ -104,7 +104,7 @@ _HOME_STEMS: Final = (
     "man",
     "male",
 )
-_HAND_STEMS: Final = (
+_HAND_STEMS: Final = Stems(
     "personal",
     "person",
     "hand",
@@ -120,7 +120,7 @@ _HAND_STEMS: Final = (
     "served",
     "individually",
 )
-_FAIL_STEMS: Final = ("not ", "unable", "no service", "non", "quash", "never")
+_FAIL_STEMS: Final = Stems("not ", "unable", "no service", "non", "quash", "never")
 _GIVES: Final = (
     r"(?:left|leaving|gave|giving|given|hand(?:ed|ing)|deliver(?:ed|ing|y)|received|accepted"
     r"|taken|plac(?:ed|ing)|put|tender(?:ed|ing)|entrust(?:ed|ing)|served|service|serving)"
@@ -268,8 +268,10 @@ def serving_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     taking service through a brother for service in hand would find jurisdiction too easily.
     """
     words = sentence.text
+    if not _OF_PROCESS.stand_in(words):
+        return
     folded = _NOT_OF_PROCESS.sub("", words.lower())
-    if not has_any(folded, _OF_PROCESS) or _AGREED.search(words):
+    if not _OF_PROCESS.stand_in_part(folded) or _AGREED.search(words):
         return
     before = setting.sentences[max(0, sentence.index - 1) : sentence.index]
     told = service_by_parts(words, before[0].text if before else "")
@@ -282,13 +284,13 @@ def serving_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
 
 def _act(words: str, folded: str) -> Act | None:
     """Return how the sentence says somebody was served; ``None`` where it speaks of no service."""
-    if has_any(folded, _PAPER_STEMS) and _by_paper(words):
+    if _PAPER_STEMS.stand_in_part(folded) and _by_paper(words):
         return Act.serves_by_publication
-    if has_any(folded, _HOME_STEMS) and _at_home(words):
+    if _HOME_STEMS.stand_in_part(folded) and _at_home(words):
         return Act.serves_at_abode
-    if has_any(folded, _HAND_STEMS) and _done(_IN_PERSON, words) and _SUIT.search(words):
+    if _HAND_STEMS.stand_in_part(folded) and _done(_IN_PERSON, words) and _SUIT.search(words):
         return Act.serves_personally
-    if has_any(folded, _FAIL_STEMS) and _FAILS.search(words):
+    if _FAIL_STEMS.stand_in_part(folded) and _FAILS.search(words):
         return Act.fails_to_serve
     return None
 

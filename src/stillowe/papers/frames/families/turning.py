@@ -12,7 +12,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
-from stillowe.papers.frames.families.stems import has_any
+from stillowe.papers.frames.families.stems import Stems
 from stillowe.papers.frames.families.waived_service import waived_service_in
 from stillowe.papers.frames.parties import PartyMention, parties_in
 from stillowe.papers.frames.sentence import Sentence
@@ -188,7 +188,7 @@ _WAYS: Final = tuple(
         ),
     )
 )
-_GIVING: Final = (
+_GIVING: Final = Stems(
     *("waiv", "relinquish", "forego", "forgo", "giv", "gave up", "surrender", "abandon", "forfeit"),
     *("renounc", "disclaim", "withdr", "dispens", "agree", " not", "n't", "no ", "keep", "barred"),
     *(
@@ -239,7 +239,7 @@ _GIVING: Final = (
 )
 """Parts of words of which every giving up has one."""
 
-_OF_RIGHTS: Final = (
+_OF_RIGHTS: Final = Stems(
     *("defen", "claim", "set-off", "setoff", "answer", "objection", "right", "appeal", "rede"),
     *(
         "reinstat",
@@ -306,10 +306,9 @@ _OBJECT: Final = re.compile(
 def turning_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     """Yield what the borrower's side gives up in the sentence, and service it waives."""
     yield from waived_service_in(sentence, setting)
-    folded = sentence.text.lower()
-    if sentence.text.endswith("?") or not has_any(folded, _GIVING):
+    if sentence.text.endswith("?") or not _GIVING.stand_in(sentence.text):
         return
-    if not has_any(folded, _OF_RIGHTS):
+    if not _OF_RIGHTS.stand_in(sentence.text):
         return
     for way in _WAYS:
         for match in way.finditer(sentence.text):

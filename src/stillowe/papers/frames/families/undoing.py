@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
-from stillowe.papers.frames.families.stems import has_any
+from stillowe.papers.frames.families.stems import Stems
 from stillowe.papers.frames.frame import Condition
 from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.parties import parties_in
@@ -47,7 +47,7 @@ _UNDONE: Final = sieved(
     rf"|stand|be final|collected|final)|only so long as|{_GIVES_BACK})\b",
     re.IGNORECASE,
 )
-_TAKEN_AGAIN: Final = (
+_TAKEN_AGAIN: Final = Stems(
     *("back", "over", " up", "taken", "return", "refund", "restor", "repa", "surrender", "disgorg"),
     *("relinquish", "rescind", "set aside", "unwound", "undone", "avoid", "void", "invalid"),
     *("prefer", "fraudulent", "honour", "honor", "recall", "revers", "bounc", "reject", "collect"),
@@ -203,8 +203,7 @@ def undoing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
 
 def _comes_back(words: str, earlier: str) -> bool:
     """Whether a payment that is undone brings a debt, lien or guaranty back."""
-    folded = words.lower()
-    if not has_any(folded, _TAKEN_AGAIN) or not _BOUND_AGAIN.search(words):
+    if not _TAKEN_AGAIN.stand_in(words) or not _BOUND_AGAIN.search(words):
         return False
     if not _UNDONE.search(words) or not _REVIVED.search(words) or _NO_BOND.search(words):
         return False

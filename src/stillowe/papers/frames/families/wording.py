@@ -13,16 +13,17 @@ from functools import lru_cache
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
+from stillowe.papers.frames.families.stems import Stems
 from stillowe.papers.frames.parties import parties_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
-from stillowe.papers.frames.sieve import Need, need_of, need_of_any, standing_in
+from stillowe.papers.frames.sieve import Need, need_of, standing_in
 from stillowe.values.clauses import Act, Matter, Modality, Party
 
 BEFORE: Final = 120
 """Characters before a wording in which its subject is looked for."""
 
-_PLAIN: Final = str.maketrans({"\u2019": "'", "\u2018": "'", "\u201c": '"', "\u201d": '"'})
+_PLAIN: Final = str.maketrans("\u2018\u2019\u201c\u201d\u0130", "''\"\"i")
 _DENIAL: Final = re.compile(
     r"\b(?:not|no|never|neither|nor|nothing|none|cannot|without|rather than|instead of"
     r"|(?:do|does|did|wo|ca|is|are|need|must|sha)n't)\b(?! (?:later|less|more|only|limited"
@@ -77,16 +78,19 @@ class Family:
 
     stems: tuple[str, ...]
     wordings: tuple[Wording, ...]
-    need: Need = field(init=False)
+    gate: Stems = field(init=False)
 
     def __post_init__(self) -> None:
-        object.__setattr__(self, "need", need_of_any(self.stems))
+        object.__setattr__(self, "gate", Stems(*self.stems))
 
     def found_in(self, sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
         """Yield each act once; ``words`` are the sentence's whole words in lower case."""
-        standing = standing_in(words)
-        if not self.need.met_by(standing) or not any(stem in words for stem in self.stems):
-            return
+        if not self.gate.stand_in(sentence.whole):
+            return iter(())
+        return self._said_in(sentence, words, setting)
+
+    def _said_in(self, sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:
+        standing = standing_in(sentence.whole)
         done: set[Act] = set()
         for wording in self.wordings:
             if wording.act in done or not wording.need.met_by(standing):
@@ -100,7 +104,7 @@ class Family:
 @lru_cache(maxsize=8)
 def words_of(sentence: Sentence) -> str:
     """Return the whole words of a sentence in lower case, with plain quotation marks."""
-    words = sentence.whole.lower().translate(_PLAIN)
+    words = sentence.whole.translate(_PLAIN).lower()
     return words.replace("p.m.", "p m ").replace("a.m.", "a m ")
 
 
