@@ -123,6 +123,13 @@ FINDINGS: list[tuple[str, Said]] = [
     ),
     ("If the value is less than 90% of the debt, redemption may be shortened.", {}),
     ("The redemption period is not shortened under 735 ILCS 5/15-1603(b)(3).", {}),
+    (
+        (
+            "Plaintiff has not waived its right to a deficiency judgment and redemption is "
+            "not shortened under 735 ILCS 5/15-1603(b)(3)."
+        ),
+        {},
+    ),
     ("Redemption shall expire 60 days after the date of this judgment.", {}),
     ("The bidder shall pay the other 90% within a day.", {}),
     ("The mortgaged real estate has been abandoned.", {(ABANDONED, ""): True}),

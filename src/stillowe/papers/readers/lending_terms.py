@@ -121,14 +121,14 @@ def _say_maturity(draft: Draft, which: str) -> None:
     for sentence in sentences(draft.text):
         day = _maturity_in(draft, sentence)
         if day is not None and day[0].day not in found:
-            found[day[0].day] = ((sentence.start, sentence.end), day[1])
+            found[day[0].day] = (day[2], day[1])
     for value, (place, sure) in found.items():
         confidence = sure if len(found) == 1 else min(sure, _DOUBT)
         draft.say(FactName.maturity_date, value, place, about=loan(which), confidence=confidence)
 
 
-def _maturity_in(draft: Draft, sentence: Passage) -> tuple[Day, float] | None:
-    """Return the day on which one sentence says the whole loan falls due, and how surely."""
+def _maturity_in(draft: Draft, sentence: Passage) -> tuple[Day, float, Place] | None:
+    """Return the day on which one sentence says the whole loan falls due, how surely, its words."""
     plain = without_inner_stops(sentence.text)
     if _ANOTHER_LOAN.search(plain):
         return None
@@ -136,13 +136,14 @@ def _maturity_in(draft: Draft, sentence: Passage) -> tuple[Day, float] | None:
         begin = sentence.start + owing.end()
         for day in days(draft.text, begin, min(sentence.end, begin + 40)):
             if _OWE.match(plain, day.end - sentence.start):
-                return day, 1.0
+                return day, 1.0, (sentence.start + owing.start(), sentence.end)
             break
     for cue in _FALLS_DUE.finditer(plain):
         begin = sentence.start + cue.end()
         for day in days(draft.text, begin, min(sentence.end, begin + 90)):
             if _TO_THE_DAY.fullmatch(draft.text.text[begin : day.start]):
-                return day, _DOUBT if _EXTENDED.search(plain) else 1.0
+                sure = _DOUBT if _EXTENDED.search(plain) else 1.0
+                return day, sure, (sentence.start + cue.start(), day.end)
             break
     return None
 
@@ -200,6 +201,6 @@ def _purposes(words: str) -> list[tuple[bool, float]]:
     if not found and (_RENTS.search(words) is not None and _NOT.search(words) is None):
         found.append((False, _DOUBT if supposed else _LIKELY))
     elif not found and (_LIVES_THERE.search(words) or _HUD.search(words)):
-        unsure = _NOT.search(words) is not None
+        unsure = _HUD.search(words) is None and _NOT.search(words) is not None
         found.append((True, _DOUBT if unsure else _LIKELY))
     return found

@@ -14,6 +14,7 @@ from stillowe.papers.readers.instrument_parties import instrument_roster
 from stillowe.papers.readers.instruments import LOAN_FACTS, say_program, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.lending_terms import TERM_FACTS, say_terms
+from stillowe.papers.readers.nonrecourse import RECOURSE_FACTS, say_recourse
 from stillowe.papers.readers.not_bound import people_not_bound
 from stillowe.papers.readers.opening import written_day
 from stillowe.papers.readers.people import Roster
@@ -108,6 +109,7 @@ def _fill(draft: Draft) -> None:
     _say_dwelling(draft)
     _say_signers(draft, roster, which)
     _say_makers(draft, roster, which)
+    say_recourse(draft, which, roster)
     for unbound in people_not_bound(draft.text, roster):
         about = person_debt(unbound.name, which)
         draft.say(
@@ -198,6 +200,7 @@ READER: Final = KindReader(
     speaker=Speaker.borrower,
     establishes=LOAN_FACTS
     | TERM_FACTS
+    | RECOURSE_FACTS
     | frozenset(
         {
             FactName.signed_note,

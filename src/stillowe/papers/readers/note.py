@@ -12,6 +12,7 @@ from stillowe.papers.readers.instrument_parties import instrument_roster
 from stillowe.papers.readers.instruments import LOAN_FACTS, say_program, which_loan
 from stillowe.papers.readers.kind_reader import KindReader
 from stillowe.papers.readers.lending_terms import TERM_FACTS, say_terms
+from stillowe.papers.readers.nonrecourse import RECOURSE_FACTS, say_recourse
 from stillowe.papers.readers.not_bound import people_not_bound
 from stillowe.papers.readers.opening import written_day
 from stillowe.papers.readers.people import Roster
@@ -75,6 +76,7 @@ def _fill(draft: Draft) -> None:
     say_terms(draft, which, is_note=True)
     start = end_of_terms(draft, _END_OF_TERMS, promise.end() if promise is not None else 0)
     _say_makers(draft, start, roster, which)
+    say_recourse(draft, which, roster)
 
 
 def _say_makers(draft: Draft, start: int, roster: Roster, which: str) -> None:
@@ -120,6 +122,6 @@ READER: Final = KindReader(
     kind=PaperKind.note,
     name="note/3",
     speaker=Speaker.borrower,
-    establishes=LOAN_FACTS | TERM_FACTS | frozenset({FactName.signed_note}),
+    establishes=LOAN_FACTS | TERM_FACTS | RECOURSE_FACTS | frozenset({FactName.signed_note}),
     fill=_fill,
 )

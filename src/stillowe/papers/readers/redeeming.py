@@ -127,15 +127,15 @@ def say_redemption(draft: Draft) -> None:
         _say_finding(draft, sentence, plain)
         end = _stated_end(draft, sentence, plain)
         if end is not None and end[1] > ends.get(end[0].day, ((0, 0), 0.0))[1]:
-            ends[end[0].day] = ((sentence.start, sentence.end), end[1])
+            ends[end[0].day] = (end[2], end[1])
     sure = {day for day, (_, confidence) in ends.items() if confidence == 1.0}
     for day, (place, confidence) in ends.items():
         kept = confidence if len(sure) == 1 else min(confidence, _DOUBT)
         draft.say(FactName.redemption_end_stated_date, day, place, ruling=True, confidence=kept)
 
 
-def _stated_end(draft: Draft, sentence: Passage, plain: str) -> tuple[Day, float] | None:
-    """Return the day a sentence gives as the end of redemption, and how surely it is that."""
+def _stated_end(draft: Draft, sentence: Passage, plain: str) -> tuple[Day, float, Place] | None:
+    """Return the day a sentence gives as the end of redemption, how surely, and its words."""
     if "rede" not in plain.lower():
         return None
     for cue in _cues(plain):
@@ -146,7 +146,10 @@ def _stated_end(draft: Draft, sentence: Passage, plain: str) -> tuple[Day, float
             if _NOT_THIS_END.search(plain[: cue.end() + 60]) or _goes_on(plain, cue.start()):
                 break
             unsure = _IN_QUESTION.search(plain) or _REFUSED.search(plain[: cue.end()])
-            return day, _DOUBT if unsure else 1.0
+            start = _SUBJECT.search(plain)
+            begin_quote = cue.start() if start is None else min(start.start(), cue.start())
+            place = (sentence.start + begin_quote, day.end)
+            return day, _DOUBT if unsure else 1.0, place
     return None
 
 
@@ -217,8 +220,9 @@ def _say_truth(
 
 
 _WITHOUT_WAIVER: Final = wording(
-    r"\b(?:no|not)\b[^.;,]{0,60}?\b(?:deficiency|personal judgment)\b[^.;,]{0,60}|\bnot less than\b"
-    r"|\bno (?:longer|one|person) (?:\w+ ){0,3}?(?:lives?|occup\w+|resid\w+)\b"
+    r"\b(?:no|not)\b(?:(?!\b(?:and|but|shorten\w*)\b)[^.;,]){0,60}?\b(?:deficiency|personal"
+    r" judgment)\b"
+    r"|\bnot less than\b|\bno (?:longer|one|person) (?:\w+ ){0,3}?(?:lives?|occup\w+|resid\w+)\b"
 )
 """Negatives beside a finding that leave it as it is: no deficiency is asked, nobody lives there."""
 

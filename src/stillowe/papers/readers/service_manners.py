@@ -72,7 +72,8 @@ _ABOUT_THE_SALE: Final = wording(
 )
 _WILL_BE: Final = wording(
     r"\bif the court\b|\bshould (?:the court )?hold\b|\bdoes not (?:rely|contend)\b"
-    r"|\b(?:shall|must|may|will|to) be (?:personally )?served\b|\byou are\b|\bmotion for\b"
+    r"|\b(?:shall|must|may|will|to) be (?:personally )?served\b(?!(?: up(?:on)?| on)?\s*[:#])"
+    r"|\byou are\b|\bmotion for\b"
     r"|\bauthoriz\w+ to serve\b|\bnot a party\b[^.;]*$|\bleave to\b"
 )
 _WHERE_THEY_LIVE: Final = wording(
