@@ -1,4 +1,4 @@
-"""When is a home treated as abandoned, and until when can that be stopped? (15-1505.8)
+"""When is a home treated as abandoned, and until when can that be stopped? (15-1505.8).
 
 On the lender's motion the court must hear the matter within 15 days; the notice hangs at the
 home for 14 days before. An owner or occupant who comes and objects ends it. If nobody does,

@@ -111,7 +111,7 @@ REDEMPTION_ABANDONED: Final = Citation(
         "https://www.weltman.com/publication-fast-tracking-foreclosures-for-abandoned-"
         "residential-properties-in-illinois"
     ),
-    doubt="The text of (b)(4) was cut off. It carries no waiver: a deficiency can still be entered.",
+    doubt="The text of (b)(4) was cut off. It carries no waiver: a deficiency can still come.",
 )
 
 REDEMPTION_STATED: Final = Citation(

@@ -1,4 +1,4 @@
-"""Until when can the home be redeemed by paying all that is owed? (735 ILCS 5/15-1603)
+"""Until when can the home be redeemed by paying all that is owed? (735 ILCS 5/15-1603).
 
 Four periods, and the day a judgment states controls before them:
 

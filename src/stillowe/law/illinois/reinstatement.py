@@ -1,4 +1,4 @@
-"""Until when can the loan be brought current as if nothing had happened? (735 ILCS 5/15-1602)
+"""Until when can the loan be brought current as if nothing had happened? (735 ILCS 5/15-1602).
 
 90 days after the last of the owners who gave the mortgage was served or came into the case. A
 newspaper notice counts from its first day. Not moved past a closed day, and not open where the

@@ -1,4 +1,4 @@
-"""Is it residential real estate, and has the foreclosure not come to a sale? (15-1219)
+"""Is it residential real estate, and has the foreclosure not come to a sale? (15-1219).
 
 Both are asked before any last day. Residential needs two facts: at most six homes, and an owner
 who lives in one of them. An investor's house is not residential, however small, and neither is
@@ -21,7 +21,8 @@ COMPANY: Final = CATALOG.facts[FactName.person_kind].choices.index("company")
 @rule(citation=RESIDENTIAL, unit=Unit.truth)
 def has_at_most_six_homes(dwelling_units: Column, residential_most_homes: Column) -> Truth:
     """Are there at most six homes on the property?"""
-    return dwelling_units <= residential_most_homes
+    few: Truth = dwelling_units <= residential_most_homes
+    return few
 
 
 @rule(

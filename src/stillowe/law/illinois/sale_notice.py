@@ -1,4 +1,4 @@
-"""Was the sale announced as it must be? (735 ILCS 5/15-1507(c), Rule 113(f), P.A. 103-930)
+"""Was the sale announced as it must be? (735 ILCS 5/15-1507(c), Rule 113(f), P.A. 103-930).
 
 Three weeks in a row; the first at most 45 days and the last at least 7 days before the sale; a
 new notice where a sale is put off by more than 60 days; a notice by mail to every owner; an

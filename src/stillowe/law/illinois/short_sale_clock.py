@@ -1,4 +1,4 @@
-"""By when must the lender answer an offer for a short sale? (735 ILCS 5/15-1401.1)
+"""By when must the lender answer an offer for a short sale? (735 ILCS 5/15-1401.1).
 
 90 days after it received a written offer from a buyer and a written request. It may refuse.
 Nothing waits for it: no sale is stayed and nothing of the debt is given up. Only the words of

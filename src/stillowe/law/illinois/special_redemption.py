@@ -1,4 +1,4 @@
-"""Can the home be redeemed after the sale? (735 ILCS 5/15-1604)
+"""Can the home be redeemed after the sale? (735 ILCS 5/15-1604).
 
 Only a residence, only from the lender, and only where the lender bought for less than it cost
 to redeem: 30 days after the confirmation, for the price, the costs the order confirms, and 9 %
