@@ -25,6 +25,7 @@ from stillowe.money.ledger import (
     ledger_lines,
     total_finding,
 )
+from stillowe.money.paying_off import months_to_pay_off
 from stillowe.money.refusals import DivisorNotPositive, UnbalancedLedger
 from stillowe.money.waterfall import Payments, pay_in_order
 
@@ -41,6 +42,7 @@ __all__ = [
     "interest_at_per_diem",
     "interest_by_segment",
     "ledger_lines",
+    "months_to_pay_off",
     "multiply",
     "multiply_then_divide",
     "pay_in_order",

@@ -15,7 +15,7 @@ from stillowe.law.illinois.collection_authorities import (
     BANK_BENEFITS,
     PERSONAL_PROPERTY,
 )
-from stillowe.money import at_least_zero
+from stillowe.money import add, at_least_zero
 from stillowe.values.columns import Cents, Truth
 from stillowe.values.vocabulary import Axis, Unit
 
@@ -63,6 +63,19 @@ def bank_released_at_once_cents(
     reaches = shortfall_is_consumer_debt & automatic_bank_exemption_reaches
     released = np.minimum(bank_after_benefits_cents, automatic_bank_exemption_cents)
     return np.where(reaches, released, 0)
+
+
+@rule(
+    citation=BANK_AUTOMATIC,
+    unit=Unit.cents,
+    per=Axis.person_debt,
+    directions={"bank_benefits_protected_cents": "rises", "bank_released_at_once_cents": "rises"},
+)
+def bank_kept_cents(
+    bank_benefits_protected_cents: Cents, bank_released_at_once_cents: Cents
+) -> Cents:
+    """How much of the account is safe without claiming anything?"""
+    return add(bank_benefits_protected_cents, bank_released_at_once_cents)
 
 
 @rule(

@@ -7,6 +7,8 @@ Retirement savings are out of reach without limit; other land only through a rec
 
 from __future__ import annotations
 
+import numpy as np
+
 from stillowe.law.declare import rule
 from stillowe.law.illinois.collection_authorities import (
     OTHER_LAND,
@@ -44,11 +46,35 @@ def vehicle_reachable_cents(vehicle_equity_cents: Cents, vehicle_exemption_cents
     citation=PERSONAL_PROPERTY,
     unit=Unit.cents,
     per=Axis.person,
+    directions={"vehicle_equity_cents": "rises", "vehicle_exemption_cents": "rises"},
+)
+def vehicle_kept_cents(vehicle_equity_cents: Cents, vehicle_exemption_cents: Cents) -> Cents:
+    """What of one car does its own amount protect?"""
+    kept: Cents = np.minimum(vehicle_equity_cents, vehicle_exemption_cents)
+    return kept
+
+
+@rule(
+    citation=PERSONAL_PROPERTY,
+    unit=Unit.cents,
+    per=Axis.person,
     directions={"tools_value_cents": "rises", "tools_exemption_cents": "falls"},
 )
 def tools_reachable_cents(tools_value_cents: Cents, tools_exemption_cents: Cents) -> Cents:
     """What of the tools and books of the trade is above their protected amount?"""
     return at_least_zero(tools_value_cents - tools_exemption_cents)
+
+
+@rule(
+    citation=PERSONAL_PROPERTY,
+    unit=Unit.cents,
+    per=Axis.person,
+    directions={"tools_value_cents": "rises", "tools_exemption_cents": "rises"},
+)
+def tools_kept_cents(tools_value_cents: Cents, tools_exemption_cents: Cents) -> Cents:
+    """What of the tools and books of the trade does their amount protect?"""
+    kept: Cents = np.minimum(tools_value_cents, tools_exemption_cents)
+    return kept
 
 
 @rule(
@@ -62,6 +88,20 @@ def household_goods_reachable_cents(
 ) -> Cents:
     """What of the household goods is above their protected amount?"""
     return at_least_zero(household_goods_cents - household_goods_exemption_cents)
+
+
+@rule(
+    citation=PERSONAL_PROPERTY,
+    unit=Unit.cents,
+    per=Axis.person,
+    directions={"household_goods_cents": "rises", "household_goods_exemption_cents": "rises"},
+)
+def household_goods_kept_cents(
+    household_goods_cents: Cents, household_goods_exemption_cents: Cents
+) -> Cents:
+    """What of the household goods does their amount protect?"""
+    kept: Cents = np.minimum(household_goods_cents, household_goods_exemption_cents)
+    return kept
 
 
 @rule(
