@@ -14,17 +14,18 @@ from stillowe.values.vocabulary import Axis, FactName, Need, Stage
 from stillowe.values.vocabulary import PaperKind as Kind
 
 _INSTRUMENTS: Final = (Kind.note, Kind.mortgage)
+_COMPLAINT: Final = (Kind.complaint,)
 
 LATER_LOAN_FACTS: Final[tuple[FactDefinition, ...]] = (
     a_truth(FactName.loan_for_household_purpose, Axis.loan, _INSTRUMENTS, needed_for=Need.judgment),
     a_truth(FactName.loan_is_revolving, Axis.loan, _INSTRUMENTS, needed_for=Need.dates),
-    a_date(FactName.default_date, Axis.loan, (), needed_for=Need.dates),
+    a_date(FactName.default_date, Axis.loan, _COMPLAINT, needed_for=Need.dates),
     a_date(FactName.maturity_date, Axis.loan, _INSTRUMENTS, needed_for=Need.dates),
-    a_truth(FactName.loan_accelerated, Axis.loan, (), needed_for=Need.dates),
+    a_truth(FactName.loan_accelerated, Axis.loan, _COMPLAINT, needed_for=Need.dates),
     a_date(
         FactName.acceleration_date,
         Axis.loan,
-        (),
+        _COMPLAINT,
         exists_when="loan_accelerated",
         needed_for=Need.dates,
     ),
@@ -40,14 +41,14 @@ LATER_LOAN_FACTS: Final[tuple[FactDefinition, ...]] = (
     a_truth(
         FactName.joined_in_foreclosure,
         Axis.loan,
-        (),
+        _COMPLAINT,
         from_stage=Stage.sued,
         exists_when="complaint_filed",
     ),
     a_truth(
         FactName.money_claim_filed_in_foreclosure,
         Axis.loan,
-        (),
+        _COMPLAINT,
         from_stage=Stage.sued,
         exists_when="complaint_filed",
     ),
