@@ -14,6 +14,12 @@ from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.clauses import sentences
 from stillowe.papers.readers.complaint_counts import counts_of, is_foreclosure
 from stillowe.papers.readers.complaint_debt import COMPLAINT_DEBT_FACTS, say_debt
+from stillowe.papers.readers.complaint_default import DEFAULT_FACTS, say_default
+from stillowe.papers.readers.complaint_others import (
+    OTHER_LENDER_FACTS,
+    say_joined,
+    say_money_claims,
+)
 from stillowe.papers.readers.draft import Draft, person, person_debt
 from stillowe.papers.readers.entering import money_against
 from stillowe.papers.readers.instruments import say_program
@@ -68,6 +74,8 @@ def _fill(draft: Draft) -> None:
     say_who_signed(draft, roster)
     say_who_mortgaged(draft, roster)
     say_debt(draft)
+    say_default(draft, stamped)
+    say_joined(draft)
     say_program(draft)
     say_occupancy(draft)
     _say_counts(draft, roster)
@@ -82,6 +90,7 @@ def _say_counts(draft: Draft, roster: Roster) -> None:
     for count in money:
         place = (count.start, count.start + min(len(count.text), 200))
         draft.say(FactName.separate_count_on_note, True, place)
+    say_money_claims(draft, money)
     for count in counts:
         if count not in money:
             found.extend(askings(draft.text, roster, count.start, count.end))
@@ -212,11 +221,13 @@ def _say_bankrupt_or_dead(draft: Draft, roster: Roster) -> None:
 
 READER: Final = KindReader(
     kind=PaperKind.complaint,
-    name="complaint/1",
+    name="complaint/2",
     speaker=Speaker.lender,
     establishes=OPENING_FACTS
     | SIGNING_FACTS
     | COMPLAINT_DEBT_FACTS
+    | DEFAULT_FACTS
+    | OTHER_LENDER_FACTS
     | OCCUPANCY_FACTS
     | frozenset(
         {

@@ -19,6 +19,13 @@ _OWNER_LIVES: Final = wording(
     r"|\boccupied\b[^.;]{0,30}?\bby (?:an? |the |its )?(?:mortgagors?|owners?|borrowers?)\b"
     r"|\bowner[- ]occupied\b"
 )
+_OWNER_LIVES_ELSEWHERE: Final = wording(
+    r"\bnon-?owner[- ]occupied\b|\bnot (?:an? )?owner[- ]occupied\b|\bowner[-"
+    r" ]occupied\b[\s:?]{0,4}no\b"
+    r"|\b(?:mortgagors?|owners?|borrowers?)\b[^.;,]{0,30}?\b(?:does|do|did) not (?:live|reside"
+    r"|occupy)\b"
+    r"|\bnot occupied\b[^.;,]{0,20}?\bby (?:an? |the |its )?(?:mortgagors?|owners?|borrowers?)\b"
+)
 _YES: Final = wording(r"[^\n]{0,12}\byes\b")
 _NO: Final = wording(r"[^\n]{0,12}\bno\b")
 _ONE: Final = wording(
@@ -34,10 +41,31 @@ _COUNTS: Final = {"two": 2, "three": 3, "four": 4}
 
 
 def say_occupancy(draft: Draft) -> None:
-    """Claim that an owner lives in the property, and its units, where the words say so."""
+    """Claim that an owner lives in the property or does not, and its units, where words say so."""
+    if draft.holds("occup", "reside", " live"):
+        _say_occupied(draft)
+    _say_units(draft)
+
+
+def _say_occupied(draft: Draft) -> None:
+    """Claim where an owner lives; a paper that says it both ways leaves it in doubt."""
+    elsewhere = None
+    for sentence in sentences(draft.text):
+        if _OWNER_LIVES_ELSEWHERE.search(sentence.text) and not HEDGED.search(sentence.text):
+            elsewhere = (sentence.start, sentence.end)
+            break
+    _say_lives_there(draft)
+    if elsewhere is not None:
+        both = bool(draft.said(FactName.owner_occupied))
+        draft.say(FactName.owner_occupied, False, elsewhere, confidence=0.5 if both else 1.0)
+
+
+def _say_lives_there(draft: Draft) -> None:
     for sentence in sentences(draft.text):
         lives = _OWNER_LIVES.search(sentence.text)
         if lives is None or HEDGED.search(sentence.text):
+            continue
+        if _OWNER_LIVES_ELSEWHERE.search(sentence.text):
             continue
         after = sentence.text[lives.end() :]
         answered_no = _NO.match(after) is not None and _YES.match(after) is None
@@ -47,7 +75,6 @@ def say_occupancy(draft: Draft) -> None:
         place = (sentence.start, sentence.end)
         draft.say(FactName.owner_occupied, True, place, confidence=sure)
         break
-    _say_units(draft)
 
 
 def _say_units(draft: Draft) -> None:

@@ -14,7 +14,12 @@ from stillowe.papers.reader import Passage, wording
 from stillowe.papers.readers.clauses import HEDGED, sentences, without_inner_stops
 from stillowe.papers.readers.draft import Draft, Place, person
 from stillowe.papers.readers.people import Roster
-from stillowe.papers.readers.wordings import NOT_WAIVED, is_in_rem, speaks_of_deficiency
+from stillowe.papers.readers.wordings import (
+    NOT_WAIVED,
+    UNPAID,
+    is_in_rem,
+    speaks_of_deficiency,
+)
 from stillowe.values.findings import Severity
 from stillowe.values.vocabulary import FactName
 
@@ -98,6 +103,7 @@ def say_no_waiver(draft: Draft) -> None:
         words = without_inner_stops(sentence.text)
         if is_in_rem(words) and speaks_of_deficiency(words):
             return
+        words = UNPAID.sub(" ", words)
         if not _WAIVING.search(words) or not _OWED.search(words):
             continue
         if _NO_FINDING.search(words) is None:

@@ -95,7 +95,7 @@ def speaks_of_deficiency(words: str) -> bool:
 def is_negated(words: str) -> bool:
     """Whether the personal claim in ``words`` is denied, waived or not made."""
     plain = _CARVE_OUT.sub(" ", before_exception(without_jurisdiction(words)))
-    plain = _UNPAID.sub(" ", _LIMITS.sub(" ", plain))
+    plain = UNPAID.sub(" ", _LIMITS.sub(" ", plain))
     return NEGATED.search(plain) is not None and NOT_WAIVED.search(plain) is None
 
 
@@ -105,10 +105,10 @@ _LIMITS: Final = wording(
 )
 """Words that cap a judgment and do not deny it."""
 
-_UNPAID: Final = wording(
+UNPAID: Final = wording(
     r"\b(?:if|should|where|when|in case|in the event(?: that)?|to the extent(?: that)?)\b"
     r"[^.;]{0,60}?\b(?:sale|proceeds|property|premises|real estate|bid|price|sum|amount|money)\b"
-    r"[^.,;]{0,40}?\b(?:do(?:es)?|did|shall|will|is|are|be|prove)(?: be| prove)? not(?: be)?"
+    r"[^.,;]{0,40}?\b(?:(?:do(?:es)?|did|shall|will|is|are|be|prove)(?: be| prove)? )?not(?: be)?"
     r" (?:fully |in full |wholly )?(?:pay|cover|satisfy|bring|realize|yield|discharge|suffice"
     r"|sufficient|enough|adequate|equal)\b"
 )
