@@ -42,11 +42,13 @@ from stillowe.law.illinois import (
     pleading,
     redemption,
     redemption_amount,
+    redemption_questions,
     reinstatement,
     request,
     residential,
     sale_day,
     sale_notice,
+    sale_questions,
     separate_suit,
     service,
     short_sale_clock,
@@ -131,6 +133,8 @@ _QUESTIONS: Final[tuple[Callable[..., tuple[Finding, ...]], ...]] = (
     confession.findings,
     wholesaling.findings,
     collection.findings,
+    redemption_questions.findings,
+    sale_questions.findings,
 )
 """What each topic asks: called with the sheet, the settled conclusions and ``on=``."""
 

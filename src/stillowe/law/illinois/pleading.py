@@ -52,9 +52,14 @@ def case_pending(
 
 
 @rule(citation=PLEADING, unit=Unit.truth, per=Axis.person)
-def answer_runs(case_pending: Truth, served_personally: Truth, served_at_abode: Truth) -> Truth:
-    """Must this person answer within days of the service: handed over, or left at home?"""
-    return case_pending & (served_personally | served_at_abode)
+def answer_runs(
+    foreclosure_before_sale: Truth, served_personally: Truth, served_at_abode: Truth
+) -> Truth:
+    """Must this person answer within days of the service: handed over, or left at home?
+
+    After the sale there is no more to answer; who was served too late needs a lawyer then.
+    """
+    return foreclosure_before_sale & (served_personally | served_at_abode)
 
 
 @rule(

@@ -9,6 +9,8 @@ from __future__ import annotations
 
 from typing import Final
 
+import numpy as np
+
 from stillowe.facts import CATALOG
 from stillowe.law.declare import rule
 from stillowe.law.illinois.procedure_authorities import RESIDENTIAL, SALE_DAY
@@ -33,7 +35,7 @@ def has_at_most_six_homes(dwelling_units: Column, residential_most_homes: Column
 )
 def mortgaged_as_a_company(signed_mortgage: Truth, person_kind: Choice) -> Truth:
     """Is this a company that gave the mortgage?"""
-    return signed_mortgage & (person_kind == COMPANY)
+    return signed_mortgage & np.equal(person_kind, COMPANY)
 
 
 @rule(citation=RESIDENTIAL, unit=Unit.truth, across={"mortgaged_as_a_company": "any_person"})
