@@ -206,13 +206,13 @@ def test_a_person_outside_the_tracks_built_gets_no_figure(
     make_input: MakeInput, english: Language
 ) -> None:
     outside = PersonAnswer(
-        0, 0, 0, False, ("not_covered.reverse_mortgage",), None, None, None, None
+        0, 0, 0, False, ("not_covered.not_a_house",), None, None, None, None
     )
 
     document = build_document(make_input(answers=(outside,)))
 
     assert document.people[0].debts[0].answers == ()
-    assert "This is a reverse mortgage, which is not covered." in to_terminal(document, english)
+    assert "This is not about a house." in to_terminal(document, english)
 
 
 def test_law_not_built_is_said_and_nothing_is_worked_out(

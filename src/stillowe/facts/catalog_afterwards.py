@@ -1,7 +1,8 @@
 """The catalog, fifth part: when each loan fell due, who holds it now, and the judgment's life.
 
 Presumed: the loan is recourse, no signer is exculpated, nothing was paid on the judgment. Each
-keeps the person liable until a paper or an answer shows otherwise.
+keeps the person liable until a paper or an answer shows otherwise. Of a reverse mortgage and of
+a trust ``filling`` presumes no such thing: their words are open until they are read.
 """
 
 from __future__ import annotations
@@ -37,6 +38,9 @@ LATER_LOAN_FACTS: Final[tuple[FactDefinition, ...]] = (
         exists_when="paid_or_promised_in_writing",
         needed_for=Need.dates,
     ),
+    # Derived: an unknown day never makes a debt look too old to be sued for.
+    a_truth(FactName.maturity_date_is_stated, Axis.loan, (), presumed=False),
+    a_truth(FactName.acceleration_date_is_stated, Axis.loan, (), presumed=False),
     a_truth(FactName.debt_is_nonrecourse, Axis.loan, _INSTRUMENTS, presumed=False),
     a_truth(
         FactName.joined_in_foreclosure,
@@ -95,6 +99,28 @@ JUDGMENT_FACTS: Final[tuple[FactDefinition, ...]] = (
         FactName.limitation_raised,
         Axis.person_debt,
         (),
+    ),
+    a_truth(FactName.money_suit_filed, Axis.person_debt, (), needed_for=Need.dates),
+    a_date(
+        FactName.money_suit_date,
+        Axis.person_debt,
+        (),
+        exists_when="money_suit_filed",
+        needed_for=Need.dates,
+    ),
+    a_truth(
+        FactName.claim_filed_in_estate,
+        Axis.person_debt,
+        (),
+        exists_when="deceased",
+        needed_for=Need.dates,
+    ),
+    a_truth(
+        FactName.debt_given_to_other_in_divorce,
+        Axis.person_debt,
+        (),
+        presumed=False,
+        needed_for=Need.dates,
     ),
     a_truth(
         FactName.judgment_memorandum_recorded,

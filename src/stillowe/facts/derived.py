@@ -28,6 +28,8 @@ IS_STATED: Final[Mapping[str, tuple[FactName, ...]]] = {
     FactName.confirmation_date_is_stated: (FactName.confirmation_date,),
     FactName.redemption_end_is_stated: (FactName.redemption_end_stated_date,),
     FactName.sale_day_is_stated: (FactName.sale_scheduled_date,),
+    FactName.maturity_date_is_stated: (FactName.maturity_date,),
+    FactName.acceleration_date_is_stated: (FactName.acceleration_date,),
     FactName.due_and_price_are_stated: (
         FactName.reported_amount_due_cents,
         FactName.sale_price_cents,

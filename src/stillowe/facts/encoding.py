@@ -9,8 +9,16 @@ from stillowe.facts.definitions import LARGEST_KNOWN_CENTS, FactDefinition
 from stillowe.papers.claims import Value
 from stillowe.values.vocabulary import FactName, Unit
 
-_MAY_LIE_AHEAD: Final = frozenset({FactName.sale_scheduled_date, FactName.unpaid_balance_date})
-"""A sale is announced, and a payoff figure is good, until a day to come."""
+_MAY_LIE_AHEAD: Final = frozenset(
+    {
+        FactName.sale_scheduled_date,
+        FactName.unpaid_balance_date,
+        FactName.maturity_date,
+        FactName.redemption_end_stated_date,
+        FactName.confirmation_hearing_date,
+    }
+)
+"""A sale or a hearing is announced, a time to redeem and a loan end, on a day to come."""
 
 
 def encode(definition: FactDefinition, value: Value) -> int | None:

@@ -89,6 +89,8 @@ class Filling:
         by_name = self._by_name(definition, member)
         if by_name is not None:
             return by_name
+        if self._words_unread(definition.name, member):
+            return self._open(definition, member, Standing.unknown)
         presumed = self.presumptions.value_of(definition, member)
         if presumed is not None:
             return _presumed(definition, member, presumed)
@@ -129,7 +131,31 @@ class Filling:
             return _presumed(definition, member, kind or 0)
         if definition.name == FactName.lien_priority and len(self.loans.labels) == 1:
             return _presumed(definition, member, 1)
+        if definition.name == FactName.deceased and self._may_be(member, "estate"):
+            return _presumed(definition, member, 1)
         return None
+
+    def _words_unread(self, name: str, member: int) -> bool:
+        """Whether nobody read the words that free the signer of a reverse mortgage, or a trustee.
+
+        Of these "no such words" is not presumed: nearly all have them.
+        """
+        if name == FactName.debt_is_nonrecourse:
+            return member == 0 and self._told(FactName.loan_program, 0, "reverse")
+        if name == FactName.exculpated_by_its_words:
+            return self._may_be(member // len(self.loans.labels), "trust")
+        return False
+
+    def _may_be(self, person: int, kind: str) -> bool:
+        """Whether somebody says a person is of this kind, or the name does and nobody speaks."""
+        if (FactName.person_kind, person) in self.weighed:
+            return self._told(FactName.person_kind, person, kind)
+        return self.people.kinds[person] == kind
+
+    def _told(self, name: str, member: int, word: str) -> bool:
+        known = self.weighed.get((name, member))
+        definition = self.catalog.facts[name]
+        return known is not None and encode(definition, word) in known.values
 
     def _open(self, definition: FactDefinition, member: int, standing: Standing) -> Fact:
         name, low, high = definition.name, definition.low, definition.high

@@ -7,6 +7,7 @@ overrides what somebody says of the fact itself, and never concludes anything fr
 
 from __future__ import annotations
 
+import re
 from collections.abc import Iterable, Mapping, Sequence
 from typing import Final
 
@@ -44,6 +45,7 @@ _FIRST_WORDS: Final = 80
 def inferred(gathering: Gathering, papers: Sequence[Paper], loans: Loans) -> tuple[Linked, ...]:
     """Return the further claims that follow from the claims and from the kinds of paper."""
     stated = [*gathering.facts, *_of_kinds(papers), *_of_case_number(gathering)]
+    stated.extend(_of_county(gathering))
     stated.extend(_of_rulings(stated, gathering.rulings, len(loans.labels)))
     stated.extend(_of_stage(stated))
     stated.extend(_of_figures(stated))
@@ -73,6 +75,17 @@ def _kind_claim(paper: Paper) -> Claim:
 def _of_case_number(gathering: Gathering) -> list[Linked]:
     numbers = gathering.texts.get((FactName.case_number, 0), ())
     return [_as_fact(claim, FactName.complaint_filed, 0, 1) for claim in numbers]
+
+
+def _of_county(gathering: Gathering) -> list[Linked]:
+    """Say that Cook County is the first district of the appellate court; no other county is."""
+    counties = gathering.texts.get((FactName.county, 0), ())
+    if any(name == FactName.appellate_district for name in (one.name for one in gathering.facts)):
+        return []
+    names = {re.sub(r"\W*COUNTY\W*", "", str(claim.value).upper()).strip() for claim in counties}
+    if names != {"COOK"}:
+        return []
+    return [_as_fact(claim, FactName.appellate_district, 0, 0) for claim in counties]
 
 
 def _of_rulings(stated: Sequence[Linked], rulings: Iterable[Linked], count: int) -> list[Linked]:

@@ -294,6 +294,8 @@ class FactName(StrEnum):
     acceleration_date = auto()
     paid_or_promised_in_writing = auto()
     paid_or_promised_date = auto()
+    maturity_date_is_stated = auto()
+    acceleration_date_is_stated = auto()
     debt_is_nonrecourse = auto()
     joined_in_foreclosure = auto()
     money_claim_filed_in_foreclosure = auto()
@@ -310,6 +312,12 @@ class FactName(StrEnum):
     owed_with_a_business = auto()
     exculpated_by_its_words = auto()
     limitation_raised = auto()
+    money_suit_filed = auto()
+    """A suit for the money on the note or guaranty, outside the foreclosure."""
+    money_suit_date = auto()
+    claim_filed_in_estate = auto()
+    debt_given_to_other_in_divorce = auto()
+    """A decree between spouses; no rule reads it, because it does not bind the lender."""
     judgment_memorandum_recorded = auto()
     judgment_memorandum_date = auto()
     judgment_revived = auto()

@@ -29,7 +29,10 @@ def test_every_conclusion_is_expected_by_some_case() -> None:
 def test_every_rule_replaced_by_a_constant_makes_a_case_fail() -> None:
     # That a junior which never asked is paid nothing, and that an order which stands is not
     # reversed, are constants: each is one of two readings.
+    # So are that a federal court enters what a state court must, and that a junior's note lives on.
     by_law = {
+        "federal_court_refuses",
+        "junior_note_survives",
         "surplus_not_turned_over_cents",
         "order_may_be_reversed",
         "shortfall_is_no_consumer_debt",

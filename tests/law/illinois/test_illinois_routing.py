@@ -4,9 +4,11 @@ from __future__ import annotations
 
 import numpy as np
 import pytest
+from illinois_builders import ALL_GATES_OPEN, case_of, evaluator_of
 
 from stillowe.facts import CATALOG
 from stillowe.law.illinois.routing import ROUTES
+from stillowe.papers.claims import Value
 
 BY_CODE = {route.code: route for route in ROUTES}
 
@@ -29,24 +31,28 @@ def choice(fact: str, word: str) -> int:
         ("not_covered.not_a_house", "collateral_kind", "house", True),
         ("not_covered.not_a_house", "collateral_kind", "vehicle", False),
         ("not_covered.not_a_house", "collateral_kind", "other", False),
-        ("not_covered.reverse_mortgage", "loan_program", "ordinary", True),
-        ("not_covered.reverse_mortgage", "loan_program", "fha", True),
-        ("not_covered.reverse_mortgage", "loan_program", "va", True),
-        ("not_covered.reverse_mortgage", "loan_program", "usda", True),
-        ("not_covered.reverse_mortgage", "loan_program", "reverse", False),
-        ("not_covered.trust", "person_kind", "person", True),
-        ("not_covered.trust", "person_kind", "trust", False),
-        ("not_covered.estate", "person_kind", "company", True),
-        ("not_covered.estate", "person_kind", "estate", False),
     ],
 )
 def test_each_track_is_told_apart(code: str, fact: str, word: str, *, covered: bool) -> None:
     assert holds(code, choice(fact, word)) is covered
 
 
-def test_a_federal_court_is_not_covered_because_entry_there_is_discretionary() -> None:
-    assert holds("not_covered.federal_court", 0)
-    assert not holds("not_covered.federal_court", 1)
+@pytest.mark.parametrize(
+    "built",
+    [
+        {"loan_program": "reverse"},
+        {"person_kind": "trust"},
+        {"person_kind": "estate"},
+        {"person_kind": "company"},
+        {"in_federal_court": True},
+    ],
+    ids=str,
+)
+def test_every_other_track_is_built(built: dict[str, Value]) -> None:
+    evaluator = evaluator_of(case_of({**ALL_GATES_OPEN, **built}))
+
+    (answer,) = evaluator.answers()
+    assert answer.covered
 
 
 def test_every_route_reads_facts_of_the_catalog() -> None:

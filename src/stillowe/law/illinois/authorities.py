@@ -22,8 +22,8 @@ OBLIGORS: Final = Citation(
     checked_on=CHECKED_ON,
     url="http://law.justia.com/codes/illinois/2005/chapter56/62579.html",
     doubt=(
-        "Section 15-1209 was not seen. Nonrecourse words and land-trustee exculpation are "
-        "quoted, never applied."
+        "Section 15-1209 was not seen. A divorce decree binds spouses, not lenders (PNC v. "
+        "Pattermann 2016): it is not weighed."
     ),
 )
 """A mortgagor is a property status; personal liability is shown by note, assumption, guaranty."""
@@ -123,7 +123,7 @@ DECEASED: Final = Citation(
     url="https://lexblog.com/2020/07/21/jp-morgan-v-bell-2020/",
     doubt=(
         "The bar speaks of a deceased mortgagor in the foreclosure; a claim against the estate "
-        "(755 ILCS 5/18-12) is another matter and is not dated here."
+        "(755 ILCS 5/18-12) is another matter."
     ),
 )
 
@@ -293,7 +293,10 @@ SEPARATE_COUNT: Final = Citation(
     confidence="medium",
     checked_on=CHECKED_ON,
     url="http://statutes.laws.com/illinois/chapter735/2017/073500050HArt_XV_Pt_15",
-    doubt="A count on the note or a guaranty is a money claim of its own: it bypasses G3 to G6.",
+    doubt=(
+        "A count on the note or a guaranty, or a junior's counterclaim, is a money claim of its "
+        "own: it bypasses G3 to G6, and needs service or an appearance like any."
+    ),
 )
 
 # -- another suit -----------------------------------------------------------------------------
@@ -308,8 +311,8 @@ NOTE_SUIT: Final = Citation(
     checked_on=CHECKED_ON,
     url="http://law.justia.com/cases/illinois/court-of-appeals-second-appellate-district/2004/2031334.html",
     doubt=(
-        "Limitation periods and the single refiling rule (First Midwest Bank v. Cobo, 2018 IL "
-        "123038) are not weighed and never lower this. Goldstein's reporter page is not verified."
+        "A limitation period and the single refiling rule lower this only once the court is "
+        "told in time. Goldstein's reporter page is not verified."
     ),
 )
 
@@ -321,8 +324,8 @@ COLEMAN: Final = Citation(
     url="https://cetient.com/case/2818814/lsref2-nova-investments-iii-llc-v-coleman",
     doubt=(
         "The opinion of December 19, 2014 under the same number held the opposite and was "
-        "withdrawn. Leave to appeal and the other districts were not found. A silent order is not "
-        "counted as a bar."
+        "withdrawn. Leave to appeal and the other districts were not found: outside the First "
+        "District both readings stand. A silent order is not counted as a bar."
     ),
 )
 
@@ -369,7 +372,7 @@ OTHER_LIENS: Final = Citation(
     url="https://cite.case.law/ill-app-3d/317/772/",
     doubt=(
         "Whether 15-1509(c) bars the note of a junior that was a party is unsettled (BMO Harris v. "
-        "Kelley, 2022 IL App (2d) 210476-U, Rule 23: barred). That bar is not counted here."
+        "Kelley, 2022 IL App (2d) 210476-U, Rule 23: barred): both readings stand."
     ),
 )
 

@@ -256,40 +256,42 @@ def deficiency_still_open(  # noqa: PLR0913, PLR0917  # a rule's parameters are 
 
 
 @rule(citation=SEPARATE_COUNT, unit=Unit.truth, per=Axis.person_debt)
-def count_on_the_note_open(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
-    being_foreclosed: Truth,
-    separate_count_on_note: Truth,
-    foreclosure_dismissed: Truth,
+def count_on_the_note_open(
+    money_claim_pending: Truth,
     owes_the_debt: Truth,
     reached_by_service_or_appearance: Truth,
     debt_ended_by_waiver: Truth,
     order_enters_personal_deficiency: Truth,
 ) -> Truth:
-    """Is a count on the note or a guaranty still open against this person?
+    """Is a count on the note or a guaranty, or a counterclaim, still open against this person?
 
     It is a money claim of its own, so it bypasses G3 to G6, but not service.
     """
-    pending = being_foreclosed & separate_count_on_note & ~foreclosure_dismissed
     liable = owes_the_debt & reached_by_service_or_appearance & ~debt_ended_by_waiver
-    return pending & liable & ~order_enters_personal_deficiency
+    return money_claim_pending & liable & ~order_enters_personal_deficiency
 
 
 @rule(
     citation=MANDATORY,
     unit=Unit.cents,
     per=Axis.person_debt,
-    directions={"deficiency_ahead_cents": "rises", "debt_left_cents": "rises"},
+    directions={"deficiency_ahead_cents": "rises", "debt_left_on_loan_cents": "rises"},
 )
-def deficiency_still_possible_cents(
+def deficiency_still_possible_cents(  # noqa: PLR0913, PLR0917  # as above: what it reads
     deficiency_still_open: Truth,
     deficiency_authorized: Truth,
+    federal_court_refuses: Truth,
     deficiency_ahead_cents: Cents,
     count_on_the_note_open: Truth,
-    debt_left_cents: Cents,
+    debt_left_on_loan_cents: Cents,
+    suit_here_defeated: Truth,
 ) -> Cents:
-    """What can still be entered against this person in this case?"""
-    may_enter = deficiency_still_open & deficiency_authorized
+    """What can still be entered against this person in this case?
+
+    A federal court may refuse a deficiency, not a money claim of its own. A case that came too
+    late, or once too often, brings nothing once the court is told in time.
+    """
+    may_enter = deficiency_still_open & deficiency_authorized & ~federal_court_refuses
     by_deficiency = np.where(may_enter, deficiency_ahead_cents, 0)
-    by_count = np.where(count_on_the_note_open, debt_left_cents, 0)
-    most: Cents = np.maximum(by_deficiency, by_count)
-    return most
+    by_count = np.where(count_on_the_note_open, debt_left_on_loan_cents, 0)
+    return np.where(suit_here_defeated, 0, np.maximum(by_deficiency, by_count))

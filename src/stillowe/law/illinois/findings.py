@@ -56,15 +56,15 @@ def findings(sheet: FactSheet, settled: Settled, *, on: int) -> tuple[Finding, .
 
 
 def _about_the_loan(sheet: FactSheet) -> Iterator[Finding]:
-    program = _known(sheet, FactName.loan_program, 0)
+    program = known_value(sheet, FactName.loan_program, 0)
     if program in PROGRAMS:
         yield Finding(
             "note.program_debt_separate", Severity.warning, {"program": PROGRAMS[program]}
         )
     if Stage.sued in sheet.stages or Stage.judgment in sheet.stages:
-        per_diem = _known(sheet, FactName.judgment_per_diem_cents, 0)
+        per_diem = known_value(sheet, FactName.judgment_per_diem_cents, 0)
         if per_diem is None:
-            per_diem = _known(sheet, FactName.complaint_per_diem_cents, 0)
+            per_diem = known_value(sheet, FactName.complaint_per_diem_cents, 0)
         arguments: dict[str, str | int | bool] = {"per_diem_known": per_diem is not None}
         if per_diem is not None:
             arguments["per_diem_cents"] = per_diem
@@ -97,22 +97,22 @@ def _lender_totals(sheet: FactSheet, settled: Settled) -> Iterator[Finding]:
 
 def _too_low(sheet: FactSheet) -> Iterator[Finding]:
     """Say where a total of the report is lower than the figures beside it allow."""
-    due = _known(sheet, FactName.reported_amount_due_cents, 0)
-    price = _known(sheet, FactName.sale_price_cents, 0)
-    deficiency = _known(sheet, FactName.reported_deficiency_cents, 0)
+    due = known_value(sheet, FactName.reported_amount_due_cents, 0)
+    price = known_value(sheet, FactName.sale_price_cents, 0)
+    deficiency = known_value(sheet, FactName.reported_deficiency_cents, 0)
     if due is not None and price is not None and deficiency is not None:
         arguments: dict[str, str | int | bool] = {
             "stated_cents": deficiency,
             "computed_cents": due - price,
         }
         if deficiency < due - price:
-            where = _spans(sheet, (FactName.reported_deficiency_cents, 0))
+            where = words_behind(sheet, (FactName.reported_deficiency_cents, 0))
             code = "money.deficiency_below_due_less_price"
             yield Finding(code, Severity.danger, arguments, where)
-    judgment = _known(sheet, FactName.judgment_total_cents, 0)
-    paid = _known(sheet, FactName.payments_after_judgment_cents, 0)
+    judgment = known_value(sheet, FactName.judgment_total_cents, 0)
+    paid = known_value(sheet, FactName.payments_after_judgment_cents, 0)
     if due is not None and judgment is not None and paid == 0 and due < judgment:
-        where = _spans(sheet, (FactName.reported_amount_due_cents, 0))
+        where = words_behind(sheet, (FactName.reported_amount_due_cents, 0))
         arguments = {"stated_cents": due, "judgment_cents": judgment}
         yield Finding("money.amount_due_below_judgment", Severity.warning, arguments, where)
 
@@ -129,7 +129,7 @@ def _differs(
     sheet: FactSheet, stated: FactName, computed: set[int]
 ) -> Iterator[tuple[dict[str, str | int | bool], tuple[Span, ...]]]:
     """Compare a stated figure with the nearest of ours, where it is known and ours settled."""
-    said = _known(sheet, stated, 0)
+    said = known_value(sheet, stated, 0)
     if said is None or not computed or said in computed:
         return
     nearest = min(computed, key=lambda ours: (abs(said - ours), ours))
@@ -138,7 +138,7 @@ def _differs(
         "computed_cents": nearest,
         "difference_cents": said - nearest,
     }
-    yield arguments, _spans(sheet, (stated, 0))
+    yield arguments, words_behind(sheet, (stated, 0))
 
 
 def _about_a_person(sheet: FactSheet, settled: Settled, pair: Member, on: int) -> Iterator[Finding]:
@@ -154,7 +154,7 @@ def _about_an_order(
     sheet: FactSheet, settled: Settled, pair: Member, person: int
 ) -> Iterator[Finding]:
     name: dict[str, str | int | bool] = {"person": sheet.members[Axis.person][person].label}
-    where = _spans(
+    where = words_behind(
         sheet,
         (FactName.order_enters_personal_judgment, person),
         (FactName.deficiency_asked_against, person),
@@ -163,13 +163,13 @@ def _about_an_order(
         yield _interest_is_added(name)
     for released, day in _RELEASES:
         if _older_than_the_order(sheet, released, day, pair.index):
-            found = _spans(sheet, (released, pair.index))
+            found = words_behind(sheet, (released, pair.index))
             yield Finding("question.order_after_release", Severity.warning, name, (*where, *found))
-    asked = _known(sheet, FactName.deficiency_asked_against, person)
-    generally = _known(sheet, FactName.deficiency_asked_generally, 0)
-    notice = _known(sheet, FactName.rule_105_notice_served, person)
+    asked = known_value(sheet, FactName.deficiency_asked_against, person)
+    generally = known_value(sheet, FactName.deficiency_asked_generally, 0)
+    notice = known_value(sheet, FactName.rule_105_notice_served, person)
     if asked == 0 and generally == 0 and notice != 1:
-        if _known(sheet, FactName.appeared, person) == 1:
+        if known_value(sheet, FactName.appeared, person) == 1:
             yield Finding("question.order_beyond_complaint", Severity.warning, name, where)
         else:
             arguments = {**name, "authority": VOID_WITHOUT_NOTICE.text}
@@ -181,7 +181,7 @@ def _about_an_order(
     if settled("bound_to_the_debt", pair.index) == (0, 0):
         yield Finding("question.order_against_nonobligor", Severity.warning, name, where)
     if _older_than_the_order(sheet, FactName.discharge_entered, FactName.discharge_date, person):
-        found = _spans(sheet, (FactName.discharge_entered, person))
+        found = words_behind(sheet, (FactName.discharge_entered, person))
         yield Finding("question.order_after_discharge", Severity.warning, name, (*where, *found))
 
 
@@ -202,10 +202,10 @@ def _older_than_the_order(sheet: FactSheet, event: FactName, day: FactName, memb
 
     A discharge may have voided the order (11 USC 524(a)(1)); a release may bar it.
     """
-    if _known(sheet, event, member) != 1:
+    if known_value(sheet, event, member) != 1:
         return False
-    ended = _known(sheet, day, member)
-    confirmed = _known(sheet, FactName.confirmation_date, 0)
+    ended = known_value(sheet, day, member)
+    confirmed = known_value(sheet, FactName.confirmation_date, 0)
     return ended is None or confirmed is None or ended <= confirmed
 
 
@@ -213,20 +213,20 @@ def _about_what_may_come(
     sheet: FactSheet, settled: Settled, pair: Member, person: int, on: int
 ) -> Iterator[Finding]:
     name: dict[str, str | int | bool] = {"person": sheet.members[Axis.person][person].label}
-    in_hand = _known(sheet, FactName.served_personally, person) == 1
-    at_home = _known(sheet, FactName.served_at_abode, person) == 1
-    published = _known(sheet, FactName.served_by_publication, person) == 1
-    appeared = _known(sheet, FactName.appeared, person) == 1
+    in_hand = known_value(sheet, FactName.served_personally, person) == 1
+    at_home = known_value(sheet, FactName.served_at_abode, person) == 1
+    published = known_value(sheet, FactName.served_by_publication, person) == 1
+    appeared = known_value(sheet, FactName.appeared, person) == 1
     confirmed = settled("order_in_force", 0) == (1, 1)
     if published and not (in_hand or at_home or appeared or confirmed):
-        where = _spans(sheet, (FactName.served_by_publication, person))
+        where = words_behind(sheet, (FactName.served_by_publication, person))
         yield Finding("warning.appearance_opens_liability", Severity.danger, name, where)
     supported = settled("deficiency_supported_cents", pair.index)
-    day = _known(sheet, FactName.confirmation_date, 0)
+    day = known_value(sheet, FactName.confirmation_date, 0)
     if confirmed and supported[1] > 0 and day is None:
         yield Finding("warning.order_of_unknown_day", Severity.warning, name)
     if confirmed and supported[1] > 0 and day is not None and on - day <= APPEAL_DAYS:
-        where = _spans(sheet, (FactName.confirmation_date, 0))
+        where = words_behind(sheet, (FactName.confirmation_date, 0))
         arguments = {**name, "confirmation_date": day, "last_day_date": day + APPEAL_DAYS}
         yield Finding("warning.order_may_be_appealed", Severity.warning, arguments, where)
 
@@ -235,16 +235,16 @@ def _fact(sheet: FactSheet, name: FactName, member: int) -> Fact | None:
     return sheet.facts.get((name.value, member))
 
 
-def _known(sheet: FactSheet, name: FactName, member: int) -> int | None:
-    """The one value a fact has; ``None`` while it is unknown or disputed."""
+def known_value(sheet: FactSheet, name: FactName, member: int) -> int | None:
+    """Give the one value a fact has; ``None`` while it is unknown or disputed."""
     fact = _fact(sheet, name, member)
     if fact is None or len(fact.values) != 1:
         return None
     return fact.values[0]
 
 
-def _spans(sheet: FactSheet, *cells: tuple[FactName, int]) -> tuple[Span, ...]:
-    """The words of the papers behind the named facts."""
+def words_behind(sheet: FactSheet, *cells: tuple[FactName, int]) -> tuple[Span, ...]:
+    """Give the words of the papers behind the named facts."""
     return tuple(
         claim.source.span
         for name, member in cells

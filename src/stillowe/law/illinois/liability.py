@@ -1,8 +1,8 @@
 """Gate G1: does this person owe the debt? (735 ILCS 5/15-1401, 15-1501).
 
 Signing the mortgage alone makes nobody owe: it gives the lender the house, not the person.
-A death, a closed gate and a dismissed case are no release. Heirs and surviving joint owners
-owe nothing unless they signed, guaranteed or assumed.
+A death, a closed gate, a divorce decree and a dismissed case are no release. Heirs and surviving
+joint owners owe nothing unless they signed, guaranteed or assumed.
 """
 
 from __future__ import annotations
@@ -87,12 +87,15 @@ def released_from_the_debt(released_outright: Truth, released_on_conditions: Tru
 
 
 @rule(citation=OBLIGORS, unit=Unit.truth, per=Axis.person_debt)
-def owes_the_debt(
+def owes_the_debt(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
     bound_to_the_debt: Truth,
     discharged_from_the_debt: Truth,
     released_by_deed_in_lieu: Truth,
     released_from_the_debt: Truth,
+    freed_by_nonrecourse_words: Truth,
+    freed_as_land_trustee: Truth,
 ) -> Truth:
     """G1: does this person owe the debt today?"""
     ended = discharged_from_the_debt | released_by_deed_in_lieu | released_from_the_debt
-    return bound_to_the_debt & ~ended
+    never_owed = freed_by_nonrecourse_words | freed_as_land_trustee
+    return bound_to_the_debt & ~ended & ~never_owed

@@ -1,24 +1,32 @@
 """What could a separate suit on the note or guaranty still bring? (735 ILCS 5/15-1511).
 
 A closed gate is not a dead debt. Not requested, served by publication only, dismissed and
-silent never bar another suit; only the debt's own end, an express waiver, payment or
-preclusion does. Limitation periods are not modelled and never lower the answer.
+silent never bar another suit; only the debt's own end, an express waiver, payment, preclusion,
+or a limitation period or a third suit of which the court is told in time (``defenses``) does.
 
 **The trap.** LSREF2 Nova Investments III v. Coleman, 2015 IL App (1st) 140184, has two
 opinions under one docket number. The one of June 5, 2015 stands: a later note suit is barred
 where the foreclosure complaint sought a deficiency, the court had personal jurisdiction, and
 the lender took an in rem order. The one of December 19, 2014 held the opposite and was
-withdrawn on rehearing; it is still widely indexed and must never be cited.
+withdrawn on rehearing; it is still widely indexed and must never be cited. Outside the First
+District no opinion was found either way, so that there, and where the district is not known,
+both readings stand. Skolnik, of the Supreme Court, bars everywhere.
 """
 
 from __future__ import annotations
 
+from typing import Final
+
 import numpy as np
 
+from stillowe.facts import CATALOG
 from stillowe.law.declare import rule
 from stillowe.law.illinois.authorities import COLEMAN, NOTE_SUIT, ORDER_DECIDES, SKOLNIK
-from stillowe.values.columns import Cents, Days, Truth
-from stillowe.values.vocabulary import Axis, Unit
+from stillowe.law.illinois.later_suit_authorities import COLEMAN_ELSEWHERE
+from stillowe.values.columns import Cents, Choice, Days, Truth
+from stillowe.values.vocabulary import Axis, FactName, Unit
+
+FIRST_DISTRICT: Final = CATALOG.facts[FactName.appellate_district].choices.index("first")
 
 
 @rule(
@@ -102,18 +110,50 @@ def order_refuses_personal_deficiency(  # noqa: PLR0913, PLR0917  # a rule's par
 
 
 @rule(citation=COLEMAN, unit=Unit.truth, per=Axis.person_debt)
-def note_suit_barred(
+def shortfall_decided_without_a_judgment(
     being_foreclosed: Truth,
     deficiency_was_before_the_court: Truth,
     order_refuses_personal_deficiency: Truth,
     guaranteed_debt: Truth,
 ) -> Truth:
-    """Does the finished foreclosure bar a later suit against this person?
+    """Did a final order decide on the shortfall without a judgment against this person?
 
     A guarantor is not protected: the guaranty is another contract (Goldstein).
     """
     decided = deficiency_was_before_the_court & order_refuses_personal_deficiency
     return being_foreclosed & decided & ~guaranteed_debt
+
+
+@rule(
+    citation=COLEMAN,
+    unit=Unit.truth,
+    per=Axis.person_debt,
+    reading="every district follows Coleman of June 5, 2015",
+)
+def note_suit_barred(shortfall_decided_without_a_judgment: Truth) -> Truth:
+    """Does the finished foreclosure bar a later suit against this person?"""
+    return shortfall_decided_without_a_judgment
+
+
+@rule(
+    citation=COLEMAN_ELSEWHERE,
+    unit=Unit.truth,
+    per=Axis.person_debt,
+    reading="only the First District follows Coleman",
+    conclusion="note_suit_barred",
+)
+def note_suit_barred_in_the_first_district(
+    shortfall_decided_without_a_judgment: Truth,
+    appellate_district: Choice,
+    order_enters_judgment_against_somebody: Truth,
+) -> Truth:
+    """Does the finished foreclosure bar a later suit, if only the First District follows Coleman?
+
+    Where the order enters a judgment against somebody else, Skolnik bars it everywhere.
+    """
+    first = np.equal(appellate_district, FIRST_DISTRICT)
+    followed = first | order_enters_judgment_against_somebody
+    return shortfall_decided_without_a_judgment & followed
 
 
 @rule(citation=NOTE_SUIT, unit=Unit.truth, per=Axis.person_debt)
@@ -131,12 +171,14 @@ def judgment_for_the_debt_paid(
 
 
 @rule(citation=NOTE_SUIT, unit=Unit.truth, per=Axis.person_debt)
-def separate_suit_open(
+def separate_suit_open(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
     owes_the_debt: Truth,
     debt_ended_by_waiver: Truth,
     note_suit_barred: Truth,
     order_enters_personal_deficiency: Truth,
     judgment_for_the_debt_paid: Truth,
+    junior_note_barred: Truth,
+    another_suit_defeated: Truth,
 ) -> Truth:
     """Could the lender still sue this person on the note or guaranty?
 
@@ -144,7 +186,8 @@ def separate_suit_open(
     once (PNC v. Chicago Services).
     """
     adjudged = order_enters_personal_deficiency | judgment_for_the_debt_paid
-    return owes_the_debt & ~debt_ended_by_waiver & ~note_suit_barred & ~adjudged
+    barred = note_suit_barred | junior_note_barred | another_suit_defeated
+    return owes_the_debt & ~debt_ended_by_waiver & ~barred & ~adjudged
 
 
 @rule(
