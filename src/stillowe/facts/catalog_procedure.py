@@ -15,6 +15,7 @@ from stillowe.values.vocabulary import PaperKind as Kind
 _JUDGMENT: Final = (Kind.judgment_of_foreclosure,)
 _NOTICE: Final = (Kind.report_of_sale, Kind.notice_of_sale)
 _REPORT: Final = (Kind.report_of_sale,)
+_APPEARANCE: Final = (Kind.appearance,)
 _SALE: Final = (Kind.order_approving_sale, Kind.report_of_sale)
 
 PROCEDURE_FACTS: Final[tuple[FactDefinition, ...]] = (
@@ -219,7 +220,7 @@ PROCEDURE_FACTS: Final[tuple[FactDefinition, ...]] = (
     a_truth(
         FactName.motion_to_quash_filed,
         Axis.person,
-        (),
+        _APPEARANCE,
         from_stage=Stage.sued,
         needed_for=Need.dates,
     ),
@@ -237,7 +238,7 @@ PROCEDURE_FACTS: Final[tuple[FactDefinition, ...]] = (
     a_truth(
         FactName.answered_the_complaint,
         Axis.person,
-        (),
+        _APPEARANCE,
         from_stage=Stage.sued,
         needed_for=Need.dates,
     ),
