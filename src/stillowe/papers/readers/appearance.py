@@ -10,6 +10,7 @@ import re
 from typing import Final
 
 from stillowe.papers.reader import wording
+from stillowe.papers.readers.answering import ANSWER_FACTS, say_answers
 from stillowe.papers.readers.caption import caption_end
 from stillowe.papers.readers.checkboxes import without_unchecked
 from stillowe.papers.readers.clauses import sentences, turns
@@ -27,7 +28,8 @@ _FILES: Final = wording(
     r"|by and through|responds?|states? as follows|represent(?:s|ing)?|requests?)\b"
 )
 _NOT_OF: Final = wording(
-    r"\b(?:nor|not|nothing|neither|never|none)\b[^.;]{0,80}?\b(?:appear\w*|answer\w*)\b|\bwithdraws?\b"
+    r"\b(?:nor|not|nothing|neither|never|none)\b[^.;]{0,80}?\b(?:appear\w*|answer\w*)\b"
+    r"|\bwithdraws?\b"
     r"|\b(?:has|have|did) not (?:yet )?(?:appear|answer|been)\w*\b|\bnot answering\b"
 )
 _NAMED_AS: Final = re.compile(
@@ -65,7 +67,9 @@ def _fill(draft: Draft) -> None:
     confidence = 1.0 if objection is None and withdrawn is None else 0.5
     if objection is not None:
         draft.note("appearance.objects_to_jurisdiction", Severity.warning, objection.span())
-    for name, place in _who_files(draft, roster).items():
+    files = _who_files(draft, roster)
+    say_answers(draft, roster, files)
+    for name, place in files.items():
         draft.say(FactName.appeared, True, place, about=person(name), confidence=confidence)
         if day is not None:
             draft.say(
@@ -132,8 +136,10 @@ def _signed(draft: Draft, roster: Roster, below: int) -> dict[str, Place]:
 
 READER: Final = KindReader(
     kind=PaperKind.appearance,
-    name="appearance/1",
+    name="appearance/2",
     speaker=Speaker.borrower,
-    establishes=COURT_FACTS | frozenset({FactName.appeared, FactName.appearance_date}),
+    establishes=COURT_FACTS
+    | ANSWER_FACTS
+    | frozenset({FactName.appeared, FactName.appearance_date}),
     fill=_fill,
 )
