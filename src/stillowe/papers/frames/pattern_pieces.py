@@ -72,7 +72,7 @@ def edged(token: str) -> str:
 
 def in_one_case(cases: Cases) -> Case:
     """Return what is needed in every case: a group of the pieces that tell most of each."""
-    best = [max(case, key=_worth, default=None) for case in cases]
+    best = [max(case, key=worth, default=None) for case in cases]
     known = [group for group in best if group is not None]
     if len(known) < len(best):
         return frozenset()
@@ -110,7 +110,7 @@ def _telling(piece: str) -> tuple[int, int]:
     return len(piece) - edges, edges
 
 
-def _worth(group: Group) -> tuple[tuple[int, int], int, list[str]]:
+def worth(group: Group) -> tuple[tuple[int, int], int, list[str]]:
     """How much a group tells: long pieces, and few; in doubt always the same one."""
     return min(map(_telling, group)), -len(group), sorted(group)
 

@@ -14,10 +14,11 @@ one has edges of words which the whole has not.
 from __future__ import annotations
 
 import re
-from collections.abc import Iterator
+from collections.abc import Iterable, Iterator
 from dataclasses import dataclass, field
-from functools import lru_cache
-from typing import Final
+from functools import lru_cache, reduce
+from operator import itemgetter, or_
+from typing import Final, Generic, TypeVar
 
 from stillowe.papers.frames.pattern_pieces import (
     NO_NEED,
@@ -25,7 +26,10 @@ from stillowe.papers.frames.pattern_pieces import (
     cases_needed,
     edged,
     in_one_case,
+    worth,
 )
+
+Thing = TypeVar("Thing")
 
 _MADE_PLAIN: Final = str.maketrans("\u2018\u2019\u201c\u201d\u0130\u0131", "''\"\"ii")
 """Quotation marks that some readers make plain before they look; and letters that a pattern blind
@@ -44,6 +48,8 @@ class Need:
 
     always: int = 0
     choices: tuple[tuple[int, ...], ...] = ()
+    telling: int = 0
+    """That group of ``always`` which tells most; 0 where there is none."""
 
     def met_by(self, standing: int) -> bool:
         """Whether the groups ``standing`` in a text are enough."""
@@ -64,15 +70,16 @@ NEVER: Final = Need(choices=((),))
 
 def need_of(*patterns: re.Pattern[str]) -> Need:
     """Return what a text must have for all ``patterns`` to match."""
-    always = 0
+    always: frozenset[frozenset[str]] = frozenset()
     choices: list[tuple[int, ...]] = []
     for pattern in patterns:
         cases = NO_NEED if pattern.flags & re.VERBOSE else cases_needed(pattern.pattern)
         common = frozenset.intersection(*cases) | in_one_case(cases)
-        always |= _bits_of(common)
+        always |= common
         if len(cases) > 1:
             choices.append(tuple(sorted(_bits_of(case - common) for case in cases)))
-    return Need(always, tuple(choices))
+    telling = frozenset((max(always, key=worth),)) if always else always
+    return Need(_bits_of(always), tuple(choices), _bits_of(telling))
 
 
 def need_of_any(*pieces: str) -> Need:
@@ -127,6 +134,31 @@ def _bits_of(groups: frozenset[frozenset[str]]) -> int:
             standing_in.cache_clear()
         bits |= _BIT_OF_GROUP[group]
     return bits
+
+
+class Shelf(Generic[Thing]):
+    """Things each of which needs something of a text: which of them fit is seen in one look.
+
+    Each lies under the group that tells most of its need; only what lies under the groups that
+    stand in a text is looked at. What needs nothing lies open.
+    """
+
+    def __init__(self, things: Iterable[tuple[Thing, Need]]) -> None:
+        self._under: Final[dict[int, list[tuple[int, Need, Thing]]]] = {}
+        for place, (thing, need) in enumerate(things):
+            self._under.setdefault(need.telling, []).append((place, need, thing))
+        self._groups: Final = reduce(or_, self._under, 0)
+
+    def fitting(self, words: str) -> list[Thing]:
+        """Return those whose need a text meets, in the order in which they were put there."""
+        standing = standing_in(words)
+        found = [each for each in self._under.get(0, ()) if each[1].met_by(standing)]
+        here = standing & self._groups
+        while here:
+            group = here & -here
+            found += [each for each in self._under[group] if each[1].met_by(standing)]
+            here ^= group
+        return [thing for _, _, thing in sorted(found, key=itemgetter(0))]
 
 
 @dataclass(frozen=True, slots=True)

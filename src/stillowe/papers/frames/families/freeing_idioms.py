@@ -12,7 +12,7 @@ from dataclasses import dataclass
 from enum import StrEnum, auto
 from typing import Final
 
-from stillowe.papers.frames.sieve import meets, need_of
+from stillowe.papers.frames.sieve import Shelf, need_of
 
 
 class Idiom(StrEnum):
@@ -228,7 +228,7 @@ _PATTERNS: Final = (
 _COMPILED: Final = tuple(
     (idiom, re.compile(rf"\b(?:{words})", re.IGNORECASE)) for idiom, words in _PATTERNS
 )
-_IDIOMS: Final = tuple((idiom, pattern, need_of(pattern)) for idiom, pattern in _COMPILED)
+_IDIOMS: Final = Shelf((each, need_of(each[1])) for each in _COMPILED)
 
 
 _NONE: Final = re.compile(r"(?:no|neither|nothing|none|nor|no one|nobody)\b", re.IGNORECASE)
@@ -260,9 +260,7 @@ _COLLECTS: Final = re.compile(
 
 def idioms_in(words: str) -> Iterator[IdiomMention]:
     """Yield the idioms of giving up in ``words``, those of one kind in reading order."""
-    for idiom, pattern, need in _IDIOMS:
-        if not meets(words, need):
-            continue
+    for idiom, pattern in _IDIOMS.fitting(words):
         for match in pattern.finditer(words):
             said = match.group()
             # "No judgment shall be sought" gives up; "neither our acceptance ... shall be a

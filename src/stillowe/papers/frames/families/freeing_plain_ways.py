@@ -8,7 +8,7 @@ from enum import StrEnum, auto
 from typing import Final
 
 from stillowe.papers.frames.families.stems import Stems
-from stillowe.papers.frames.sieve import Need, need_of
+from stillowe.papers.frames.sieve import Need, Shelf, need_of
 
 
 class Side(StrEnum):
@@ -64,7 +64,7 @@ def _way(side: Side, words: str, *, negative: bool = False) -> Way:
     return Way(side, pattern, need_of(pattern), negative)
 
 
-WAYS: Final = (
+_WAYS: Final = (
     _way(
         Side.debtor,
         rf"(?:(?:do|does|did|will|shall|would)(?: )?{_NOT}(?: ever| now)? owe|no longer owes?"
@@ -191,6 +191,7 @@ WAYS: Final = (
         r"|released)\b",
     ),
 )
+WAYS: Final = Shelf((way, way.need) for way in _WAYS)
 PLAIN_STEMS: Final = Stems(
     *(
         "owe",

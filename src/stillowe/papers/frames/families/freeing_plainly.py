@@ -30,7 +30,6 @@ from stillowe.papers.frames.families.freeing_scene import Scene
 from stillowe.papers.frames.families.freeing_sides import against_another, names_in
 from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.parties import PartyMention, parties_in
-from stillowe.papers.frames.sieve import meets
 from stillowe.values.clauses import Act, Matter, Modality, Party
 
 _DENIED: Final = re.compile(
@@ -77,9 +76,7 @@ def plainly_freed_in(scene: Scene) -> Iterator[tuple[int, int, Found]]:
     """Yield where each plain giving up stands, and its frame."""
     if not PLAIN_STEMS.stand_in(scene.text):
         return
-    for way in WAYS:
-        if not meets(scene.text, way.need):
-            continue
+    for way in WAYS.fitting(scene.text):
         for match in way.pattern.finditer(scene.text):
             if match.end() <= scene.lead_length:
                 continue

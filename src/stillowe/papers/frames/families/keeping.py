@@ -27,10 +27,10 @@ from stillowe.papers.frames.matters import matters_in
 from stillowe.papers.frames.parties import parties_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
-from stillowe.papers.frames.sieve import sieved, standing_in
+from stillowe.papers.frames.sieve import Shelf, sieved
 from stillowe.values.clauses import Act, ConditionKind, Matter, Party
 
-_ALL_WAYS: Final = (*WAYS, *DENIALS, *PLAINLY)
+_ALL_WAYS: Final = Shelf((way, way.need) for way in (*WAYS, *DENIALS, *PLAINLY))
 _TOUCHED: Final = Stems(
     *("debt", "loan", "note", "bond", "balanc", "deficien", "short", "guarant", "oblig", "liab"),
     *("respons", "owe", "owing", "unpaid", "lend", "bank", "credit", "plaintiff", "mortgag"),
@@ -85,14 +85,12 @@ def keeping_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     """Yield the debts, liabilities and rights a sentence keeps, and releases it undoes."""
     undone = tuple(undoing_in(sentence, setting))
     yield from undone
-    folded = sentence.text.lower()
-    touched = _TOUCHED.stand_in(sentence.text)
-    if undone or not touched or _is_no_statement(sentence, setting):
+    if undone or not _TOUCHED.stand_in(sentence.text) or _is_no_statement(sentence, setting):
         return
     seen: set[tuple[Party, Matter, tuple[str, ...]]] = set()
-    standing = standing_in(sentence.text)
-    for way in _ALL_WAYS:
-        if not way.need.met_by(standing) or not way.gate.search(folded):
+    folded = sentence.text.lower()
+    for way in _ALL_WAYS.fitting(sentence.text):
+        if not way.gate.search(folded):
             continue
         for match in islice(way.pattern.finditer(sentence.text), _MOST_TRIED):
             if not holds(way, match, sentence, setting):
