@@ -21,7 +21,12 @@ LOOKS_LIKE_SIXTY: Final = range(50, 71)
 """Days from judgment to the stated end that people take for the 60 days of 15-1603(b)(3)."""
 
 
-def findings(sheet: FactSheet, settled: Settled, *, on: int) -> tuple[Finding, ...]:  # noqa: ARG001
+def findings(
+    sheet: FactSheet,
+    settled: Settled,
+    *,
+    on: int,  # noqa: ARG001  # every topic is asked alike
+) -> tuple[Finding, ...]:
     """List what is asked about redemption, a short sale and interest, in a fixed order."""
     case = CaseView(sheet, settled)
     found: list[Finding] = []

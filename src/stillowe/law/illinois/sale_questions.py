@@ -35,7 +35,12 @@ _NOTICE_DAYS: Final = (
 )
 
 
-def findings(sheet: FactSheet, settled: Settled, *, on: int) -> tuple[Finding, ...]:  # noqa: ARG001
+def findings(
+    sheet: FactSheet,
+    settled: Settled,
+    *,
+    on: int,  # noqa: ARG001  # every topic is asked alike
+) -> tuple[Finding, ...]:
     """List what is asked about the sale and what comes after it, in a fixed order."""
     case = CaseView(sheet, settled)
     found: list[Finding] = []
