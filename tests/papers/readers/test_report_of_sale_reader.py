@@ -179,6 +179,15 @@ def test_a_deficiency_that_counts_the_officers_fee_is_no_finding() -> None:
     assert "money.total_differs" not in codes(reading)
 
 
+@pytest.mark.parametrize("label", ["Fee of the selling officer", "Charges of the sheriff"])
+def test_a_fee_is_the_officers_however_the_line_turns_the_words(label: str) -> None:
+    reading = report(
+        f"Total amount due   $195,782.83\nSale price  $140,000.00\n{label}  $300.00\n"
+        "Deficiency  $56,082.83\n"
+    )
+    assert said(reading, "sale_expenses") == {("sale_expenses_cents", ""): 30_000}
+
+
 def test_expenses_that_are_in_the_amount_due_do_not_come_off_the_price_again() -> None:
     reading = report(
         "Judgment amount: $269,773.69\nStatutory interest (125 days @ 9%): $8,314.94\n"

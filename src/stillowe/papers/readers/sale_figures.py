@@ -79,6 +79,8 @@ _ROLES: Final = {
             r"|sheriff|marshal|commissioner|judge"
             r"|judicial sales?|auction|auctioneer|sales? (?:corporation|company)|sale)'?s?'?"
             r"(?: \w+)?'?s? (?:fees?|commission|charges?|costs?|expenses?)\b|\bcommission\b"
+            r"|\b(?:fees?|charges?) of (?:the |a )?(?:selling officer|sale officer|sheriff|marshal"
+            r"|commissioner|auctioneer)\b"
             r"|\bpublication (?:costs?|fees?|of (?:the )?(?:notice|sale))|\bsale expenses\b"
             r"|\badvertis\w+\b|\b(?:publishing|publication)\b|\bnotice of sale\b"
         ),
