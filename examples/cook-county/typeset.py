@@ -5,42 +5,16 @@ The output is the same bytes every time, so a changed file means a changed paper
 
 from __future__ import annotations
 
-import json
-from datetime import UTC, datetime
+import sys
 from pathlib import Path
 
-import typst
-from blocks import Sheet
-from court_papers import COURT_PAPERS
-from letters import LETTERS
-from loan_papers import LOAN_PAPERS
-
 HERE = Path(__file__).parent
-SHEETS = (*LOAN_PAPERS, *COURT_PAPERS, *LETTERS)
+sys.path.insert(0, str(HERE.parent / "typesetting"))
 
-
-def typeset(sheet: Sheet) -> bytes:
-    """Return the PDF of one paper."""
-    data = {
-        "title": sheet.title,
-        "font": sheet.font,
-        "numbered": sheet.numbered,
-        "blocks": sheet.blocks,
-    }
-    pdf: bytes = typst.compile(
-        HERE / "paper.typ",
-        sys_inputs={"paper": json.dumps(data)},
-        ignore_system_fonts=True,
-        timestamp=datetime(2024, 11, 1, tzinfo=UTC),
-    )
-    return pdf
-
-
-def main() -> None:
-    """Write every paper into ``papers/``."""
-    for sheet in SHEETS:
-        (HERE / "papers" / sheet.file).write_bytes(typeset(sheet))
-
+from court_papers import COURT_PAPERS  # noqa: E402  # the blocks are in the folder beside
+from letters import LETTERS  # noqa: E402
+from loan_papers import LOAN_PAPERS  # noqa: E402
+from typesetting import write_papers  # noqa: E402
 
 if __name__ == "__main__":
-    main()
+    write_papers(HERE / "papers", (*LOAN_PAPERS, *COURT_PAPERS, *LETTERS), 2024, 11, 1)
