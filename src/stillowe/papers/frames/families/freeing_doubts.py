@@ -120,7 +120,7 @@ _LIMITED: Final = re.compile(
     r"|father|parents?)"
     r"|installments? of|payments? (?:for|of|due|to us)|commitment|pay (?:any )?late|new servicer"
     r"|transferred|for (?:one|two|three|a|this) (?:year|month|quarter|period)"
-    r"|pay back the (?:relocation|moving|incentive)|as to the (?:insurer|title|agent|escrow"
+    r"|as to the (?:insurer|title|agent|escrow"
     r"|trustee)|in the past|servic(?:e|ing) your loan)\b",
     re.IGNORECASE,
 )
@@ -190,7 +190,7 @@ _FOR_NOW: Final = re.compile(
     r"\b(?:currently|presently(?! effective| binding| operative)|at this time|at present|for now"
     r"|for the time being|as yet|until"
     r" further"
-    r"|temporarily)\b",
+    r"|temporarily|pay back the (?:relocation|moving|incentive))\b",
     re.IGNORECASE,
 )
 
