@@ -32,6 +32,10 @@ _MANNERS: Final = (
 )
 
 PHRASES: Final[tuple[str, ...]] = (
+    r"(?:anyone|any (?:person|party|one|entity)|whoever|all (?:persons|those)|those|every(?:one| person)) "
+    r"(?:who |that )?(?:may )?(?:later |hereafter |thereafter |ever |then )*(?:holds?|owns?|acquires?|claim(?:s|ing)?"
+    r" (?:by,? )?(?:through|under))|in (?:open court|its written motion)|coming (?:on|up)? ?(?:for|to be) (?:hearing|heard)",
+    r"attorneys?-in-fact|(?:current|present) (?:legal )?owner|well as|the same|took place|between",
     (
         r"(?:binding|liabilit(?:y|ies)|obligations?|rights?|claims?|due|owing|owed|liable|sums?"
         r"|actions?"

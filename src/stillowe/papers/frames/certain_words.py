@@ -299,6 +299,8 @@ HARMLESS: Final = (
     r"|nothing else in the loan documents|no other (?:signer|person|party)'?s|recorder"
     r"|releas\w+ (?:of )?"
     r"(?:the |our |its )?(?:lien|mortgage)|questions?|\bcall\b|sincerely|very truly|regards"
+    r"|\b(?:has|have) not (?:been )?(?:sold|assigned|pledged|transferred|endorsed|negotiated)\b"
+    r"|\bwas (?:personally )?served\b|\bgiven notice\b|\b(?:has|have|did) not (?:objected?|appear\w*)\b"
     r"|keep (?:this|the) letter|will be handled separately|need not sign"
     r"|do not have to sign|nothing to sign"
 )

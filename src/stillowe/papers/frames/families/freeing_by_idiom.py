@@ -346,7 +346,12 @@ def _accepted(mention: IdiomMention, scene: Scene) -> Found | None:
     if head is None:
         return None
     subject = subject_of(scene.text, mention.start, scene.setting)
-    if _DEEMS.match(mention.words) and subject is not None and subject.party not in LENDERS:
+    if (
+        _DEEMS.match(mention.words)
+        and subject is not None
+        and subject.party not in LENDERS
+        and scene.text[: mention.start].rstrip().endswith(subject.words)
+    ):
         return None
     before = scene.text[clause_start(scene.text, mention.start) : mention.end]
     denied = bool(

@@ -258,6 +258,9 @@ _COLLECTS: Final = re.compile(
 )
 
 
+_NEITHER_NAMED: Final = re.compile(r"[Nn]either (?:the )?[A-Z]")
+
+
 def idioms_in(words: str) -> Iterator[IdiomMention]:
     """Yield the idioms of giving up in ``words``, those of one kind in reading order."""
     for idiom, pattern in _IDIOMS.fitting(words):
@@ -268,7 +271,10 @@ def idioms_in(words: str) -> Iterator[IdiomMention]:
             if (
                 idiom is Idiom.not_pursued
                 and _NONE.match(said)
-                and (_WORKS_NO.search(said) or not _COLLECTS.search(said))
+                and (
+                    _WORKS_NO.search(said)
+                    or not (_COLLECTS.search(said) or _NEITHER_NAMED.match(said))
+                )
             ):
                 continue
             yield IdiomMention(idiom, said, match.start(), match.end())

@@ -227,7 +227,8 @@ _PAST: Final = re.compile(
 )
 _PLURAL_BEFORE: Final = re.compile(
     r"(?:\b\w*s|\b(?:we|you|they|i|and|or|undersigned|each|also|do|parties|both|thereby|hereto)"
-    r"|[):]|\b(?:them|themselves|him|her|it|heirs|assigns|successors|administrators|thereof),)\s*$",
+    r"|[):]|\b(?:them|themselves|him|her|it|heirs|assigns|successors|administrators|thereof),)\s*$"
+    r"|(?-i:\b(?:and|nor|or) (?:the |its )?[A-Z][\w.&'-]*(?: [A-Z][\w.&'-]*){0,3}\s*$)",
     re.IGNORECASE,
 )
 
@@ -256,7 +257,7 @@ def _without_subject(words: str, match: re.Match[str]) -> bool:
     if not _BASE.fullmatch(first) or first.lower() in {"releases", "discharges"}:
         return False
     before = words[: match.start()]
-    return bool(before.strip()) and not _PLURAL_BEFORE.search(before[-24:])
+    return bool(before.strip()) and not _PLURAL_BEFORE.search(before[-60:])
 
 
 def _bare_participle(words: str, start: int, tokens: frozenset[str]) -> bool:
