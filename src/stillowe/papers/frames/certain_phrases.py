@@ -32,9 +32,40 @@ _MANNERS: Final = (
 )
 
 PHRASES: Final[tuple[str, ...]] = (
-    r"(?:anyone|any (?:person|party|one|entity)|whoever|all (?:persons|those)|those|every(?:one| person)) "
-    r"(?:who |that )?(?:may )?(?:later |hereafter |thereafter |ever |then )*(?:holds?|owns?|acquires?|claim(?:s|ing)?"
-    r" (?:by,? )?(?:through|under))|in (?:open court|its written motion)|coming (?:on|up)? ?(?:for|to be) (?:hearing|heard)",
+    (
+        r"(?:your|his|her|their|the) (?:compromise |settlement )?offer (?:was"
+        r"|has been) (?:duly )?accepted"
+    ),
+    r"(?:referenced|mentioned|identified|captioned|noted|referred to|numbered|loan) above",
+    (
+        r"look (?:solely|only) to (?:the |its )?(?:property|premises|collateral|real estate"
+        r"|mortgaged property)"
+    ),
+    (
+        r"you (?:can|may) (?:now )?(?:consider|treat|regard) (?:this|the|your)|another cent|(?:my"
+        r"|his"
+        r"|her) (?:wife|husband) or me"
+    ),
+    (
+        r"(?:satisfied|met|fulfilled|complied with) (?:all |each )?(?:of )?(?:the |our "
+        r"|its )?(?:terms and )?conditions of (?:the|our|its)(?: approval)?"
+    ),
+    r"(?:to|owed) me on|(?:of|and) behind you|another (?:cent|dime|penny|dollar)",
+    (
+        r"in (?:exchange|return|consideration) (?:for|of) (?:the|this|said|that) (?:deed|conveyance"
+        r"|transfer|surrender"
+        r"|sale|premises|property)|(?:in|at) favor of|in its favor|(?:by|from) me"
+        r"|at the top of this \w+"
+    ),
+    r"this letter is your (?:evidence|proof|receipt)[^.;]{0,40}|(?:it )?has done so",
+    (
+        r"(?:anyone|any (?:person|party|one|entity)|whoever|all (?:persons|those)|those|every(?:one"
+        r"| person)) "
+        r"(?:who |that )?(?:may )?(?:later |hereafter |thereafter |ever |then )*(?:holds?|owns?"
+        r"|acquires?|claim(?:s|ing)?"
+        r" (?:by,? )?(?:through|under))|in (?:open court|its written motion)|coming (?:on"
+        r"|up)? ?(?:for|to be) (?:hearing|heard)"
+    ),
     r"attorneys?-in-fact|(?:current|present) (?:legal )?owner|well as|the same|took place|between",
     (
         r"(?:binding|liabilit(?:y|ies)|obligations?|rights?|claims?|due|owing|owed|liable|sums?"

@@ -11,61 +11,60 @@ from typing import Final
 
 _PLACED: Final = """
 a abandon abandoned abandons absolute absolutely absolve absolved absolves accept acceptance
-accepted accepting accepts accord accordingly account accountable accounts accrued
-acknowledged acknowledges acquit acquits acquitted action actions administrators advances
-affiliates after against agency agent's agents agree agrees alive all already amount amounts
-an and and/or answerable any anyone anyone's anything applied applying are arise arisen
-arising as assert asserted assessments assigned assigns association at attempt balance
-balances bank bank's bar barred barring be become been behalf being books borrower
-borrower's borrowers borrowers' both bound bring brought burden by cancel canceled cancelled
-cancels cause causes cent certifies certify charge charged charges check claim claims
-clear cleared client's closed closed-out closing co-borrower co-borrowers co-maker co-signer
-collect collected collecting collects comaker come commercial company company's completed
-completely compromise confirm confirming confirms consequence consideration continuing
-conveyance corporation cosigner costs covenant covenants cover covered covers credit
-crediting creditor customer date dated dates day day's debt debtor debtors debts deed deed's
-default defendant defendants deficiencies deficiency delivered demand demanded demands
-department development did discharge discharged discharged-and-released discharges dismissed
-do document documents does don't dont doth due duly duties duty each effective either either's
-else elsewhere enclosed ending enforce enforced entered entire entirely entry equity escrow
-estate ever every everyone evidenced evidencing excused executed executors existing exonerate
-exonerated exonerates expressly extinguish extinguished extinguishes fees file finally
-for foreclosure forever forgave forgive forgiven forgives forthwith free freed frees from full
-fully funds further future gave give given gives go government grantee grantor grantors
-grantors' guarantee guaranties guarantor guarantor's guarantors guarantors' guaranty had has
-have having he heirs her hereafter hereby hereof hereto heretofore hereunder herewith hers him
-his hold holder holder's holders holds home homeowner homeowners housing howsoever hud
-immediately in inc including indebted indebtedness individually installment instalment instant
-instrument instruments insurer insurer's interest interest's into investor investor's
-investors irrevocably is it item its jointly judgment judgments junior kind known late
-lawfully left lender lender's let lets letter liabilities liability liable lien liens llc loan
-loans longer longer-liable look looks loss made maintained maker maker's makers makers' marked
-may member members merged might moment money more morning mortgage mortgagee mortgagor
+accepted accepting accepts accord accordingly account accountable accounts accrued acknowledged
+acknowledges acquit acquits acquitted action actions administrators advances affiliates after
+against agency agent's agents agree agrees alive all already amount amounts an and and/or
+answerable any anyone anyone's anything applied applying are arise arisen arising as assert
+asserted assessments assigned assigns association at attempt balance balances bank bank's bar
+barred barring be become been behalf being books borrower borrower's borrowers borrowers' both
+bound bring brought burden by cancel canceled cancelled cancels cause causes cent certifies
+certify charge charged charges check claim claims clear cleared client's closed closed-out
+closing co-borrower co-borrowers co-maker co-signer collect collected collecting collects
+comaker come commercial company company's completed completely compromise confirm confirming
+confirms consequence consideration continuing conveyance corporation cosigner costs covenant
+covenants cover covered covers credit crediting creditor customer date dated dates day day's
+debt debtor debtors debts deed deed's default defendant defendants deficiencies deficiency
+delivered demand demanded demands department development did discharge discharged
+discharged-and-released discharges dismissed do document documents does don't dont doth due duly
+duties duty each effective either either's else elsewhere enclosed ending enforce enforced
+entered entire entirely entry equity escrow estate ever every everyone evidenced evidencing
+excused executed executors existing exonerate exonerated exonerates expressly extinguish
+extinguished extinguishes fees file finally for foreclosure forever forgave forgive forgiven
+forgives forthwith free freed frees from full fully funds further future gave give given gives
+go government grantee grantor grantors grantors' guarantee guaranties guarantor guarantor's
+guarantors guarantors' guaranty had has have having he heirs her hereafter hereby hereof hereto
+heretofore hereunder herewith hers him his hold holder holder's holders holds home homeowner
+homeowners housing howsoever hud immediately in inc including indebted indebtedness individually
+installment instalment instant instrument instruments insurer insurer's interest interest's into
+investor investor's investors irrevocably is it item its jointly judgment judgments junior kind
+known late lawfully left lender lender's let lets letter liabilities liability liable lien liens
+llc loan loans longer longer-liable look looks loss made maintained maker maker's makers makers'
+marked may member members merged might moment money more morning mortgage mortgagee mortgagor
 mortgagor's mortgagors mortgagors' mr mrs ms na named nature neither net never no nobody none
 nor not note note-owner noteholder noteholder's notes nothing nothing-further now null number
-obligated obligation obligations obligations' obligor obligor's obligors obtain of off
-office on or original original-borrower other others our ours outstanding owe owed owes owing
-owned owner paid part partial parties party party's past pay payable payee payment payor
-permanently person person's personal personally persons placed plaintiff plaintiff's plead
-pleaded portion posted prejudice premises present presented presently presents principal
-principal's proceeds promissory property purpose pursue pursued pursues pursuing quit
-quitclaim quitclaimed quitclaims receipt received record recorded recording recover recovered
-refer release release-and-discharge released releases releasing relieve relieved relieves
-relinquish relinquished relinquishes remain remainder remaining remains remise remised remises
-renounce renounced renounces repayment reported representatives required residue responsible
-rest result returned right rights rural said sale satisfaction satisfied satisfied-in-full
-satisfies satisfy second secretary secured securing security seek seeks sell seller sellers
-sellers' service servicer servicer's settled settlement severally shall she short shortfall
-signature signed signer signers signing sold sought spouse stamped stand standing stands
-stipulated stipulation stood subrogation successors such sue sued sufficiency
-sufficient suffix suing sum sums surrender surrendered surrenders tendered terminate
-terminated terminates terms that the their them there thereafter thereby therefor therefrom
-thereof thereof's thereon thereto thereunder thereunto thereupon these they this those to
-today today's transferee transferee's transferees transferor try unconditional
-unconditionally under undersigned undertaking undertakings union unknown unpaid unto up urban
-us usda va vacated valuable value vested vesting vests veteran waive waived waives
-warranty was we were whatever whatsoever whenever whereof which who whole wholly whom whose
-will wire wired with without witness would writing written yesterday you your yours
+obligated obligation obligations obligations' obligor obligor's obligors obtain of off office on
+or original original-borrower other others our ours outstanding owe owed owes owing owned owner
+paid part partial parties party party's past pay payable payee payment payor permanently person
+person's personal personally persons placed plaintiff plaintiff's plead pleaded portion posted
+prejudice premises present presented presently presents principal principal's proceeds
+promissory property purpose pursue pursued pursues pursuing quit quitclaim quitclaimed
+quitclaims receipt received record recorded recording recover recovered refer release
+release-and-discharge released releases releasing relieve relieved relieves relinquish
+relinquished relinquishes remain remainder remaining remains remise remised remises renounce
+renounced renounces repayment reported representatives required residue responsible rest result
+returned right rights rural said sale satisfaction satisfied satisfied-in-full satisfies satisfy
+second secretary secured securing security seek seeks sell seller sellers sellers' service
+servicer servicer's settled settlement severally shall she short shortfall signature signed
+signer signers signing sold sought spouse stamped stand standing stands stipulated stipulation
+stood subrogation successors such sue sued sufficiency sufficient suffix suing sum sums
+surrender surrendered surrenders tendered terminate terminated terminates terms that the their
+them there thereafter thereby therefor therefrom thereof thereof's thereon thereto thereunder
+thereunto thereupon these they this those to today today's transferee transferee's transferees
+transferor try unconditional unconditionally under undersigned undertaking undertakings union
+unknown unpaid unto up urban us usda va vacated valuable value vested vesting vests veteran
+waive waived waives warranty was we were whatever whatsoever whenever whereof which who whole
+wholly whom whose will wire wired with without witness would writing written yesterday you your
+yours
 """
 
 _TELLING: Final = """
@@ -131,9 +130,8 @@ referral
 """What is no longer done to collect it."""
 
 _AFTERWARDS: Final = """
-address binding copy counterparts enclose enclosing fact files hand originals page
-paragraph recital records returning seal sealed section separate set sheet subscribed true
-witnessed
+address binding copy counterparts enclose enclosing fact files hand originals page paragraph
+recital records returning seal sealed section separate set sheet subscribed true witnessed
 """
 """What the paper is, and what becomes of it."""
 
@@ -154,56 +152,58 @@ _RECITALS: Final = """
 accompanied according acquired adequate aforementioned agreed agreement alike arranged
 arrangement attached authorized because belonging certain certificate circumstances city clean
 client commonly complete completion compliance consented contained conveying cooperation correct
-county customary delivering delivery described designated endorsed endorsement escrowed exact
-exactly executing face finding furnished grant granted grants identified involved joined joining
-knowledge lawful legally lump make makes making marking marks mine monies negotiated noted
-numbered occurred offered participation peaceable possession power presence proper recordation
-recorder's reference referenced reflect reflected reflecting reflects remit remitted remitting
-rendered requested residential respective resulting returns show showing shown shows situate
-situated so state stead supported tender tendering tenders town transferring village volition
-voluntary
-elect elected electing elects maintain maintained repay repaying repays repayments tell telling
-therefore treat treated treats undertake undertakes undertook counsel
+counsel county customary delivering delivery described designated elect elected electing elects
+endorsed endorsement escrowed exact exactly executing face finding furnished grant granted
+grants identified involved joined joining knowledge lawful legally lump maintain make makes
+making marking marks mine monies negotiated noted numbered occurred offered participation
+peaceable possession power presence proper recordation recorder's reference referenced reflect
+reflected reflecting reflects remit remitted remitting repay repaying repayments repays
+requested residential respective resulting returns show showing shown shows situate situated so
+state stead supported tell telling tender tendering tenders therefore town transferring treat
+treated treats undertake undertakes undertook village volition voluntary
 """
 """What was done before, and how a paper tells of it."""
 
 _FURTHER: Final = """
 absolving account's acknowledge acknowledging acquitting adjudge adjudicates adjust adjusted
-adjustment adjusts administratrix affirming aggregate am amicable ancillary applies apply
-appreciate appreciated archive article assignee's assignor assignors associated attestation
-auction auctioned author bearer bears below-named beneficial bid-in bidding bona brings
-broadest burn burned burns canceling cancellation cancelling capacity capital caption
-charged-down charged-off chief clearing clears clients clients' close closes closing's
-co-signers' code collective combined commencement common communication competent comply
-compromised compromises compromising conclude concluding conclusive conclusively consolidated
-constitute constitutes contractual conveys correspondence corresponding courtesy covering
-creditor's credits cumulative customer's debt-free debtor's debtors' deceased decedent
-decedent's decreed decrees deducting deducts deem deems delivers determined dismiss dismissal
+adjustment adjusts administratrix affirming aggregate am amicable ancillary application applies
+apply appreciate appreciated archive article assign assignee's assignor assignors associated
+attestation auction auctioned author bearer bears below-named beneficial bid-in bidding binds
+bona bond bonds brings broadest burn burned burns canceling cancellation cancelling capacity
+capital caption charged-down charged-off chief clearing clears clients clients' close closes
+closing's co-signers' code collective combined commencement common communication competent
+comply compromise-payment compromised compromises compromising conclude concluding conclusive
+conclusively considered consolidated constitute constitutes content contractual conveys
+correspondence corresponding courtesy covering creditor's credits cumulative customer's
+debt-free debtor's debtors' deceased decedent decedent's decides declare decreed decrees
+deducting deducts deem deems defendant's defendants' delivers determined dismiss dismissal
 dismisses dismissing disposed disposes disposition docketed dropped drops dual effectual
 electronic enclosures endorsing engage engages entering enters entity estopped estops
 everlasting evidence excuse excuses excusing executive exhaust exhausted exhibit exhibits
 existence express extends fellow fide fiduciary file's finality finalize finalizes finance
-financier financing folio fulfilled fulfillment full-and-final genuine gladly grantee's
+financier financing finds folio fulfilled fulfillment full-and-final genuine gladly grantee's
 grantor's grateful gross grounds group grow grows head heading held history holding homeowner's
-hook immediate incidental inherent institution instruct instructed instructs intents interested
-issue joinder joins jurisdiction kindly land lasting lawyer's lays leave leaves ledger letter's
-letterhead lie lies lifting loan's lots mail mailing majority mention mentioned merchant
-monetary mortgagee's mortgagees mutual natural netting no. non-exclusive notarized notary
-notation note's numbers obligate obligates obligors' occasion operate operates origination out
-owner's owners ownership owns pardon pardoned pardons patience payer people perfect performed
-perpetual perpetuity plain plat platform pool portfolio possess possesses precluded precludes
-prejudiced presenting president presiding prevailing procedure processed processing proof
-property's provable purge purged purges pursuant put quieted recent recipient recite recited
-recites reconciled reconveyed regards registry relation relationship relevant remembered
-remittance resides respectfully responsibility ripped rips run runs satisfactory say schedule
-schedules scratch scratched secretary-treasurer seller-financier series setting short-pay shred
-shredded signatory signs sincerely slate solemnly spare spared spares specified squared stamp
-statute stop stopped stops style styled subparagraph subscriber subscribers subsequent substance
-suits supervisor sworn taken takes taking tear tears text thankful tore torn tract transferor's
-transferors truly trustee's trustor trustor's trustors trustors' unbind unbound unburdened
-undersigned's undivided unencumbered unequivocal unfettered uniform universal unrestricted
-utmost vacates various vendee vendees vendor vendors volume warrantor widow widower wind winding
-works wound write-off writeoff yielding zeroed zeros
+hook i immediate improvement incidental inherent institution instruct instructed instructs
+intents interested issue joinder joins judgment-debtor jurisdiction kindly land lasting lawyer's
+lays leave leaves ledger letter's letterhead lie lies lifting loan's lots mail mailing majority
+mention mentioned merchant monetary mortgagee's mortgagees mutual my natural netting no.
+non-exclusive notarized notary notation note's numbers obligate obligates obligors' occasion
+occur officer operate operates operating origination out owner's owners ownership owns pardon
+pardoned pardons part-payment patience payer paying people perfect performed perpetual
+perpetuity plain plaintiffs' plat platform please pool portfolio possess possesses precluded
+precludes prejudiced presenting president presiding prevailing procedure processed processing
+proof property's provable purge purged purges pursuant put quieted recent recipient recite
+recited recites reconciled reconveyed regards registry reimburse reimbursement reimbursing
+relation relationship relevant remembered remittance resides respectfully responsibility retail
+ripped rips run runs satisfactory say schedule schedules scratch scratched secretary-treasurer
+seller-financed seller-financier series serve setting short-pay shortage shred shredded
+signatory signs sincerely slate solemnly spare spared spares specified squared stamp statute
+stop stopped stops style styled subparagraph subscriber subscribers subsequent substance suits
+supervisor sworn system taken takes taking tear tears text thankful took tore torn tract
+transferor's transferors truly trustee's trustor trustor's trustors trustors' unbind unbound
+unburdened undersigned's undivided unencumbered unequivocal unfettered uniform universal
+unrestricted utmost vacates various vendee vendees vendor vendors volume warrantor widow widower
+wind winding works wound write-off writeoff yielding zeroed zeros
 """
 """Other words of such papers that neither narrow nor wait."""
 
@@ -300,7 +300,8 @@ HARMLESS: Final = (
     r"|releas\w+ (?:of )?"
     r"(?:the |our |its )?(?:lien|mortgage)|questions?|\bcall\b|sincerely|very truly|regards"
     r"|\b(?:has|have) not (?:been )?(?:sold|assigned|pledged|transferred|endorsed|negotiated)\b"
-    r"|\bwas (?:personally )?served\b|\bgiven notice\b|\b(?:has|have|did) not (?:objected?|appear\w*)\b"
+    r"|\bwas (?:personally )?served\b|\bgiven notice\b|\b(?:has|have|did) not (?:objected?"
+    r"|appear\w*)\b"
     r"|keep (?:this|the) letter|will be handled separately|need not sign"
     r"|do not have to sign|nothing to sign"
 )

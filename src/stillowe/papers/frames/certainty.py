@@ -47,7 +47,8 @@ _ORDERS: Final = re.compile(
     r"(?:please |first,? |then,? )*(?:you )?(?:pay|sign|send|bring|return|wire|call|remit)\b"
 )
 _ASKS: Final = re.compile(
-    r"\bowe us\b|\bfor (?:this|the) (?:release|waiver)\b|\bawait\w*\b|\bconsent of\b|\blast word\b"
+    r"(?<!not )(?<!n't )(?<!longer )\bowe us\b(?! (?:nothing|anything|no))|\bfor (?:this"
+    r"|the) (?:release|waiver)\b|\bawait\w*\b|\bconsent of\b|\blast word\b"
     r"|\bfor the (?:investor|insurer|owner|court|board) to\b|\bchange (?:its|our|their) mind\b"
     r"|\bwas then\b|\bwants?\b|\bconfirm (?:this|it)\b|\bnot yet\b"
 )
@@ -82,6 +83,9 @@ _SUMS: Final = re.compile(
     rf" ?\(?{_DOLLARS}"
     rf"|\b(?:remaining|unpaid|outstanding|uncollected|(?:portion|part|any|all"
     rf"|whole) of the) {_DOLLARS}"
+    rf"|\b(?:portion|balance|deficiency|remainder|shortfall|shortage|rest|left|difference|amount"
+    rf"|sum|owed),? "
+    rf"{_DOLLARS}(?=,? (?:is|was|has|have|are|which|and)\b|[,.]?$|\.)"
     rf"|{_DOLLARS}, ?(?:which [^,.;$]{{0,40}}\breceived|(?:already |duly "
     rf"|heretofore )*(?:received|receipt|paid))\b"
     rf"|{_DOLLARS}\)? (?:that|which|left|remaining|not|still|unpaid|balance|shortfall|deficiency"

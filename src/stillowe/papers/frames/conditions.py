@@ -19,7 +19,8 @@ from stillowe.values.days import parse_day
 from stillowe.values.money import parse_cents
 
 _AGAINST: Final = (
-    r"(?: (?:the|said|such|any|this|that|his|her|its|their|your|whatever|each|every|all|or))*"
+    r"(?: (?:a|the|said|such|any|this|that|certain|his|her|its|their|your|whatever|each|every|all"
+    r"|or))*"
     r" (?:(?:promissory|mortgage|original|unpaid|remaining) )*(?:notes?|bonds?|guarant(?:y|ies"
     r"|ees?)"
     r"|loans?|indebtedness|debts?|obligations?|accounts?|recitals|foregoing|him|her|them|it|us"
@@ -131,6 +132,8 @@ _PAST: Final = re.compile(
     r"|,(?=\d))){2,70}?"
     r"\b(?:funded|posted|cleared|retired|settled|sold|ended|recorded|credited|arrived|came in"
     r"|went through|matured)\b(?![^,.;]{0,40}\b(?:would|is|are|by|in full))"
+    r"|^(?:after|following) (?:the )?(?:trustee's|sheriff's|judicial|public|execution"
+    r"|auction) sale\b"
     r"|^after (?:today(?:'s date)?|the sale|the short sale|the date|this date|that date|judgment"
     r"|such sale"
     r"|the foreclosure|foreclosure)(?=[\s,.;]|$)|^(?:at|after) closing costs",
@@ -264,12 +267,19 @@ _AT_THE_CLOSING: Final = re.compile(
 )
 
 
+_MET: Final = re.compile(
+    r"\b(?:satisfied|met|fulfilled|complied with|performed|completed)(?: with)?(?: (?:all|each"
+    r"|every|of|the))* $",
+    re.IGNORECASE,
+)
+
+
 def _was_then(words: str, place: int, phrase: str) -> bool:
     """Whether a closing only tells when it was done: "was forgiven at closing on June 3"."""
-    return (
-        _AT_THE_CLOSING.match(phrase) is not None
-        and _DONE_BEFORE.search(words[max(0, place - 110) : place]) is not None
-    )
+    before = words[max(0, place - 110) : place]
+    if _AT_THE_CLOSING.match(phrase):
+        return _DONE_BEFORE.search(before) is not None
+    return phrase.lower().startswith(("condition", "terms")) and _MET.search(before) is not None
 
 
 def _phrase(words: str) -> str:

@@ -73,6 +73,10 @@ _WE_SELL: Final = sieved(
 _I_AM_HOLDER: Final = sieved(
     r"\b(?:I|we),? (?:am |are |being )?(?:the |an? )?(?:undersigned,? )?(?:\w+ ){0,3}?(?:holders?"
     r"|mortgagees?|lenders?|noteholders?|creditors?|officer of)\b"
+    r"|\b(?:I|we),? (?:[\w.]+,? ){0,5}?(?:hold|own|held) (?:the|a|this|that"
+    r"|your) (?:\w+ ){0,2}?(?:note|mortgage"
+    r"|contract|bond)\b|\bow(?:e|es|ed) (?:to )?me\b|\bI (?:\w+ ){0,3}?(?:lent|loaned)\b"
+    r"|\bI (?:do )?(?:hereby )?(?:forgive|cancel|forgave|cancelled)\b"
     r"|\bundersigned,? (?:being |as |the )*(?:\w+ ){0,3}?(?:holders?|mortgagees?|lenders?|owner"
     r" (?:and holder )?of the (?:note|mortgage)|officer of)\b",
     re.IGNORECASE,

@@ -42,6 +42,20 @@ _LENDS: Final = re.compile(
 )
 """Those who may hold a note without being called a lender."""
 _LIABILITY: Final = re.compile(r"liabilit|obligation", re.IGNORECASE)
+_IN_SETTLEMENT: Final = re.compile(
+    r"\b(?:full|final|complete|total) (?:and (?:final|complete) )?(?:settlement|satisfaction"
+    r"|payment|compromise"
+    r"|discharge) of (?:all |the |any |every )*(?:sums?|amounts?|debts?|indebtedness|loan|note"
+    r"|obligations?|balance)\b",
+    re.IGNORECASE,
+)
+"""The debt is settled by what came before: "in full settlement of the Loan, Bank releases him"."""
+
+
+def _is_settled(before: str, after: str) -> bool:
+    return _IN_SETTLEMENT.search(before) is not None and not after.strip(" .,;")
+
+
 _LIABILITY_ABOUT: Final = re.compile(
     r"\b(?:aris\w+|relat\w+|connect\w+|based|caused|by reason|concerning|for|environmental|under "
     r"the"
@@ -100,9 +114,12 @@ def active_parts(predicate: Predicate, scene: Scene) -> Parts | None:
     if whom_party in LENDERS and against is None and who not in LENDERS | {Party.both}:
         who = who if who in BORROWERS else Party.borrower
     if whom_party in BORROWERS and what in {Matter.unknown, Matter.claims} and mention is None:
-        return None
+        if not _is_settled(text[: predicate.start], object_words[whom.end if whom else 0 :]):
+            return None
+        what = Matter.debt
     if what is Matter.claims and _freed_of_the_debt(whom_party, mention, object_words, scene):
         what = Matter.debt
+    who = _signs_as_holder(who, subject, what, whom_party)
     who = _lends(who, what, text[max(0, predicate.start - 90) : predicate.start])
     sure = who not in {Party.unknown, *BORROWERS, Party.other, Party.buyer}
     return Parts(
@@ -118,7 +135,18 @@ def active_parts(predicate: Predicate, scene: Scene) -> Parts | None:
     )
 
 
-_ESTATE: Final = re.compile(r"\bestate of\b[^.;]{0,80}\bby\b", re.IGNORECASE)
+_UNDERSIGNED: Final = re.compile(r"undersigned$", re.IGNORECASE)
+"""Whoever signs and releases another from a debt is the one it is owed to."""
+
+
+def _signs_as_holder(who: Party, subject: PartyMention | None, what: Matter, whom: Party) -> Party:
+    """Return the lender where the undersigned frees somebody else from a debt."""
+    signs = subject is not None and _UNDERSIGNED.search(subject.words) is not None
+    of_a_debt = what in DEBTS and whom not in LENDERS
+    return Party.lender if who in BORROWERS and signs and of_a_debt else who
+
+
+_ESTATE: Final = re.compile(r"\bestate of\b[^.;]{0,80}\b(?:by|through)\b", re.IGNORECASE)
 """The estate of somebody who lent acts by an executor or administrator."""
 
 

@@ -217,6 +217,10 @@ def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
     subject = subject_of(scene.text, mention.start, scene.setting)
     after = object_of(scene.text, mention.end)
     own = scene.text[clause_start(scene.text, mention.start) : mention.start]
+    if _WHO_SHALL.search(scene.text[: mention.start]):
+        # "surrenders it to the Maker, who shall have no further obligation"
+        nearest = parties_in(scene.text[: mention.start], scene.setting)
+        subject = nearest[-1] if nearest else None
     if subject is not None and subject.words not in own and _THE_NAMED.search(own):
         # "the Bank has closed the account, and the Strouds are under no further obligation"
         subject = None
@@ -255,6 +259,10 @@ def _debt_about(scene: Scene) -> bool:
 
 
 _THE_NAMED: Final = re.compile(r"(?:^|\bthe )[A-Z][a-z]\w+ (?:is|are) *$")
+_WHO_SHALL: Final = re.compile(
+    r"\b(?:who|each of whom|neither of whom|whom)(?: (?:shall|will|now|hereafter|thereafter))* *$",
+    re.IGNORECASE,
+)
 _OWES: Final = re.compile(r"ow(?:e|ing)|due", re.IGNORECASE)
 _A_CHARGE: Final = re.compile(
     r"\s+to (?!(?:re)?pay|us\b|the\b|it\b|you\b|bank|lender|any)|[^.;]{0,30}\b(?:appraisal"

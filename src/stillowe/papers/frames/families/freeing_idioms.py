@@ -75,6 +75,11 @@ _HOLDS_NOT: Final = (
     r" (?:claims?|demands?|deficienc\w+|judgments?|actions?|suits?|right to (?:collect|any|pursue)"
     r"|recourse)"
 )
+_HAS_NOT_ANY: Final = (
+    r"(?:shall|will|does|do|may) (?:not|never) (?:have|make|assert|hold|retain|bring) (?:any|a)"
+    r"(?: (?:further|other|more|additional|remaining|continuing|future|such|deficiency))*"
+    r" (?:claims?|demands?|deficienc\w+|judgments?|actions?|suits?|recourse)"
+)
 _NONE_SHALL: Final = (
     r"(?:no|neither|nothing|none|nor|no one|nobody)\b[^.;:]{0,150}?\b(?:shall|will|may|can|is to"
     r"|are"
@@ -107,7 +112,7 @@ _PATTERNS: Final = (
         Idiom.not_pursued,
         (
             rf"{_NONE_SHALL}|{_WONT}(?:,? (?:and|or|nor) {_WONT})* (?:be )?{_PURSUE}\b"
-            rf"|{_HOLDS_NOT}\b"
+            rf"|{_HOLDS_NOT}\b|{_HAS_NOT_ANY}\b"
             r"|(?:shall|will) look to no\b|no longer (?:looks?|regards?|holds?)\b"
             r"|covenants? (?:and agrees? )?(?:that (?:it|they) (?:will|shall) (?:not|never)|not)"
             r" (?:to"
@@ -216,7 +221,8 @@ _PATTERNS: Final = (
             r"|complete|delivered|handed)|shall (?:operate|constitute|take effect)|operates"
             r"|constitutes"
             r"|becomes? effective|is not to be treated))"
-            r"|(?:pleaded|serve|serves|operate|operates|stand|constitutes?|works?|is|be given"
+            r"|(?:pleaded|accept this(?: letter| writing| notice| paper)? as|serve|serves|operate"
+            r"|operates|stand|constitutes?|works?|is|be given"
             r"|give[ns]?"
             r"|gives|grants?|deliver|delivers|delivered|execute|file|issue)\b[^.;]{0,180}?"
             r"(?:its |a |an |this |as a |as |our |the |their )?(?:written |full |complete |present "

@@ -199,10 +199,14 @@ def given_up(words: str) -> tuple[MatterMention | None, bool]:
     cut = _MODIFIER.search(plain)
     about = _ABOUT.search(plain)
     last = cut.start() if cut else len(plain)
-    mentions = [one for one in matters_in(plain) if one.start < last]
+    mentions_all = matters_in(plain)
+    mentions = [one for one in mentions_all if one.start < last]
     if not mentions:
         return None, False
     first = mentions[0]
+    owed = _owed_outright(words, first, mentions_all)
+    if owed is not None:
+        return owed, False
     other = NOT_A_DEBT.search(plain)
     if other and other.end() <= first.end:
         return None, False
@@ -219,6 +223,42 @@ def given_up(words: str) -> tuple[MatterMention | None, bool]:
         for one in mentions[1:2]
     )
     return first, lien
+
+
+def _owed_outright(
+    words: str, first: MatterMention, mentions: tuple[MatterMention, ...]
+) -> MatterMention | None:
+    """Return the debt where a judgment for money, or all that a borrower owes, is given up."""
+    if first.matter is Matter.claims and _JUDGMENT_FOR_MONEY.search(words):
+        return MatterMention(Matter.debt, first.words, first.start, first.end)
+    if _OBLIGATIONS_OF_HIS.match(words):
+        return next((one for one in mentions if one.matter in DEBTS), None)
+    return None
+
+
+_OBLIGATIONS_OF_HIS: Final = re.compile(
+    r"\W*(?:all|any and all|any|each|every|the"
+    r"|every one of)? ?(?:of )?(?:the )?(?:\w+ )?(?:obligations?|liabilit(?:y|ies)"
+    r"|duties|indebtedness) of (?:the |said |each )?(?:borrowers?|mortgagors?|makers?|obligors?"
+    r"|grantors?|sellers?"
+    r"|guarantors?|debtors?|trustors?)\b[^.;]{0,60}\b(?:in connection with|under|upon|on"
+    r"|arising (?:from|under|out of)"
+    r"|relating to|with respect to) (?:the |this |said |such )?(?:\w+ )?(?:loan|note|debt"
+    r"|guaranty|bond|indebtedness)\b",
+    re.IGNORECASE,
+)
+"""What the borrower owes to the bank in connection with the loan is the loan."""
+
+_JUDGMENT_FOR_MONEY: Final = re.compile(
+    r"^[^.;]{0,20}\bjudg[e]?ment\b[^.;]{0,60}\bjudgment debtor\b"
+    r"|^[^.;]{0,40}\b(?<!foreclosure )judg[e]?ment\b(?! of foreclosure)[^.;]{0,120}\b(?:against"
+    r"|debtor)\b"
+    r"[^.;$]{0,120}\$ ?\d"
+    r"|^[^.;]{0,40}\$[\d,. ]+ judg[e]?ment\b[^.;]{0,90}\bagainst\b"
+    r"|^[^.;]{0,30}\b(?:money|deficiency|personal) judg[e]?ment\b",
+    re.IGNORECASE,
+)
+"""A judgment against somebody for a sum is a debt."""
 
 
 def _with_lien(words: str, mentions: list[MatterMention]) -> tuple[MatterMention, bool]:

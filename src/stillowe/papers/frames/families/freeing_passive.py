@@ -39,6 +39,9 @@ def passive_parts(predicate: Predicate, scene: Scene) -> Parts | None:
     text = scene.text
     start = clause_start(text, predicate.start)
     own = _INTRODUCED.sub("", _HAVING.sub("", text[start : predicate.start]))
+    if _BEING.search(text[predicate.start : predicate.verb_start]) and ", " in own:
+        # "accepts it in full satisfaction, the balance being hereby forgiven"
+        own = own.rpartition(", ")[2]
     object_words = object_of(text, predicate.end)
     by = agent_in(object_words, scene)
     against = claim_against(own, scene)
@@ -52,6 +55,9 @@ def passive_parts(predicate: Predicate, scene: Scene) -> Parts | None:
         person = _subject_person(wider, scene) if text[:start].rstrip().endswith("and") else None
     if mention is not None and (person is None or _heads(own, matters_in(own)[0].start, person)):
         whom = first_party(own[mention.end :], scene.setting)
+        if whom is not None and whom.party in LENDERS:
+            # "the debt owed by Ann Roe to the Bank is forgiven"
+            whom = None
         return Parts(
             by.party if by else Party.unknown,
             by.words if by else "",
@@ -68,6 +74,7 @@ def passive_parts(predicate: Predicate, scene: Scene) -> Parts | None:
     return _referring(predicate, scene, by)
 
 
+_BEING: Final = re.compile(r"\bbeing\b", re.IGNORECASE)
 _INTRODUCED: Final = re.compile(
     r"^\W*(?:subject to|upon|on|after|in|for|at|with|by|pursuant|under|effective|as|from"
     r"|following) [^,]*,"
@@ -119,6 +126,16 @@ _FREED_FROM: Final = re.compile(
 )
 
 
+_THEREON: Final = re.compile(
+    r"\b(?:liabilit(?:y|ies)|obligations?|responsibilit(?:y|ies))\b[^.;,]{0,30}?\b(?:thereon"
+    r"|thereunder|therefor"
+    r"|thereof|for (?:it|them|the same)|(?:up)?on (?:it|them|the same)|under (?:it|them"
+    r"|the same))\b",
+    re.IGNORECASE,
+)
+"""Liability for a thing named before: "the Note is paid, and Obligor is freed of it"."""
+
+
 def _person_freed(
     person: PartyMention,
     object_words: str,
@@ -131,6 +148,9 @@ def _person_freed(
     if person.party in LENDERS:
         return Parts(Party.borrower, "", person.party, person.words, Matter.claims, "")
     what = mention.matter if mention else Matter.unknown
+    if what is Matter.claims and mention is not None and _THEREON.search(object_words):
+        debts = [one for one in matters_in(scene.text) if one.matter in DEBTS]
+        what = debts[0].matter if debts else what
     sure = True
     if mention is None:
         if link and not _BACK_TO.search(object_words[:40]) and object_words[link.end() :].strip():

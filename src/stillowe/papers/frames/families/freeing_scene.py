@@ -68,7 +68,8 @@ _WAITS: Final = re.compile(
     re.IGNORECASE,
 )
 _FREES_TOO: Final = re.compile(
-    r"\b(?:settle|forgiv|forgav|releas|cancel|waiv|satisf|discharg|paid|clos|torn|eras|relie|extinguish"
+    r"\b(?:settle|forgiv|forgav|releas|cancel|waiv|satisf|discharg|paid|clos|torn|eras|relie"
+    r"|extinguish"
     r"|free|gives? up|let)",
     re.IGNORECASE,
 )
@@ -89,6 +90,10 @@ _STILL_OPEN: Final = sieved(
     r"|\bapproved on (?:the )?(?:\w+ )?(?:terms|conditions)\b|\bconditions of (?:this|our|the)"
     r" approval\b(?! (?:are|have been|were))"
     r"|\bnet (?:proceeds|to \w+)\b[^.;]{0,40}\b(?:not be less|no less|at least|not less)\b",
+    re.IGNORECASE,
+)
+_MET_ALREADY: Final = re.compile(
+    r"\b(?:satisfied|met|fulfilled|complied with)(?: with)?(?: (?:all|each|every|of|the))* $",
     re.IGNORECASE,
 )
 _PERSON_ASIDE: Final = re.compile(
@@ -206,7 +211,7 @@ class Scene:
         """What the paper as a whole waits for: a sale still to close, a sum still to come."""
         for one in self.setting.sentences:
             match = _STILL_OPEN.search(one.text)
-            if match:
+            if match and not _MET_ALREADY.search(one.text[: match.start()]):
                 return (condition_of(match.group()),)
         return ()
 
