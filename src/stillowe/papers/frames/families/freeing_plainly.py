@@ -156,7 +156,7 @@ def _subject(way: Way, match: re.Match[str], scene: Scene) -> PartyMention | Non
         for one in parties_in(scene.text[start : match.start()], scene.setting)
         if not is_possessive(one, scene.text[start : match.start()])
     ]
-    if own:
+    if own and not _AND_I.search(scene.text[start : match.start()]):
         return own[0]
     if way.side is Side.debtor:
         inside = parties_in(match.group()[:80], scene.setting)
@@ -167,6 +167,10 @@ def _subject(way: Way, match: re.Match[str], scene: Scene) -> PartyMention | Non
         if not is_possessive(one, scene.text[:start])
     ]
     return earlier[0] if earlier else None
+
+
+_AND_I: Final = re.compile(r"\b(?:[Ss]he|[Hh]e|[Tt]hey|[A-Z]\w+) and I\b")
+"""Of "she and I are square" she is the one who owed."""
 
 
 def _what(match: re.Match[str], scene: Scene, after: str) -> tuple[Matter, bool]:
