@@ -8,10 +8,13 @@ the engine, so that a slip in one of the two shows. Plain Python: no numpy, no c
 from __future__ import annotations
 
 from collections.abc import Mapping
+from datetime import date, timedelta
 from fractions import Fraction
 from typing import Any
 
 SOLD, JUDGMENT, SUED = 3, 2, 1
+EPOCH = date(1970, 1, 1)
+FIRST_DISTRICT = 0
 
 
 def debt_ends_by_law(facts: Mapping[str, Any]) -> bool:
@@ -69,8 +72,17 @@ def company_freed(facts: Mapping[str, Any]) -> bool:
     return facts["discharge_chapter"] != "7" and facts["reads"]["discharge_can_reach"] == 0
 
 
+def freed_by_its_words(facts: Mapping[str, Any]) -> bool:
+    """Ask whether the paper itself sends the lender to the home, or frees a land trustee."""
+    if facts["exculpated_by_its_words"] and facts["person_kind"] in {"trust", "company"}:
+        return True
+    return bool(facts["debt_is_nonrecourse"] and not facts["guaranteed_debt"])
+
+
 def owes(facts: Mapping[str, Any]) -> bool:
     """Ask G1."""
+    if freed_by_its_words(facts):
+        return False
     for promise in ("signed_note", "guaranteed_debt", "assumed_debt"):
         if facts[promise]:
             return not debt_ends_by_law(facts)
@@ -215,8 +227,12 @@ def still_possible(facts: Mapping[str, Any]) -> int:
     """Say what this case can still bring."""
     if facts["foreclosure_dismissed"] or entered_today(facts):
         return 0
+    if facts["limitation_raised"] and this_case_came_wrongly(facts):
+        return 0
     most = 0
     may_enter = not order_stands(facts) or facts["order_reserves_deficiency"] or on_appeal(facts)
+    if facts["in_federal_court"] and facts["reads"]["federal_court_refuses"] == 1:
+        may_enter = False
     if may_enter and owes(facts) and in_court(facts) and asked(facts) and not waived_here(facts):
         most = left_of_the_debt(facts) if undone(facts) else shortfall(facts)
     counted = facts["separate_count_on_note"] and not debt_waived(facts)
@@ -244,13 +260,20 @@ def barred(facts: Mapping[str, Any]) -> bool:
         power = False
     if facts["appeared"] and facts["appearance_date"] <= facts["confirmation_date"]:
         power = True
-    refused = facts["order_enters_in_rem_only"] or facts["order_denies_deficiency"]
-    return bool(power and (refused or facts["order_enters_judgment_against_another"]))
+    if not power:
+        return False
+    if facts["order_enters_judgment_against_another"]:
+        return True
+    if facts["appellate_district"] != FIRST_DISTRICT and facts["reads"]["note_suit_barred"] == 1:
+        return False
+    return bool(facts["order_enters_in_rem_only"] or facts["order_denies_deficiency"])
 
 
 def separate_suit(facts: Mapping[str, Any]) -> int:
     """Say what a suit on the note or guaranty can bring."""
     if not owes(facts) or debt_waived(facts) or barred(facts):
+        return 0
+    if facts["limitation_raised"] and another_suit_comes_wrongly(facts):
         return 0
     paid = facts["order_enters_personal_judgment"] and facts["deficiency_judgment_satisfied"]
     if entered_today(facts) or paid:
@@ -259,3 +282,70 @@ def separate_suit(facts: Mapping[str, Any]) -> int:
     if facts["sale_held"] and facts["stage"] >= SOLD and not undone(facts) and left:
         left += int(facts["interest_since_stated_cents"])
     return left
+
+
+# -- too late, or once too often --------------------------------------------------------------
+
+
+def years_after(day: int, years: int) -> int:
+    """Find the same day some years later; February 28 stands in for a missing 29."""
+    start = EPOCH + timedelta(days=day)
+    if (start.month, start.day) == (2, 29):
+        later = date(start.year + years, 3, 1) - timedelta(days=1)
+    else:
+        later = start.replace(year=start.year + years)
+    return (later - EPOCH).days
+
+
+def last_day_to_sue(facts: Mapping[str, Any]) -> int | None:
+    """Count the years from the day the whole loan fell due, if anybody states one."""
+    starts = []
+    if facts["loan_accelerated"] and facts["acceleration_date_is_stated"]:
+        starts.append(facts["acceleration_date"])
+    if facts["maturity_date_is_stated"]:
+        starts.append(facts["maturity_date"])
+    if not starts:
+        return None
+    start = min(starts)
+    if facts["paid_or_promised_in_writing"]:
+        start = max(start, facts["paid_or_promised_date"])
+    line = facts["loan_is_revolving"] and facts["reads"]["limitation_ends_date"] == 0
+    return years_after(start, 5 if line else 10)
+
+
+def once_too_often(facts: Mapping[str, Any]) -> bool:
+    """Ask Cobo: two suits on the note were dropped before."""
+    return facts["earlier_suits_dismissed"] > 1 and not facts["guaranteed_debt"]
+
+
+def estate_closed(facts: Mapping[str, Any], day: int) -> bool:
+    """Ask whether a day is more than two years after the death, with no claim made."""
+    if not facts["deceased"] or facts["claim_filed_in_estate"]:
+        return False
+    return day > years_after(facts["death_date"], 2)
+
+
+def this_case_came_wrongly(facts: Mapping[str, Any]) -> bool:
+    """Ask whether this foreclosure was too late or one too many."""
+    if once_too_often(facts):
+        return True
+    if not facts["complaint_filed"]:
+        return False
+    last = last_day_to_sue(facts)
+    late = last is not None and facts["complaint_date"] > last
+    return late or estate_closed(facts, facts["complaint_date"])
+
+
+def another_suit_comes_wrongly(facts: Mapping[str, Any]) -> bool:
+    """Ask whether another suit, filed already or today, is too late or one too many."""
+    day = facts["as_of_date"]
+    if facts["money_suit_filed"]:
+        day = min(day, facts["money_suit_date"])
+    if once_too_often(facts) or estate_closed(facts, day):
+        return True
+    last = last_day_to_sue(facts)
+    if last is None or day <= last:
+        return False
+    if facts["foreclosure_dismissed"]:
+        return bool(day > years_after(facts["dismissal_date"], 1))
+    return True

@@ -225,16 +225,22 @@ def another_suit_comes_too_late(  # noqa: PLR0913, PLR0917  # a rule's parameter
 # -- the days that are shown ------------------------------------------------------------------
 
 
-@rule(citation=LIMITATION, unit=Unit.truth, per=Axis.loan)
+@rule(
+    citation=LIMITATION,
+    unit=Unit.truth,
+    per=Axis.loan,
+    across={"owes_the_debt": "any_person"},
+)
 def time_to_sue_runs(
     being_foreclosed: Truth,
     complaint_filed: Truth,
     foreclosure_dismissed: Truth,
     debt_ended_by_waiver: Truth,
+    owes_the_debt: Truth,
 ) -> Truth:
-    """Does the time to sue on this loan still run: no suit on it is pending, no waiver ended it?"""
+    """Does the time to sue still run: somebody owes, no suit on this loan is pending, no waiver?"""
     pending = being_foreclosed & complaint_filed & ~foreclosure_dismissed
-    return ~pending & ~debt_ended_by_waiver
+    return owes_the_debt & ~pending & ~debt_ended_by_waiver
 
 
 @rule(
