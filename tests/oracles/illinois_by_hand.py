@@ -235,7 +235,8 @@ def still_possible(facts: Mapping[str, Any]) -> int:
         may_enter = False
     if may_enter and owes(facts) and in_court(facts) and asked(facts) and not waived_here(facts):
         most = left_of_the_debt(facts) if undone(facts) else shortfall(facts)
-    counted = facts["separate_count_on_note"] and not debt_waived(facts)
+    counted = facts["complaint_filed"] and facts["separate_count_on_note"]
+    counted = counted and not debt_waived(facts)
     if counted and owes(facts) and in_court(facts):
         most = max(most, left_of_the_debt(facts))
     return most
