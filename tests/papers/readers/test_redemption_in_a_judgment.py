@@ -5,6 +5,7 @@ from __future__ import annotations
 import pytest
 from reading_making import IN_DOUBT, Said, read, said
 
+from stillowe.papers.claims import PaperSource
 from stillowe.papers.reader import Reading
 from stillowe.values import parse_day
 from stillowe.values.vocabulary import PaperKind
@@ -161,4 +162,5 @@ def test_a_finding_of_worth_or_abandonment_is_read_and_its_denial_too(
 def test_what_is_found_is_the_courts_ruling_with_its_words() -> None:
     (claim,) = [c for c in judgment("The house is abandoned.").claims if c.name == ABANDONED]
     assert claim.ruling
-    assert claim.source.span.quote == "The house is abandoned."  # type: ignore[union-attr]
+    assert isinstance(claim.source, PaperSource)
+    assert claim.source.span.quote == "The house is abandoned."
