@@ -27,6 +27,7 @@ LOOKED_UP = {
     "basis",
     "choice",
     "clause",
+    "collect_row_short",
     "conclusion",
     "confidence",
     "consent_part",
@@ -235,6 +236,13 @@ HOMEOWNER = (
     "check_action",
     "check_change",
     "ask_question",
+    "collect",
+    "collect_today",
+    "collect_judgment",
+    "collect_note",
+    "collect_choice",
+    "collect_safe",
+    "collect_caution",
 )
 
 

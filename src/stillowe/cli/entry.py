@@ -226,6 +226,15 @@ def deadlines(
         show_deadlines(case, ics=ics, every=every, on=shell.day_asked(on), as_json=as_json)
 
 
+@app.command()
+def collect(case: CaseFolder, on: On = None, as_json: AsJson = False) -> None:
+    """What a creditor could really take of pay and property, and what is out of reach."""
+    with _children_ahead(case):
+        from stillowe.cli.collecting import show_collecting  # noqa: PLC0415  # heavy
+
+        show_collecting(case, on=shell.day_asked(on), as_json=as_json)
+
+
 def _children_ahead(case: Path) -> AbstractContextManager[None]:
     """Let the child that reads load beside the law, where nothing of the case is read yet."""
     if (case / _DERIVED).exists() or not (case / "case.toml").exists():

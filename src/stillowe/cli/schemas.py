@@ -9,6 +9,7 @@ from stillowe.errors import ReportRefusal
 
 _SCHEMAS: Final = {
     "check.v1": ("stillowe.report.schemas", "check.v1.schema.json"),
+    "collect.v1": ("stillowe.report.schemas", "collect.v1.schema.json"),
     "deadlines.v1": ("stillowe.report.schemas", "deadlines.v1.schema.json"),
     "report.v1": ("stillowe.report.schemas", "report.v1.schema.json"),
     "trace.v1": ("stillowe.worlds", "trace.v1.schema.json"),

@@ -23,7 +23,7 @@ from stillowe.law.illinois.collection_authorities import (
     WHAT_MAY_BE_TAKEN,
 )
 from stillowe.law.illinois.findings import Settled
-from stillowe.money import add, at_least_zero, multiply_then_divide
+from stillowe.money import add, at_least_zero, multiply, multiply_then_divide
 from stillowe.values import Rounding
 from stillowe.values.columns import Cents, Column, Days, Truth
 from stillowe.values.findings import Finding, Severity
@@ -57,6 +57,19 @@ def days_left_to_collect(
     """How many days can be collected without a revival? Without a judgment: its whole life."""
     left = at_least_zero(judgment_life_ends_date - as_of_date)
     return np.where(judgment_stands, left, DAYS_OF_A_YEAR * judgment_life_years)
+
+
+@rule(
+    citation=WAGE_ORDERS_IN_TURN,
+    unit=Unit.cents,
+    per=Axis.person,
+    directions={"wages_reachable_each_year_cents": "rises", "judgment_life_years": "rises"},
+)
+def wages_in_seven_years_cents(
+    wages_reachable_each_year_cents: Cents, judgment_life_years: Column
+) -> Cents:
+    """What could be taken of the pay in the first life of a judgment, whatever its sum?"""
+    return multiply(wages_reachable_each_year_cents, judgment_life_years)
 
 
 @rule(

@@ -50,7 +50,7 @@ COUNTED_BY_MONTHS: Final = Citation(
 )
 
 PAYMENTS_FIRST_TO_INTEREST: Final = Citation(
-    text="735 ILCS 5/2-1303(a)",
+    text="735 ILCS 5/2-1303(a): payments first to interest",
     basis="unverified",
     confidence="medium",
     checked_on=CHECKED_ON,

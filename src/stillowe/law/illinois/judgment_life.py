@@ -56,17 +56,45 @@ def judgment_stands(judgment_balance_cents: Cents) -> Truth:
 
 
 @rule(
+    citation=REVIVAL,
+    unit=Unit.truth,
+    per=Axis.person_debt,
+    directions={
+        "confirmation_date": "falls",
+        "as_of_date": "rises",
+        "judgment_life_years": "falls",
+    },
+)
+def revived_already(
+    judgment_revived: Truth,
+    confirmation_date: Days,
+    as_of_date: Days,
+    judgment_life_years: Column,
+) -> Truth:
+    """Was it revived? Not before its seventh year, in which the first petition can come."""
+    seventh_year = add_months(confirmation_date, 12 * (judgment_life_years - 1), MonthEnd.last_day)
+    return judgment_revived & (as_of_date >= seventh_year)
+
+
+@rule(
     citation=SEVEN_YEARS,
     unit=Unit.date,
     per=Axis.person_debt,
-    directions={"confirmation_date": "rises", "judgment_revived_date": "rises"},
+    directions={
+        "confirmation_date": "rises",
+        "judgment_revived_date": "rises",
+        "as_of_date": "rises",
+    },
 )
 def judgment_runs_from_date(
-    judgment_revived: Truth, confirmation_date: Days, judgment_revived_date: Days
+    revived_already: Truth, confirmation_date: Days, judgment_revived_date: Days, as_of_date: Days
 ) -> Days:
-    """From which day do its seven years run: that of the judgment, or of its revival?"""
-    later = np.maximum(confirmation_date, judgment_revived_date)
-    return np.where(judgment_revived, later, confirmation_date)
+    """From which day do its seven years run: that of the judgment, or of its revival?
+
+    A revival of a day to come has not happened yet.
+    """
+    revived = np.maximum(np.minimum(judgment_revived_date, as_of_date), confirmation_date)
+    return np.where(revived_already, revived, confirmation_date)
 
 
 @rule(
