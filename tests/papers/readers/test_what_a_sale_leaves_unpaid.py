@@ -1,4 +1,7 @@
-"""When a deficiency arises is no denial of one, and a heading is no service still to come."""
+"""When a deficiency arises is no denial of one, and a heading is no service still to come.
+
+And who signs a mortgage solely to bring a share of the home into it has not signed the note.
+"""
 
 from __future__ import annotations
 
@@ -64,3 +67,28 @@ def test_a_judgment_that_says_when_a_deficiency_arises_waives_none() -> None:
 )
 def test_a_heading_hides_no_service_and_makes_none(words: str, manner: str | None) -> None:
     assert manner_of(words) == manner
+
+
+@pytest.mark.parametrize(
+    ("capacity", "signed_note"),
+    [
+        ("signing solely to mortgage her interest", False),
+        ("signs only to subject her interest in the home to this mortgage", False),
+        ("signing solely to mortgage her interest and to guarantee the note", None),
+        ("signing to mortgage her interest", None),
+        ("Borrower", None),
+    ],
+)
+def test_who_signs_only_to_mortgage_a_share_has_not_signed_the_note(
+    capacity: str, *, signed_note: bool | None
+) -> None:
+    mortgage = (
+        "MORTGAGE\n\nThis Mortgage is given on May 4, 2020. The mortgagors are JOHN ROE and ANN"
+        " ROE, husband and wife. It is given to OAK BANK. The note is for $200,000.00.\nThey mortgage"
+        f" the property at 9 Elm Street, Elgin, Illinois.\n\n/s/ John Roe\nJOHN ROE - Borrower\n\n"
+        f"/s/ Ann Roe\nANN ROE - {capacity}\n"
+    )
+    found = said(read(PaperKind.mortgage, mortgage), "signed_note")
+
+    assert found.get(("signed_note", "ANN ROE")) is signed_note
+    assert ("signed_note", "JOHN ROE") not in found

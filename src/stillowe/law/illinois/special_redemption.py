@@ -41,7 +41,9 @@ DEADLINES: Final = (
     },
     across={"note_rate": "foreclosed_loan"},
 )
-def redemption_amount_at_sale_cents(
+def redemption_amount_at_sale_cents(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
+    judgment_entered: Truth,
+    sale_held: Truth,
     judgment_total_cents: Cents,
     note_rate: Rate,
     days_from_judgment_to_sale: Days,
@@ -51,7 +53,8 @@ def redemption_amount_at_sale_cents(
     interest = simple_interest(
         judgment_total_cents, note_rate, days_from_judgment_to_sale, DAY_COUNT, ROUNDING
     )
-    return judgment_total_cents + interest + costs_after_judgment_cents
+    amount = judgment_total_cents + interest + costs_after_judgment_cents
+    return np.where(judgment_entered & sale_held, amount, 0)
 
 
 @rule(

@@ -26,6 +26,9 @@ _PLAIN: Final = wording(
     r"|\bnot (?:personally )?(?:obligated|liable|bound) (?:on|under|upon) (?:the |said )?note\b"
     r"|\bnot (?:as )?(?:an? )?(?:maker|co-?maker|signatory|obligor|borrower)\b"
     r"|\b(?:solely|only|merely)\b[^.;]{0,60}?\b(?:homestead|dower|marital)\b"
+    r"|\bsign(?:s|ed|ing)\b[^.;]{0,40}?\b(?:solely|only|merely) to (?:mortgage|encumber|subject"
+    r"|convey|pledge)\b[^.;]{0,40}?\b(?:interests?|share|title|rights?|estate)\b"
+    r"(?![^.;]{0,80}?\b(?:note|guarant\w+|pay|debt|loan)\b)"
     r"|\bnot (?:with|in) (?:any )?intent(?:ion)? to (?:become|be) bound\b"
     r"|\bnot as (?:a )?guarantors?\b|\bnot a guarantor\b"
 )
