@@ -112,7 +112,7 @@ UNPAID: Final = wording(
     r" (?:fully |in full |wholly )?(?:pay|cover|satisfy|bring|realize|yield|discharge|suffice"
     r"|sufficient|enough|adequate|equal)\b"
 )
-"""When a deficiency arises ("if the sale does not pay what is due"): nothing is denied by it."""
+"""When a deficiency arises ("should the sale pay less than is due"): nothing is denied by it."""
 
 _CARVE_OUT: Final = wording(
     r"(?:\b(?:and|or|but) )?(?:\b(?:who|that|which) )?(?:\b(?:has|have|is|are|was|were) )?\bnot"
