@@ -30,7 +30,6 @@ MAY_BE_PRESUMED = {
     "earlier_suits_dismissed": 0,
     "maturity_date_is_stated": False,
     "acceleration_date_is_stated": False,
-    "debt_given_to_other_in_divorce": False,
     "debt_is_nonrecourse": False,
     "exculpated_by_its_words": False,
     "paid_on_judgment_cents": 0,

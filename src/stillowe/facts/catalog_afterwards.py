@@ -119,7 +119,6 @@ JUDGMENT_FACTS: Final[tuple[FactDefinition, ...]] = (
         FactName.debt_given_to_other_in_divorce,
         Axis.person_debt,
         (),
-        presumed=False,
         needed_for=Need.dates,
     ),
     a_truth(

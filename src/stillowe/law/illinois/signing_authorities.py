@@ -109,7 +109,7 @@ NONRECOURSE: Final = _of(
     "24 CFR 206 for reverse mortgages; the words of a land trust or a rider",
     "unverified",
     "medium",
-    doubt="The regulation was not seen; nonrecourse words are quoted, never applied.",
+    doubt="The regulation was not seen; before signing, nonrecourse words are quoted, not applied.",
 )
 ABANDONED: Final = _of(
     "735 ILCS 5/15-1603(b)(4)", "secondary", "medium", doubt="The text was cut off in the copy."
