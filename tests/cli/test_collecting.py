@@ -238,7 +238,7 @@ def test_a_judgment_of_sixty_thousand_and_case_a_take_about_115_months(
     assert "Judgment with interest today: $60,000.00." in told
     assert "It grows by $5,400.00 a year." in told
     assert "pay it off in about 115 months" in told
-    assert "collected until about November 24, 2033" in told
+    assert "collected until about November 25, 2033" in told
     assert "How long a court can revive it is not known" in told
     assert "Today: nothing. What is known here leaves no money judgment against Ben" in told
 
@@ -247,12 +247,12 @@ def test_a_judgment_of_sixty_thousand_and_case_a_take_about_115_months(
 def test_after_seven_years_it_has_grown_to_97_800_and_the_day_after_it_is_dormant(
     stillowe: Command, tmp_path: Path
 ) -> None:
-    # 60,000 x 9 % x 7 = 37,800. November 24, 2033 is its last day, unless it was revived.
+    # 60,000 x 9 % x 7 = 37,800. November 24, 2033 is Thanksgiving: the day after is its last one.
     with_order(stillowe, tmp_path)
     answer_all(stillowe, {"judgment_revived": "no"})
 
     last = stillowe("collect", "box", "--on", "2033-11-24").out
-    after = stillowe("collect", "box", "--on", "2033-11-25").out
+    after = stillowe("collect", "box", "--on", "2033-11-26").out
 
     assert "Judgment with interest today: $97,800.00." in " ".join(last.split())
     assert "There is a money judgment against Ada Example." in " ".join(last.split())
@@ -288,7 +288,7 @@ def test_a_rental_loan_pays_nine_per_cent_and_can_be_revived_for_twenty_years(
     told = " ".join(stillowe("collect", "box", *ON).out.split())
 
     assert "It grows by $1,800.00 a year." in told
-    assert "A court can revive it if asked by November 24, 2046." in told
+    assert "A court can revive it if asked by November 26, 2046." in told
 
 
 @pytest.mark.slow

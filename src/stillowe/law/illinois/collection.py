@@ -30,6 +30,7 @@ from stillowe.values.findings import Finding, Severity
 from stillowe.values.vocabulary import Axis, Need, Unit
 
 DAYS_OF_A_YEAR: Final = 365
+DAYS_OF_A_MONTH: Final = 30
 
 
 @rule(citation=WHAT_MAY_BE_TAKEN, unit=Unit.truth, per=Axis.person_debt)
@@ -55,8 +56,10 @@ def days_left_to_collect(
     judgment_life_years: Column,
 ) -> Days:
     """How many days can be collected without a revival? Without a judgment: its whole life."""
+    life = DAYS_OF_A_YEAR * judgment_life_years
     left = at_least_zero(judgment_life_ends_date - as_of_date)
-    return np.where(judgment_stands, left, DAYS_OF_A_YEAR * judgment_life_years)
+    # A judgment of an unknown day lives no longer: room for leap days and a closed court.
+    return np.where(judgment_stands, np.minimum(left, life + DAYS_OF_A_MONTH), life)
 
 
 @rule(

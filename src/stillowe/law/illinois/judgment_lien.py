@@ -12,6 +12,7 @@ import numpy as np
 
 from stillowe.law.declare import rule
 from stillowe.law.illinois.collection_authorities import JUDGMENT_LIEN
+from stillowe.law.illinois.court_days import next_court_day
 from stillowe.law.rules import Count, Deadline
 from stillowe.values.columns import Column, Days, Truth
 from stillowe.values.day_counts import MonthEnd, add_months
@@ -27,6 +28,7 @@ DEADLINES: Final = (
             Count("judgment_runs_from_date", "judgment_life_years", "years"),
         ),
         takes="later",
+        next_court_day=True,
         whose="lenders",
     ),
 )
@@ -55,7 +57,8 @@ def judgment_lien_ends_date(
     judgment_life_ends_date: Days,
 ) -> Days:
     """What is the last day of that lien, unless it is recorded again? The later of two counts."""
-    recorded = add_months(judgment_memorandum_date, 12 * judgment_life_years, MonthEnd.next_month)
+    years = 12 * judgment_life_years
+    recorded = next_court_day(add_months(judgment_memorandum_date, years, MonthEnd.last_day))
     later = np.maximum(recorded, judgment_life_ends_date)
     return np.where(judgment_memorandum_recorded, later, judgment_life_ends_date)
 

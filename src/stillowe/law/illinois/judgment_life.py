@@ -13,6 +13,7 @@ import numpy as np
 
 from stillowe.law.declare import rule
 from stillowe.law.illinois.collection_authorities import CONSUMER_REVIVAL, REVIVAL, SEVEN_YEARS
+from stillowe.law.illinois.court_days import next_court_day
 from stillowe.law.rules import Count, Deadline
 from stillowe.values.columns import Cents, Column, Days, Truth
 from stillowe.values.day_counts import MonthEnd, add_months
@@ -24,6 +25,7 @@ DEADLINES: Final = (
         runs="judgment_stands",
         due="judgment_life_ends_date",
         counts=(Count("judgment_runs_from_date", "judgment_life_years", "years"),),
+        next_court_day=True,
         whose="lenders",
     ),
     Deadline(
@@ -35,6 +37,7 @@ DEADLINES: Final = (
             Count("judgment_runs_from_date", "judgment_life_years", "years"),
         ),
         takes="later",
+        next_court_day=True,
         whose="lenders",
     ),
 )
@@ -105,7 +108,8 @@ def judgment_runs_from_date(
 )
 def judgment_life_ends_date(judgment_runs_from_date: Days, judgment_life_years: Column) -> Days:
     """What is the last day on which it can be enforced without being revived?"""
-    return add_months(judgment_runs_from_date, 12 * judgment_life_years, MonthEnd.next_month)
+    years = 12 * judgment_life_years
+    return next_court_day(add_months(judgment_runs_from_date, years, MonthEnd.last_day))
 
 
 @rule(
@@ -144,7 +148,8 @@ def revival_ends_date(
 
     Within 20 years of the judgment, or in the seventh year after the last revival.
     """
-    dormant = add_months(confirmation_date, 12 * judgment_revival_years, MonthEnd.next_month)
+    years = 12 * judgment_revival_years
+    dormant = next_court_day(add_months(confirmation_date, years, MonthEnd.last_day))
     last: Days = np.maximum(dormant, judgment_life_ends_date)
     return last
 
@@ -157,7 +162,7 @@ def revival_ends_date(
 )
 def consumer_revival_ended_date(confirmation_date: Days, consumer_revival_years: Column) -> Days:
     """When would the time to revive a consumer debt judgment have ended before 2026?"""
-    return add_months(confirmation_date, 12 * consumer_revival_years, MonthEnd.next_month)
+    return add_months(confirmation_date, 12 * consumer_revival_years, MonthEnd.last_day)
 
 
 @rule(
