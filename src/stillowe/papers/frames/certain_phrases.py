@@ -33,6 +33,19 @@ _MANNERS: Final = (
 
 PHRASES: Final[tuple[str, ...]] = (
     (
+        r"upon (?:the )?(?:signing|execution|consideration) (?:of|hereof)|insurance proceeds"
+        r"|in (?:our|its|their) favor"
+    ),
+    (
+        r"need not (?:ever )?(?:pay|repay)|what it (?:had )?agreed to (?:take|accept)"
+        r"|without further act"
+    ),
+    (
+        r"(?:after|upon|on|following) (?:a |our |full |due |careful )*(?:review"
+        r"|consideration) of (?:your|the|his|her|their) (?:hardship"
+        r"|file|request|account|application|circumstances)"
+    ),
+    (
         r"(?:your|his|her|their|the) (?:compromise |settlement )?offer (?:was"
         r"|has been) (?:duly )?accepted"
     ),

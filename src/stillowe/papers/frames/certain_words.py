@@ -79,7 +79,7 @@ altogether cleanly clearly equally explicitly freely generally herein hereinafte
 moreover mutually outright respectively simply specifically therewith together too totally
 unequivocally unqualifiedly unreservedly utterly voluntarily willingly
 """
-"""How a thing is done: fully, at once, without more."""
+"""How a  is done: fully, at once, without more."""
 
 _SCOPE: Final = """
 accruing additional aforesaid anywhere arises bank-owned character connected connection
@@ -165,45 +165,60 @@ treated treats undertake undertakes undertook village volition voluntary
 """What was done before, and how a paper tells of it."""
 
 _FURTHER: Final = """
-absolving account's acknowledge acknowledging acquitting adjudge adjudicates adjust adjusted
-adjustment adjusts administratrix affirming aggregate am amicable ancillary application applies
-apply appreciate appreciated archive article assign assignee's assignor assignors associated
-attestation auction auctioned author bearer bears below-named beneficial bid-in bidding binds
-bona bond bonds brings broadest burn burned burns canceling cancellation cancelling capacity
-capital caption charged-down charged-off chief clearing clears clients clients' close closes
-closing's co-signers' code collective combined commencement common communication competent
-comply compromise-payment compromised compromises compromising conclude concluding conclusive
-conclusively considered consolidated constitute constitutes content contractual conveys
-correspondence corresponding courtesy covering creditor's credits cumulative customer's
-debt-free debtor's debtors' deceased decedent decedent's decides declare decreed decrees
-deducting deducts deem deems defendant's defendants' delivers determined dismiss dismissal
-dismisses dismissing disposed disposes disposition docketed dropped drops dual effectual
-electronic enclosures endorsing engage engages entering enters entity estopped estops
-everlasting evidence excuse excuses excusing executive exhaust exhausted exhibit exhibits
-existence express extends fellow fide fiduciary file's finality finalize finalizes finance
-financier financing finds folio fulfilled fulfillment full-and-final genuine gladly grantee's
-grantor's grateful gross grounds group grow grows head heading held history holding homeowner's
-hook i immediate improvement incidental inherent institution instruct instructed instructs
-intents interested issue joinder joins judgment-debtor jurisdiction kindly land lasting lawyer's
-lays leave leaves ledger letter's letterhead lie lies lifting loan's lots mail mailing majority
-mention mentioned merchant monetary mortgagee's mortgagees mutual my natural netting no.
-non-exclusive notarized notary notation note's numbers obligate obligates obligors' occasion
-occur officer operate operates operating origination out owner's owners ownership owns pardon
-pardoned pardons part-payment patience payer paying people perfect performed perpetual
-perpetuity plain plaintiffs' plat platform please pool portfolio possess possesses precluded
-precludes prejudiced presenting president presiding prevailing procedure processed processing
-proof property's provable purge purged purges pursuant put quieted recent recipient recite
-recited recites reconciled reconveyed regards registry reimburse reimbursement reimbursing
-relation relationship relevant remembered remittance resides respectfully responsibility retail
-ripped rips run runs satisfactory say schedule schedules scratch scratched secretary-treasurer
-seller-financed seller-financier series serve setting short-pay shortage shred shredded
-signatory signs sincerely slate solemnly spare spared spares specified squared stamp statute
-stop stopped stops style styled subparagraph subscriber subscribers subsequent substance suits
-supervisor sworn system taken takes taking tear tears text thankful took tore torn tract
-transferor's transferors truly trustee's trustor trustor's trustors trustors' unbind unbound
-unburdened undersigned's undivided unencumbered unequivocal unfettered uniform universal
-unrestricted utmost vacates various vendee vendees vendor vendors volume warrantor widow widower
-wind winding works wound write-off writeoff yielding zeroed zeros
+absolving accommodate accommodation accomplish account's acknowledge acknowledging acquires
+acquitting act acting acts actual actually addressed adequately adjudge adjudicates adjust
+adjusted adjustment adjusts administratrix adverse advice affirmative affirming afterward
+aggregate am amicable ample ancillary announces annul anybody application applies apply
+appreciate appreciated archive article assent assign assignee's assignor assignors assist
+associated attestation attorney auction auctioned author away bear bearer bears below-named
+beneficial bid-in bidding billing bills binds body bona bond bonds borne bother bothered brings
+broadest burn burned burns bygone canceling cancellation cancelling capacity capital caption
+cast charged-down charged-off chief clearing clears clients clients' close closes closing's
+closure cloud co-signers' code collective combined comfort commencement common communication
+competent comply compromise-payment compromised compromises compromising computed concern
+concerned conclude concluding conclusive conclusively conduct conducted considered consolidated
+constitute constitutes content contractual conveys correspondence corresponding courtesy
+covering creditor's credits cumulative customer's dear debt-free debtor's debtors' deceased
+decedent decedent's decides declare decreed decrees deduct deducting deducts deem deems
+defendant's defendants' definitely delivers destroy destroyed determined diligent dismiss
+dismissal dismisses dismissing dispatch disposed disposes disposition divers divest divested
+docketed dropped drops dual dunning earned effectual effort electronic electronically eliminate
+eliminated eliminates enclosures endorsing engage engages enjoy entering enters entity erase
+erased estopped estops eternal everlasting evermore everything evidence excuse excuses excusing
+executive exercise exercised exhaust exhausted exhibit exhibits existence exit express extends
+favor fellow fide fiduciary file's finality finalize finalizes finance financial financier
+financing finds finish finished folio forget forgotten formal formally forth forward found
+fulfilled fulfillment full-and-final fullest furnish furnishing genuine gift gladly govern
+governed grantee's grantor's grateful gross grounds group grow grows hardship hardships harmless
+head heading held helpful hence henceforth history holding homeowner's honor honored hook i
+immediate immune improvement incidental inclusive indemnify inherent institution instruct
+instructed instructs intents interested invoice invoices issue joinder joins judgment-debtor
+jurisdiction just kindly kindness land lasting lawsuit lawyer's lays leave leaves ledger
+letter's letterhead lie lies lifting line loan's long losses lost lots mail mailing majority
+matters meeting memo mention mentioned merchant mercy met monetary mortgagee's mortgagees
+mortgaging mutual my name natural netting no. non-exclusive notarized notary notation note's
+noticed notices numbers obligate obligates obligors' obtained obtains occasion occur officer
+operate operates operating origination out owner's owners ownership owns pardon pardoned pardons
+part-payment parted patience payer paying peace people perfect performed permit perpetual
+perpetually perpetuity plain plaintiffs' plat platform please pledged pool portfolio possess
+possesses posting preclude precluded precludes prejudiced presenting president presiding press
+pressed prevailing procedure processed processing prompt promptly proof property's provable pull
+pulled purge purged purges purging pursuant pursuit put quiet quieted reach reached reaches
+recent recipient recite recited recites reconcile reconciled reconveyed regards registry
+reimburse reimbursement reimburses reimbursing relation relationship relay relevant remarks
+remembered remittance removal remove removed removes report reporting reports require requires
+rescue resides resort respectfully responsibility retail ripped rips rolled rule ruling run runs
+satisfactory say schedule schedules scratch scratched search secretary-treasurer seller-financed
+seller-financier sending sends series serve setting settle short-pay shortage shred shredded
+signatory signs simple sincerely slate solemnly spare spared spares speak specific specified
+squared stamp statute stop stopped stops style styled subparagraph subscriber subscribers
+subsequent substance suits supervisor surface sweep swept sworn system take taken takes taking
+tear tears text thankful thence throw thrown tidy took tore torn trace track tract transferor's
+transferors truly trustee's trustor trustor's trustors trustors' turn turns unaware unbind
+unbound unburdened undersigned's undivided unencumbered unequivocal unfettered uniform universal
+unrestricted utmost vacates various vendee vendees vendor vendors verified verifies verify visit
+volume warrantor welcome went widow widower wind winding witnesseth works worry wound write-off
+writeoff ye yielding yields zeroed zeros
 """
 """Other words of such papers that neither narrow nor wait."""
 

@@ -30,7 +30,8 @@ _AGAINST: Final = (
 _NOT_UPON: Final = (
     rf"{_AGAINST}|(?: (?:the|this|these|its|said|bank's|lender's))* (?:sign(?:ing|ature)|execution)"
     r" (?:of|hereof)(?: (?:this|these|the)\b)?|(?: the)? (?:date|day) (?:first|set|above|stated)"
-    r"|(?: the)? (?:premises|property|real estate|land|advice|records|books|whole|terms)\b"
+    r"|,? (?:the|said) notes?\b|(?: a)? consideration of\b|(?: the)? (?:premises|property"
+    r"|real estate|land|advice|records|books|whole|terms)\b"
 )
 _CONDITION: Final = re.compile(
     r"^(?:\W*\w{0,4}[.)] )?(?:on|at|with|following|against|in return for|in exchange for)"
@@ -66,7 +67,8 @@ _CONDITION: Final = re.compile(
     r" (?:the"
     r" )?(?:closing|funding|recording) )?(?:the|that|we|you|it|our|your|borrowers?|sellers?"
     r"|lenders?)"
-    r"|(?<!not )(?<!n't )ha(?:s|ve) to (?!do\b)|needs? to\b|must\b|(?:is|are|be) required\b"
+    r"|(?<!not )(?<!n't )(?<!may )(?<!might )(?<!right it )(?<!rights it )(?<!right we )ha(?:s"
+    r"|ve) to (?!do\b)|needs? to\b|must\b|(?:is|are|be) required\b"
     r"|at (?:the )?closing"
     r"|in (?:exchange|return|consideration) (?:for|of) (?!the sum (?:so )?paid)(?=(?:your |the |a "
     r"|an |his |her |their |its "
@@ -134,6 +136,11 @@ _PAST: Final = re.compile(
     r"|went through|matured)\b(?![^,.;]{0,40}\b(?:would|is|are|by|in full))"
     r"|^(?:after|following) (?:the )?(?:trustee's|sheriff's|judicial|public|execution"
     r"|auction) sale\b"
+    r"|^(?:with|at|on|upon|following|after) the closing (?:of (?:the"
+    r"|your) (?:\w+ )?sale )?on [a-z]+ \d{1,2},"
+    r" (?:19\d\d|200\d|201\d|202[0-4])\b"
+    r"|^(?:after|upon|following) (?:a |our |full |due |careful )*(?:review"
+    r"|consideration) of (?:your|the|his|her|their)\b"
     r"|^after (?:today(?:'s date)?|the sale|the short sale|the date|this date|that date|judgment"
     r"|such sale"
     r"|the foreclosure|foreclosure)(?=[\s,.;]|$)|^(?:at|after) closing costs",

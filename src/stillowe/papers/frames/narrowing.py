@@ -55,7 +55,7 @@ _TITLED: Final = re.compile(r"\b(?:Mr|Mrs|Ms|Miss|Dr)\.? +(?P<surname>[A-Z][\w'-
 _COUPLE: Final = re.compile(r"\b(?:Mr|Mrs|Ms)\.? (?:and|&) (?:Mr|Mrs|Ms)\b")
 _CO_BORROWER_ALONE: Final = re.compile(
     r"(?<!borrower and )(?<!borrower and the )(?<!borrower or )(?<!any )(?<!each )(?<!every"
-    r" )(?<!as )(?<!as a )(?<!you or your )(?<!you and your )"
+    r" )(?<!as )(?<!as a )(?<!borrower nor )(?<!you or your )(?<!you and your )"
     r"\bco-?(?:borrower|maker|signer|mortgagor|obligor)\b(?! and (?:the )?borrower)",
     re.IGNORECASE,
 )

@@ -77,6 +77,12 @@ _I_AM_HOLDER: Final = sieved(
     r"|your) (?:\w+ ){0,2}?(?:note|mortgage"
     r"|contract|bond)\b|\bow(?:e|es|ed) (?:to )?me\b|\bI (?:\w+ ){0,3}?(?:lent|loaned)\b"
     r"|\bI (?:do )?(?:hereby )?(?:forgive|cancel|forgave|cancelled)\b"
+    r"|\bI,? [^.;]{0,90}?\b(?:remise|release|discharge|quitclaim)[sd]?\b"
+    r"(?![^.;]{0,90}\b(?:bank|lender|servicer|mortgagee|mortgage company|credit union|agent"
+    r"|broker|buyer|you|company|trustee"
+    r"|claims?)\b)(?=[^.;]{0,140}\b(?:note|debts?|bond|loan|indebtedness)\b)"
+    r"|\bI (?:\w+ ){0,3}?(?:release|discharge) you from (?:the|your) (?:\w+ )?(?:note|loan|debt"
+    r"|mortgage)\b"
     r"|\bundersigned,? (?:being |as |the )*(?:\w+ ){0,3}?(?:holders?|mortgagees?|lenders?|owner"
     r" (?:and holder )?of the (?:note|mortgage)|officer of)\b",
     re.IGNORECASE,

@@ -52,18 +52,56 @@ def freeing_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
         for _, _, _, founds in sorted(drafts, key=lambda one: one[0])
         for found in founds
     ]
-    if any(one.modality is Modality.promised and one.polarity for one in found_here):
-        # What stands beside a promise waits for the same thing.
-        found_here = [
-            replace(one, confidence=min(one.confidence, 0.8))
-            if one.act is Act.frees and one.modality is Modality.done and not one.conditions
-            else one
-            for one in found_here
-        ]
+    found_here = _beside_promises(found_here, scene.text)
     if not any(one.who in BORROWERS for one in found_here):
         found_here.extend(scene.finished(found, ()) for found in lender_freed_in(scene))
     found_here.extend(scene.finished(found, ()) for found in liens_freed_in(scene))
     yield from _told_apart(found_here)
+
+
+_DONE_TOO: Final = re.compile(
+    r"\bagree[sd]? to (?:\w+ ){1,9}?,? ?and,? (?:hereby|by (?:this|these)\b[^,.;]{0,24}"
+    r"|does(?: hereby)?|do(?: hereby)?),? "
+    r"(?:does |do |hereby )?(?:releases?|waives?|forgives?|cancels?|discharges?)\b",
+    re.IGNORECASE,
+)
+_HEREBY: Final = re.compile(
+    r"\b(?:hereby|by these presents|does|do) (?:\w+ly |forever |also )*(?:releases?d?|waives?d?"
+    r"|forgives?|forgiven"
+    r"|cancels?|cancell?ed|discharges?d?|acquits?|remises?|extinguish\w*|relieved?s?)\b",
+    re.IGNORECASE,
+)
+
+
+def _beside_promises(founds: list[Found], words: str) -> list[Found]:
+    """Return the frames of one sentence; what stands beside a promise waits for the same thing.
+
+    Unless it is done in so many words: then "shall not be liable" tells how things are from now on.
+    """
+    promised = [one for one in founds if one.modality is Modality.promised and one.polarity]
+    if not promised:
+        return founds
+    done = [one for one in founds if _is_done(one)]
+    if done and _DONE_TOO.search(words):
+        return [one for one in founds if one not in promised]
+    if (
+        done
+        and _HEREBY.search(words)
+        and all(_IS_A_STATE.search(one.what_words) for one in promised)
+    ):
+        return [replace(one, modality=Modality.done) if one in promised else one for one in founds]
+    return [
+        replace(one, confidence=min(one.confidence, 0.8)) if one in done else one for one in founds
+    ]
+
+
+_IS_A_STATE: Final = re.compile(
+    r"\b(?:no|not|nothing|never)\b|^(?:liab|deficien|debt|loan|note|oblig)", re.IGNORECASE
+)
+
+
+def _is_done(one: Found) -> bool:
+    return one.act is Act.frees and one.modality is Modality.done and not one.conditions
 
 
 def _waiting(

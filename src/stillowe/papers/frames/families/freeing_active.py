@@ -45,8 +45,9 @@ _LIABILITY: Final = re.compile(r"liabilit|obligation", re.IGNORECASE)
 _IN_SETTLEMENT: Final = re.compile(
     r"\b(?:full|final|complete|total) (?:and (?:final|complete) )?(?:settlement|satisfaction"
     r"|payment|compromise"
-    r"|discharge) of (?:all |the |any |every )*(?:sums?|amounts?|debts?|indebtedness|loan|note"
-    r"|obligations?|balance)\b",
+    r"|discharge)(?: and (?:satisfaction|discharge|release))? (?:thereof\b|of (?:all |the |any "
+    r"|every )*(?:sums?|amounts?|debts?|indebtedness|loan|note"
+    r"|obligations?|balance)\b)",
     re.IGNORECASE,
 )
 """The debt is settled by what came before: "in full settlement of the Loan, Bank releases him"."""
@@ -75,6 +76,16 @@ def _freed_of_the_debt(
         and not _LIABILITY_ABOUT.search(object_words)
         and any(one.matter in DEBTS for one in matters_in(scene.text))
     )
+
+
+def _claim_meant(
+    who: Party, whom: Party, mention: MatterMention | None, object_words: str, scene: Scene
+) -> Matter:
+    """Return what claims are about: an insurer's own claim, or liability for a debt."""
+    if who is Party.insurer and whom in BORROWERS:
+        return Matter.insurer_claim
+    of_the_debt = _freed_of_the_debt(whom, mention, object_words, scene)
+    return Matter.debt if of_the_debt else Matter.claims
 
 
 _OTHER_THING: Final = re.compile(
@@ -117,8 +128,8 @@ def active_parts(predicate: Predicate, scene: Scene) -> Parts | None:
         if not _is_settled(text[: predicate.start], object_words[whom.end if whom else 0 :]):
             return None
         what = Matter.debt
-    if what is Matter.claims and _freed_of_the_debt(whom_party, mention, object_words, scene):
-        what = Matter.debt
+    if what is Matter.claims:
+        what = _claim_meant(who, whom_party, mention, object_words, scene)
     who = _signs_as_holder(who, subject, what, whom_party)
     who = _lends(who, what, text[max(0, predicate.start - 90) : predicate.start])
     sure = who not in {Party.unknown, *BORROWERS, Party.other, Party.buyer}

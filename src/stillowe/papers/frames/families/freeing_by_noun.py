@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 import re
+from typing import Final
 
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.freeing_idioms import IdiomMention
@@ -47,10 +48,23 @@ def noun_found(mention: IdiomMention, scene: Scene) -> Found | None:
         polarity=not denied or waits,
         modality=Modality.promised
         if denied
-        or re.search(r"\b(?:deliver|execute|file|issue|will|shall|give)\b", before, re.IGNORECASE)
+        or (
+            not _WORKS.search(before)
+            and re.search(
+                r"\b(?:deliver|execute|file|issue|will|shall|give)\b", before, re.IGNORECASE
+            )
+        )
         else Modality.done,
         confidence=1.0 if persons or names_in(f"{mention.words} {after[:90]}") else 0.7,
     )
+
+
+_WORKS: Final = re.compile(
+    r"\b(?:shall|will) (?:operate|constitute|serve|act|stand|be taken|be deemed)\b"
+    r"|\bdoes (?:hereby )?give\b",
+    re.IGNORECASE,
+)
+"""What a paper shall operate as, it is from now on."""
 
 
 def no_release_found(mention: IdiomMention, scene: Scene) -> Found | None:

@@ -231,6 +231,13 @@ _MOVED: Final = re.compile(
 """The debt has gone to somebody else: that nothing is owed *here* says little."""
 
 
+_NOTE_IS_VOID: Final = re.compile(
+    r"\b(?:note|debt|obligation|guaranty) (?:is|are|shall be) (?:now "
+    r"|hereby )?(?:null and )?void\b",
+    re.IGNORECASE,
+)
+
+
 def is_contradicted(before: Iterable[str], after: Iterable[str]) -> bool:
     """Whether a sentence close by takes back, limits or denies what a sentence gives up."""
     before, after = tuple(before), tuple(after)
@@ -242,6 +249,7 @@ def is_contradicted(before: Iterable[str], after: Iterable[str]) -> bool:
     if any(_SAID_EARLIER.search(words) for words in before):
         return True
     return any(
-        _CONTRARY.search(NO_COLLECTING.sub(" ", words)) and not _HARMLESS_AFTER.search(words)
+        _CONTRARY.search(_NOTE_IS_VOID.sub(" ", NO_COLLECTING.sub(" ", words)))
+        and not _HARMLESS_AFTER.search(words)
         for words in after
     )

@@ -32,13 +32,16 @@ _COLLECTS: Final = (
     r"(?:sue|pursue|seek|collect|claim|demand|come after|go after|look|chase|enforce|attempt"
     r"|try|assert|bring|commence|institute|prosecute|maintain|file|hold|ask|make|proceed|take"
     r"|have|press|require|bill|dun|refer|sell|obtain|get|recover|charge|levy|garnish|expect|owe"
-    r"|send|report|contact|call|place|assign|transfer|undertake)"
+    r"|send|report|contact|call|place|assign|transfer|undertake|obtain|permit"
+    r"|be (?:asking|billing|pursuing|seeking|collecting|coming|going|looking|suing|contacting"
+    r"|calling|sending|getting))"
 )
 _COLLECTED: Final = (
     r"(?:sued|pursued|sought|collected|claimed|demanded|enforced|asserted|brought|commenced"
     r"|instituted|prosecuted|maintained|filed|held|asked|made|taken|had|required|billed|referred"
     r"|sold|obtained|recovered|charged|levied|entered|owed|owing|due|payable|outstanding|placed"
-    r"|assigned|transferred|expected|undertaken|remain\w*|survives?|exists?|stands?|lies?|left)"
+    r"|assigned|transferred|expected|undertaken|enter|remain\w*|survives?|exists?|stands?|lies?"
+    r"|left)"
 )
 _OWED_THING: Final = (
     r"(?:deficienc(?:y|ies)|sums?|amounts?|balance|judgments?|claims?|actions?|suits?|lawsuits?"
@@ -87,7 +90,11 @@ _SAID_OF_THE_DEBT: Final = (
     r"|\byou (?:can|may) (?:now )?(?:consider|treat|regard|think of) (?:this|the|your)\b"
     r"|\b(?:offer|request|application|proposal)(?: of \$[\d,. ]+| dated [\w ,]+?)? (?:was"
     r"|has been|is|having been)"
-    r" (?:hereby |duly )?(?:accepted|approved|granted)\b|\bpaid in part\b|\b(?:has|have|had|of"
+    r" (?:hereby |duly )?(?:accepted|approved|granted)\b|\bpaid in part\b"
+    r"|\bwithdrawn with prejudice\b|\bnote is (?:now |hereby )?void\b"
+    r"|\bpayment of (?:the |said |such |his |her |their |a )*(?:promissory |mortgage )?(?:note"
+    r"|loan|debt|bond|indebtedness|obligation)\b"
+    r"|\bneed not (?:ever )?(?:pay|repay)\b|\b(?:has|have|had|of"
     r"|be of|shall be of) no (?:further |more |other )?(?:force|effect|validity)\b|\bretail\b"
     r"|\bsaid (?=mortgag|borrower|lender|bank|maker|holder|note|debt|loan|bond|indebtedness"
     r"|obligor|part(?:y|ies)"
