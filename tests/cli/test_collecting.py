@@ -240,7 +240,7 @@ def test_a_judgment_of_sixty_thousand_and_case_a_take_about_115_months(
     assert "pay it off in about 115 months" in told
     assert "collected until about November 25, 2033" in told
     assert "How long a court can revive it is not known" in told
-    assert "Today: nothing. What is known here leaves no money judgment against Ben" in told
+    assert "no money judgment stands against Ben Example" in told
 
 
 @pytest.mark.slow
@@ -380,6 +380,15 @@ def test_a_means_that_is_not_told_keeps_nothing_today_from_being_said(
 
     assert "Today: nothing. There is a money judgment" not in " ".join(told.split())
     assert "Not told yet: bank accounts." in told
+
+
+@pytest.mark.parametrize(
+    ("on", "amount"), [("2025-12-31", "$15,000.00"), ("2026-01-01", "$22,500.00")]
+)
+def test_the_amounts_told_are_those_of_the_day(stillowe: Command, on: str, amount: str) -> None:
+    only_pay(stillowe)
+
+    assert f"up to {amount}." in stillowe("collect", "box", "--on", on).out
 
 
 def test_the_schema_is_published(stillowe: Command) -> None:

@@ -233,11 +233,12 @@ def _not_told(means: PersonMeans) -> tuple[Statement, ...]:
 
 
 def _parameter(record: Record, name: str) -> tuple[int, tuple[Support, ...]]:
-    """Give the newest value of a parameter and what it rests on."""
-    book = record.inputs.rulebook
+    """Give the value of a parameter on the as-of day, and what it rests on."""
+    book, on = record.inputs.rulebook, record.inputs.on
     if book is None or name not in book.parameters:
         return 0, (NotEstablished(name),)
-    newest = max(book.parameters[name].values, key=lambda one: one.in_force_from or 0)
+    begun = [one for one in book.parameters[name].values if (one.in_force_from or on) <= on]
+    newest = max(begun, key=lambda one: one.in_force_from or 0)
     return newest.value, record.rule_support(name)
 
 
