@@ -146,7 +146,18 @@ def debt_today(facts: Mapping[str, Any]) -> int:
     """Add to the debt as stated the interest and the costs since."""
     if facts["sale_held"] and facts["stage"] >= SOLD and not undone(facts):
         return debt_as_stated(facts)
-    return debt_as_stated(facts) + interest_since(facts) + int(facts["later_additions_cents"])
+    grown = max(debt_as_stated(facts) + interest_since(facts), own_total(facts))
+    return grown + int(facts["later_additions_cents"])
+
+
+def own_total(facts: Mapping[str, Any]) -> int:
+    """Take what the lender's letter says with its daily amount, beside a complaint alone."""
+    judged = facts["judgment_entered"] and facts["stage"] >= JUDGMENT
+    sued = facts["complaint_filed"] and facts["stage"] >= SUED
+    if judged or not sued or not facts["per_diem_is_stated"]:
+        return 0
+    days = max(facts["as_of_date"] - facts["unpaid_balance_date"], 0)
+    return int(facts["unpaid_balance_cents"] + facts["per_diem_cents"] * days)
 
 
 def interest_since(facts: Mapping[str, Any]) -> int:
@@ -333,6 +344,8 @@ def this_case_came_wrongly(facts: Mapping[str, Any]) -> bool:
     if not facts["complaint_filed"]:
         return False
     last = last_day_to_sue(facts)
+    if facts["guaranteed_debt"] or facts["assumed_debt"]:
+        last = None
     late = last is not None and facts["complaint_date"] > last
     return late or estate_closed(facts, facts["complaint_date"])
 
@@ -345,7 +358,7 @@ def another_suit_comes_wrongly(facts: Mapping[str, Any]) -> bool:
     if once_too_often(facts) or estate_closed(facts, day):
         return True
     last = last_day_to_sue(facts)
-    if last is None or day <= last:
+    if last is None or day <= last or facts["guaranteed_debt"] or facts["assumed_debt"]:
         return False
     if facts["foreclosure_dismissed"]:
         return bool(day > years_after(facts["dismissal_date"], 1))

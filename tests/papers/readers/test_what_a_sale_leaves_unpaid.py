@@ -84,9 +84,9 @@ def test_who_signs_only_to_mortgage_a_share_has_not_signed_the_note(
 ) -> None:
     mortgage = (
         "MORTGAGE\n\nThis Mortgage is given on May 4, 2020. The mortgagors are JOHN ROE and ANN"
-        " ROE, husband and wife. It is given to OAK BANK. The note is for $200,000.00.\nThey mortgage"
-        f" the property at 9 Elm Street, Elgin, Illinois.\n\n/s/ John Roe\nJOHN ROE - Borrower\n\n"
-        f"/s/ Ann Roe\nANN ROE - {capacity}\n"
+        " ROE, husband and wife. It is given to OAK BANK. The note is for $200,000.00.\nThey"
+        " mortgage the property at 9 Elm Street, Elgin, Illinois.\n\n/s/ John Roe\nJOHN ROE"
+        f" - Borrower\n\n/s/ Ann Roe\nANN ROE - {capacity}\n"
     )
     found = said(read(PaperKind.mortgage, mortgage), "signed_note")
 

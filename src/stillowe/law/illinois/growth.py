@@ -246,22 +246,45 @@ def growth_since_stated_cents(
 @rule(
     citation=DEBT_NOW,
     unit=Unit.cents,
+    directions={"balance_today_cents": "rises"},
+    across={"per_diem_is_stated": "foreclosed_loan", "balance_today_cents": "foreclosed_loan"},
+)
+def lenders_own_total_cents(
+    complaint_states_the_debt: Truth, per_diem_is_stated: Truth, balance_today_cents: Cents
+) -> Cents:
+    """What does the lender's own letter make of the debt, where only a complaint states it?
+
+    Reading: a complaint states the unpaid principal, a payoff letter the whole. Counted where
+    the letter states its day and its daily amount; what was paid since lowers nothing.
+    """
+    return np.where(complaint_states_the_debt & per_diem_is_stated, balance_today_cents, 0)
+
+
+@rule(
+    citation=DEBT_NOW,
+    unit=Unit.cents,
     directions={
         "debt_as_stated_cents": "rises",
         "growth_since_stated_cents": "rises",
         "later_additions_cents": "rises",
+        "lenders_own_total_cents": "rises",
     },
 )
-def debt_before_sale_cents(
+def debt_before_sale_cents(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
     sold_already: Truth,
     sale_undone: Truth,
     debt_as_stated_cents: Cents,
     growth_since_stated_cents: Cents,
     later_additions_cents: Cents,
+    lenders_own_total_cents: Cents,
 ) -> Cents:
-    """How large is the whole debt today, before a sale: with interest, costs and advances?"""
-    added = growth_since_stated_cents + later_additions_cents
-    return debt_as_stated_cents + np.where(sold_already & ~sale_undone, 0, added)
+    """How large is the whole debt today, before a sale: with interest, costs and advances?
+
+    Where only a complaint states it, no less than the lender's own letter says.
+    """
+    grown = np.maximum(debt_as_stated_cents + growth_since_stated_cents, lenders_own_total_cents)
+    kept = sold_already & ~sale_undone
+    return np.where(kept, debt_as_stated_cents, grown + later_additions_cents)
 
 
 @rule(
