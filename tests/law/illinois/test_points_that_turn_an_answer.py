@@ -152,7 +152,7 @@ def test_5_an_heir_owes_nothing_and_a_divorce_decree_binds_no_lender() -> None:
 
 
 def test_6_words_close_the_first_gate_only_for_whom_they_name() -> None:
-    trustee = {"person_kind": "trust", "exculpated_by_its_words": True}
+    trustee: dict[str, Value] = {"person_kind": "trust", "exculpated_by_its_words": True}
 
     assert answer(EXPOSURE, {"debt_is_nonrecourse": True}) == (0, 0)
     assert answer(EXPOSURE, trustee) == (0, 0)

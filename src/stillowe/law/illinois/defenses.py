@@ -34,24 +34,38 @@ def third_suit_barred(
 
 
 @rule(citation=LIMITATION, unit=Unit.truth, per=Axis.person_debt)
+def bound_by_the_note_alone(guaranteed_debt: Truth, assumed_debt: Truth) -> Truth:
+    """Is the note this person's only promise?
+
+    A guaranty or an assumption is a promise of its own, and its years may begin later: the years
+    of the note are not counted for it.
+    """
+    return ~guaranteed_debt & ~assumed_debt
+
+
+@rule(citation=LIMITATION, unit=Unit.truth, per=Axis.person_debt)
 def suit_here_defeated(
     limitation_raised: Truth,
+    bound_by_the_note_alone: Truth,
     suit_here_came_too_late: Truth,
     third_suit_barred: Truth,
     claim_here_after_the_estate_closed: Truth,
 ) -> Truth:
     """Was the court told in time that this case came too late, or once too often?"""
-    late = suit_here_came_too_late | claim_here_after_the_estate_closed
-    return limitation_raised & (late | third_suit_barred)
+    too_late = bound_by_the_note_alone & suit_here_came_too_late
+    wrong = too_late | third_suit_barred | claim_here_after_the_estate_closed
+    return limitation_raised & wrong
 
 
 @rule(citation=LIMITATION, unit=Unit.truth, per=Axis.person_debt)
 def another_suit_defeated(
     limitation_raised: Truth,
+    bound_by_the_note_alone: Truth,
     another_suit_comes_too_late: Truth,
     third_suit_barred: Truth,
     another_claim_after_the_estate_closed: Truth,
 ) -> Truth:
     """Is the court told in time that another suit comes too late, or once too often?"""
-    late = another_suit_comes_too_late | another_claim_after_the_estate_closed
-    return limitation_raised & (late | third_suit_barred)
+    too_late = bound_by_the_note_alone & another_suit_comes_too_late
+    wrong = too_late | third_suit_barred | another_claim_after_the_estate_closed
+    return limitation_raised & wrong
