@@ -5,11 +5,13 @@ from __future__ import annotations
 from datetime import date, timedelta
 
 import numpy as np
+import pytest
 from hypothesis import given
 from hypothesis import strategies as st
 
 from stillowe.values import DayCount, MonthEnd, add_months, day_number, days_counted, iso_day
 from stillowe.values.columns import Days
+from stillowe.values.day_counts import whole_months
 
 ANY_DAY = st.dates(min_value=date(1900, 1, 1), max_value=date(2199, 12, 31))
 
@@ -53,6 +55,31 @@ def test_a_day_the_month_does_not_have_follows_the_named_convention() -> None:
     assert iso_day(add_months(january_31, 1, MonthEnd.last_day).item()) == "2023-02-28"
     assert iso_day(add_months(january_31, 1, MonthEnd.next_month).item()) == "2023-03-01"
     assert iso_day(add_months(january_31, -2, MonthEnd.last_day).item()) == "2022-11-30"
+
+
+@pytest.mark.parametrize(
+    ("first", "last", "months"),
+    [
+        (date(2026, 1, 31), date(2026, 2, 27), 0),
+        (date(2026, 1, 31), date(2026, 2, 28), 1),
+        (date(2024, 2, 29), date(2031, 2, 28), 84),
+        (date(2019, 11, 24), date(2026, 11, 23), 83),
+        (date(2019, 11, 24), date(2026, 11, 24), 84),
+        (date(2026, 11, 24), date(2019, 11, 24), 0),
+    ],
+)
+def test_whole_months_between_two_days(first: date, last: date, months: int) -> None:
+    found = whole_months(np.array([[day_number(first)]]), np.array([[day_number(last)]]))
+
+    assert found.item() == months
+
+
+def test_a_day_outside_the_table_is_counted_as_one_inside() -> None:
+    mixed = np.array([[day_number(date(1850, 1, 31))], [day_number(date(2010, 7, 20))]])
+
+    added = add_months(mixed, 1, MonthEnd.last_day)
+
+    assert [iso_day(day) for day in added[:, 0].tolist()] == ["1850-02-28", "2010-08-20"]
 
 
 @given(ANY_DAY, st.integers(min_value=-600, max_value=600))

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from enum import StrEnum, auto
+from typing import Final
 
 import numpy as np
 
@@ -63,12 +64,52 @@ def add_months(days: Days, months: int | Days, month_end: MonthEnd) -> Days:
     return np.asarray(start + np.where(day > length, past_the_end, day - 1))
 
 
+def whole_months(first: Days, last: Days) -> Days:
+    """Count the whole calendar months from one day to another; none where it is not later.
+
+    A month is whole on the same day of the next one, or on its last where it has no such day.
+    """
+    first, last = np.asarray(first, dtype=np.int64), np.asarray(last, dtype=np.int64)
+    apart = _month_of(last) - _month_of(first)
+    too_far = add_months(first, apart, MonthEnd.last_day) > last
+    return np.asarray(np.maximum(apart - too_far, 0))
+
+
 def _month_and_day(days: Days) -> tuple[Days, Days]:
     """Months since 1970-01 and the day of the month, from 1."""
-    month = days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
+    month = _month_of(days)
     return month, days - _first_of(month) + 1
 
 
+def _month_of(days: Days) -> Days:
+    """Look the month up; a day outside the table is reckoned."""
+    place = days - _TABLE_FIRST
+    if days.size and place.min() >= 0 and place.max() < len(_MONTHS):
+        return np.asarray(_MONTHS[place])
+    return _reckoned_month(days)
+
+
 def _first_of(month: Days) -> Days:
+    place = month - _MONTHS[0]
+    if month.size and place.min() >= 0 and place.max() < len(_STARTS):
+        return np.asarray(_STARTS[place])
+    return _reckoned_first(month)
+
+
+def _reckoned_month(days: Days) -> Days:
+    month: Days = days.astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
+    return month
+
+
+def _reckoned_first(month: Days) -> Days:
     first: Days = month.astype("datetime64[M]").astype("datetime64[D]").astype(np.int64)
     return first
+
+
+_TABLE_FIRST: Final = int(np.datetime64("1900-01-01").astype(np.int64))
+_MONTHS: Final = _reckoned_month(
+    np.arange(_TABLE_FIRST, int(np.datetime64("2200-01-01").astype(np.int64)))
+)
+"""The month of every day of three centuries: a look-up is many times a calendar's reckoning."""
+_STARTS: Final = _reckoned_first(np.arange(_MONTHS[0], _MONTHS[-1] + 1))
+"""The first day of each of those months."""

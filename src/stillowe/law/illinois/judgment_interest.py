@@ -22,7 +22,7 @@ from stillowe.law.illinois.collection_authorities import (
 from stillowe.money import add, at_least_zero, multiply, simple_interest
 from stillowe.values import DayCount, Rounding
 from stillowe.values.columns import Cents, Choice, Column, Days, Rate, Truth
-from stillowe.values.day_counts import MonthEnd, add_months
+from stillowe.values.day_counts import MonthEnd, add_months, whole_months
 from stillowe.values.vocabulary import Axis, FactName, Unit
 
 NATURAL_PERSON: Final = CATALOG.facts[FactName.person_kind].choices.index("person")
@@ -112,24 +112,10 @@ def judgment_interest_days(
 
     Whole calendar months, and of the last month its days. The day of the judgment is left out.
     """
-    months = _months_between(confirmation_date, as_of_date)
+    months = whole_months(confirmation_date, as_of_date)
     rest = as_of_date - add_months(confirmation_date, months, MonthEnd.last_day)
     counted = DAYS_OF_A_MONTH * months + np.minimum(rest, DAYS_OF_A_MONTH)
     return np.where(sale_confirmed & (as_of_date > confirmation_date), counted, 0)
-
-
-def _months_between(first: Days, last: Days) -> Days:
-    """Count the whole calendar months from one day to another; none where it is earlier."""
-    apart = _month_of(last) - _month_of(first)
-    too_far = add_months(first, apart, MonthEnd.last_day) > last
-    months: Days = np.maximum(apart - too_far, 0)
-    return months
-
-
-def _month_of(days: Days) -> Days:
-    """Number the months, from January 1970."""
-    months: Days = np.asarray(days).astype("datetime64[D]").astype("datetime64[M]").astype(np.int64)
-    return months
 
 
 @rule(
