@@ -209,6 +209,17 @@ def test_a_home_in_another_state_gets_no_figure(stillowe: Command) -> None:
     assert told["people"][0]["pay"] == []
 
 
+@pytest.mark.parametrize(("fact", "value"), [("person_kind", "company"), ("deceased", "yes")])
+def test_only_a_living_person_gets_figures(stillowe: Command, fact: str, value: str) -> None:
+    only_pay(stillowe)
+    answer_all(stillowe, {fact: value})
+
+    ran = stillowe("collect", "box", *ON)
+
+    assert "$180.00" not in ran.out
+    assert "has none of the exemptions of a living person" in " ".join(ran.out.split())
+
+
 def test_without_a_judgment_nothing_can_be_taken_today_and_that_can_change(
     stillowe: Command,
 ) -> None:

@@ -27,13 +27,16 @@ from stillowe.report.collecting import (
     build_collecting,
 )
 from stillowe.report.inputs import ReportInput
-from stillowe.values import Axis, Need
+from stillowe.values import Axis, FactName, Need
 from stillowe.workbench.analysis import STATE, Evidence, program_version, sheet_of, summary_of
 from stillowe.worlds import Evaluator
 from stillowe.worlds.names import route_name
 from stillowe.worlds.results import Range
 
 MONTHS: Final = 12
+NOT_LIVING: Final = "not_covered.collect_no_living_person"
+"""A company, a trust or an estate has no exemptions of a living person."""
+_LIVING: Final = CATALOG.facts[FactName.person_kind].choices.index("person")
 
 
 @dataclass(frozen=True, slots=True)
@@ -97,6 +100,8 @@ def _person(
         for route in rulebook.routes
         if _seen(evaluator, pair, route_name(route.code)).bounded_high == 0
     )
+    if not _is_a_living_person(sheet, person):
+        failed = (*failed, NOT_LIVING)
     if failed:
         return PersonMeans(person, failed, {}, {}, frozenset())
     told = _told(sheet, person)
@@ -109,6 +114,13 @@ def _person(
     }
     months = _months(evaluator, pair, ranges) if judgment else None
     return PersonMeans(person, (), ranges, traces, told, months)
+
+
+def _is_a_living_person(sheet: FactSheet, person: int) -> bool:
+    """Tell whether it is a living person: the rules of pay and property are for no other."""
+    kind = sheet.facts[FactName.person_kind, person]
+    dead = sheet.facts[FactName.deceased, person]
+    return kind.values == (_LIVING,) and dead.values != (1,)
 
 
 def _sum_is_known(evaluator: Evaluator, pair: Member) -> bool:
