@@ -85,22 +85,37 @@ def redemption_end_date(
     citation=SALE_DAY,
     unit=Unit.date,
     directions={
-        "sale_ahead_date": "rises",
         "redemption_end_date": "rises",
+        "reinstatement_protects_from_date": "rises",
+        "reinstatement_days": "rises",
         "as_of_date": "rises",
     },
 )
-def ways_out_close_date(
-    sale_ahead: Truth,
+def no_sale_before_date(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
     every_mortgagor_reached: Truth,
-    sale_ahead_date: Days,
+    judgment_entered: Truth,
     redemption_end_date: Days,
+    reinstatement_protects_from_date: Days,
+    reinstatement_days: Days,
     as_of_date: Days,
 ) -> Days:
+    """Before which day can there be no sale: redemption, or without a judgment reinstatement?"""
+    reinstated = reinstatement_protects_from_date + reinstatement_days
+    kept = np.where(judgment_entered, redemption_end_date, reinstated)
+    later: Days = np.maximum(np.where(every_mortgagor_reached, kept, as_of_date), as_of_date)
+    return later
+
+
+@rule(
+    citation=SALE_DAY,
+    unit=Unit.date,
+    directions={"sale_ahead_date": "rises", "no_sale_before_date": "rises"},
+)
+def ways_out_close_date(
+    sale_ahead: Truth, sale_ahead_date: Days, no_sale_before_date: Days
+) -> Days:
     """Until when is a way out that needs the lender open at least: the sale, or redemption?"""
-    no_sale_before = np.where(every_mortgagor_reached, redemption_end_date, as_of_date)
-    unannounced = np.maximum(no_sale_before, as_of_date)
-    return np.where(sale_ahead, sale_ahead_date, unannounced)
+    return np.where(sale_ahead, sale_ahead_date, no_sale_before_date)
 
 
 @rule(citation=CONSENT_OPEN, unit=Unit.truth)
