@@ -15,7 +15,7 @@ from typing import Final
 HERE: Final = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "typesetting"))
 
-from blocks import (  # noqa: E402  # the blocks are in the folder beside
+from blocks import (
     ROMAN,
     TYPEWRITER,
     Block,
@@ -29,7 +29,7 @@ from blocks import (  # noqa: E402  # the blocks are in the folder beside
     text,
     title,
 )
-from typesetting import dollars, write_papers  # noqa: E402
+from typesetting import dollars, write_papers
 
 ADDRESS: Final = "417 West Birchwood Lane, Wheaton, Illinois 60187"
 PRINCIPAL: Final = 318_000_00

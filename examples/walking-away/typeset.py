@@ -14,7 +14,7 @@ from typing import Final
 HERE: Final = Path(__file__).parent
 sys.path.insert(0, str(HERE.parent / "typesetting"))
 
-from blocks import (  # noqa: E402  # the blocks are in the folder beside
+from blocks import (
     ROMAN,
     SERIF,
     Block,
@@ -29,7 +29,7 @@ from blocks import (  # noqa: E402  # the blocks are in the folder beside
     text,
     title,
 )
-from typesetting import dollars, write_papers  # noqa: E402
+from typesetting import dollars, write_papers
 
 ADDRESS: Final = "88 Shoreline Court, Lake Bluff, Illinois 60044"
 PRINCIPAL: Final = 612_000_00

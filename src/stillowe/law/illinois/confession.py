@@ -38,11 +38,11 @@ def confession_of_judgment_void(
     return loan_for_household_purpose & (loan_date > confession_void_from)
 
 
-def findings(  # every topic is asked alike
+def findings(
     sheet: FactSheet,
     settled: Settled,
     *,
-    on: int,  # noqa: ARG001
+    on: int,  # noqa: ARG001  # every topic is asked alike
 ) -> tuple[Finding, ...]:
     """Ask about a power to confess judgment that a paper of the case gives; ``on`` is not read."""
     where = tuple(span for code, span in sheet.quotes if code == WORDING)

@@ -33,11 +33,11 @@ def license_question(words: Sequence[Span]) -> Finding:
     )
 
 
-def findings(  # every topic is asked alike
+def findings(
     sheet: FactSheet,
-    settled: Settled,  # noqa: ARG001
+    settled: Settled,  # noqa: ARG001  # every topic is asked alike
     *,
-    on: int,  # noqa: ARG001
+    on: int,  # noqa: ARG001  # every topic is asked alike
 ) -> tuple[Finding, ...]:
     """Ask it of a contract among the papers of a case; neither figures nor ``on`` are read."""
     where = tuple(span for code, span in sheet.quotes if code == WORDING)
