@@ -117,6 +117,8 @@ _BORROWED: Final = wording(
 
 def _day_of_signing(draft: Draft, count: Passage) -> Day | None:
     """Return the day of "on May 6, 2016, Mr. Doe borrowed ... and signed a note"."""
+    if not draft.holds("borrowed", "executed", "signed", "made", "gave", "indebted"):
+        return None
     plain = without_inner_stops(draft.text.text)
     for day in days(draft.text, count.start, count.end):
         before = plain[max(0, day.start - 20) : day.start]

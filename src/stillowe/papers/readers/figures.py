@@ -13,7 +13,7 @@ from typing import Final
 
 from stillowe.errors import ValueRefusal
 from stillowe.papers.reader import PaperText, wording
-from stillowe.papers.readers.clauses import without_inner_stops
+from stillowe.papers.readers.clauses import holds, without_inner_stops
 from stillowe.papers.readers.worded_figures import (
     WORDED_DATE,
     WORDED_MONEY,
@@ -122,7 +122,8 @@ def amounts(text: PaperText, start: int = 0, end: int | None = None) -> list[Amo
     last = len(text.text) if end is None else end
     plain = without_inner_stops(text.text)
     matches = [m for m in text.find_all(_MONEY, start, last) if _cents(m.group()) is not None]
-    matches += [m for m in text.find_all(WORDED_MONEY, start, last) if _cents(m.group())]
+    if holds(text.text, "dollars"):
+        matches += [m for m in text.find_all(WORDED_MONEY, start, last) if _cents(m.group())]
     matches.sort(key=lambda match: match.start())
     found: list[Amount] = []
     for index, match in enumerate(matches):

@@ -5,9 +5,10 @@ Giving the mortgage alone makes nobody liable; ``signing`` reads who signed the 
 
 from __future__ import annotations
 
+from collections.abc import Sequence
 from typing import Final
 
-from stillowe.papers.reader import wording
+from stillowe.papers.reader import Passage, wording
 from stillowe.papers.readers.clauses import NEGATIVE, sentences, turns, without_inner_stops
 from stillowe.papers.readers.draft import Draft, person_debt
 from stillowe.papers.readers.people import Roster
@@ -25,8 +26,10 @@ _PASSIVE: Final = wording(r"\b(?:was|were|is|be|being) $")
 
 def say_who_mortgaged(draft: Draft, roster: Roster) -> None:
     """Claim who is said to have mortgaged the property."""
-    before: list[str] = []
-    for sentence in sentences(draft.text):
+    every = list(sentences(draft.text))
+    for index, sentence in enumerate(every):
+        if "mortgage" not in sentence.text.lower():
+            continue
         for part in turns(sentence):
             plain = without_inner_stops(part.text)
             acts = _MORTGAGED.search(plain)
@@ -35,8 +38,18 @@ def say_who_mortgaged(draft: Draft, roster: Roster) -> None:
             head = part.text[: acts.start()]
             if _PASSIVE.search(head):
                 continue
-            names = roster.known_in(head) or (before if _THE_SAME.search(head) else [])
+            names = roster.known_in(head)
+            if not names and _THE_SAME.search(head):
+                names = _named_last(every[:index], roster)
             for name in names:
                 place = (sentence.start, sentence.end)
                 draft.say(FactName.signed_mortgage, True, place, about=person_debt(name))
-        before = roster.known_in(sentence.text) or before
+
+
+def _named_last(before: Sequence[Passage], roster: Roster) -> list[str]:
+    """Return whom the nearest sentence before names, as "he" or "they" means them."""
+    for sentence in reversed(before):
+        names = roster.known_in(sentence.text)
+        if names:
+            return names
+    return []

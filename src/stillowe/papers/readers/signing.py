@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from stillowe.papers.frames.sieve import need_of, standing_in
 from stillowe.papers.reader import Passage, wording
 from stillowe.papers.readers.clauses import NEGATIVE, sentences, turns, without_inner_stops
 from stillowe.papers.readers.draft import Draft, Place, person_debt
@@ -47,6 +48,9 @@ _ONLY_LAND: Final = wording(
     r"(?:obligated|liable)\b|\bbut not the note\b|\bnon-?(?:obligor|borrower)\b"
     r"|\bwaiv\w+ (?:of )?(?:his |her |any |all )?homestead\b"
 )
+_LOOKS: Final = tuple((need_of(words), words) for words in (_SIGNS, _ONLY_LAND, _ASSUMED))
+"""What a sentence must hold at least before it is searched for who signed."""
+
 _FORM_CLAUSE: Final = wording(r"\bany borrower\b|\bco-signs\b|\bco-signer\b|\bany person who\b")
 _LISTED: Final = wording(
     r"\bnames?(?:\(s\))? of (?:the )?(?P<who>mortgagors?|grantors?|makers?|obligors?|borrowers?"
@@ -80,10 +84,9 @@ def _say_listed(draft: Draft, roster: Roster, sentence: Passage, listed: re.Matc
 
 
 def _say_sentence(draft: Draft, roster: Roster, sentence: Passage) -> None:
-    if not any(
-        pattern.search(without_inner_stops(sentence.text))
-        for pattern in (_SIGNS, _ONLY_LAND, _ASSUMED)
-    ):
+    plain = without_inner_stops(sentence.text)
+    standing = standing_in(plain)
+    if not any(need.met_by(standing) and words.search(plain) for need, words in _LOOKS):
         return
     place = (sentence.start, sentence.end)
     earlier: tuple[str, ...] = ()

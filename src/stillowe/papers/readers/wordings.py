@@ -8,6 +8,7 @@ from __future__ import annotations
 from dataclasses import dataclass
 from typing import Final
 
+from stillowe.papers.frames.sieve import need_of, standing_in
 from stillowe.papers.reader import Passage, wording
 from stillowe.papers.readers.clauses import turns, without_inner_stops
 
@@ -75,6 +76,10 @@ NOT_WAIVED: Final = wording(
 _NOT_IN_REM: Final = wording(r"\bnot (?:\w+ ){0,3}(?:an? )?in[ -]rem\b")
 
 
+_NEEDS: Final = tuple(need_of(pattern) for pattern in (PERSONAL, IN_REM, DEFICIENCY))
+"""What a sentence must hold at least; most hold nothing of it, and are searched no further."""
+
+
 def is_personal(words: str) -> bool:
     """Whether ``words`` speak of a judgment or liability of a person."""
     return PERSONAL.search(without_jurisdiction(words)) is not None
@@ -88,6 +93,9 @@ def is_in_rem(words: str) -> bool:
 
 def speaks_of_deficiency(words: str) -> bool:
     """Whether ``words`` speak of a deficiency or of a personal or in rem judgment."""
+    standing = standing_in(words)
+    if not any(need.met_by(standing) for need in _NEEDS):
+        return False
     plain = without_jurisdiction(words)
     return any(pattern.search(plain) for pattern in (PERSONAL, IN_REM, DEFICIENCY))
 
