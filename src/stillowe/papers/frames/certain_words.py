@@ -281,18 +281,33 @@ THREATS: Final = (
     r"\b(?:but|however|unless|until|except|provided|if|not|n't|never|nor|only|solely|subject to"
     r"|void|laps\w+|expir\w+|recall\w*|revok\w+|rescind\w*|withdraw\w*|withdrew|undo"
     r"|undid|took back"
-    r"|take back|turned down|vote|committee|board|approv\w+|decision|decid\w+|outstanding"
-    r"|pending|later"
+    r"|take back|turned down|vote|committee|board|approv\w+|decision|decid\w+"
+    r"|pending"
     r"|sign|send|must|require\w*|return|cash|note for|contribut\w+|effective|condition\w*"
-    r"|when|once|upon"
-    r"|keeps?|reserv\w+|retain\w*|remain\w*|liable|mistake|error|draft|sample|cancel\w*|instead"
+    r"|upon"
+    r"|continu\w*|keeps?|reserv\w+|retain\w*|remain\w*|mistake|error|draft|sample|cancel\w*|instead"
     r"|for (?:homeowners|borrowers) (?:who|on|with)|in a standard|disregard|cross out"
     r"|strike|pay|bring"
     r"|await\w*|last word|change its mind|was then|tak\w+ [^.;]{0,30}back"
     r"|took [^.;]{0,30}back|answer to|saved?|surviv\w*|unaffected|excepted|preserv\w*"
     r"|wording|aside|vacat\w+|overturn\w*|arrange\w* (?:for )?payment|wants?"
-    r"|loans (?:under|over)|good for|first|price|deal|confirm this)\b|\$"
+    r"|loans (?:under|over)|good for|price|deal|confirm this)\b"
 )
+STEPS_OF_A_CASE: Final = (
+    r"\b(?:redemption|redeem\w*|sheriff|judicial sale|public auction|auction"
+    r"|notice of (?:the )?sale|highest bidder"
+    r"|certificate of sale|report of sale|reinstate\w*|served|summons|appearance|objection"
+    r"|hearing|jurisdiction"
+    r"|possession|evict\w*|keys|broom|utilities|title (?:commitment|insurance|polic\w+)"
+    r"|warranty deed|recorder|taxes"
+    r"|hazard|insurance|inspection|closing agent|commission|real estate agent|brokers?)\b"
+)
+"""Steps of a case or a sale. A sentence of them that names neither debt nor release is about"
+" them."""
+
+WEAK_THREATS: Final = r"\b(?:first|later|once|when|liable|outstanding)\b|\$"
+"""Words of time and money: they stand against a release only where they speak of it."""
+
 ABOUT_IT: Final = (
     r"\b(?:releas\w+|waiv\w+|forgiv\w+|discharg\w+|deficienc\w+|balance|note|debt|loan"
     r"|owe[sd]?|owing"
@@ -301,6 +316,12 @@ ABOUT_IT: Final = (
     r"|will|is|are|has|lapses?|expires?))\b"
 )
 """A sentence with a threat and a word about the release must itself be fully understood."""
+
+ABOUT_THE_RELEASE: Final = (
+    r"\b(?:releas\w+|waiv\w+|forgiv\w+|discharg\w+|deficienc\w+|balance|debt|owe[sd]?|owing"
+    r"|collect\w*|shortfall|difference|liab\w+|this (?:letter|approval|agreement|promise|offer))\b"
+)
+"""The release itself, or what it frees from."""
 
 NOT_A_PERSON: Final = (
     r"^\W*(?:this|the|our|such)? ?(?:letter|notice|statement|form|filing|complaint"
@@ -317,6 +338,8 @@ HARMLESS: Final = (
     r"|\b(?:has|have) not (?:been )?(?:sold|assigned|pledged|transferred|endorsed|negotiated)\b"
     r"|\bwas (?:personally )?served\b|\bgiven notice\b|\b(?:has|have|did) not (?:objected?"
     r"|appear\w*)\b"
+    r"|\bno (?:one|other|person|party)\b[^.;]{0,20} has agreed\b[^.;]{0,60}\b(?:liable|bound"
+    r"|obligated)\b"
     r"|keep (?:this|the) letter|will be handled separately|need not sign"
     r"|do not have to sign|nothing to sign"
 )

@@ -16,12 +16,15 @@ from stillowe.papers.frames.certain_asides import is_harmless_by_shape, without_
 from stillowe.papers.frames.certain_phrases import PHRASES
 from stillowe.papers.frames.certain_words import (
     ABOUT_IT,
+    ABOUT_THE_RELEASE,
     ANOTHERS_DUTY,
     HARMLESS,
     LESS_THAN_ALL,
     NOT_A_PERSON,
     PAST,
+    STEPS_OF_A_CASE,
     THREATS,
+    WEAK_THREATS,
     WORDS,
 )
 from stillowe.papers.frames.families.freeing_innocents import NO_COLLECTING
@@ -39,6 +42,9 @@ _PAST: Final = re.compile(PAST)
 _ANOTHERS: Final = re.compile(ANOTHERS_DUTY)
 _THREATS: Final = re.compile(THREATS)
 _ABOUT_IT: Final = re.compile(ABOUT_IT)
+_STEPS: Final = re.compile(STEPS_OF_A_CASE)
+_WEAK: Final = re.compile(WEAK_THREATS)
+_ABOUT_THE_RELEASE: Final = re.compile(ABOUT_THE_RELEASE)
 _NOT_A_PERSON: Final = re.compile(NOT_A_PERSON)
 _LESS: Final = re.compile(LESS_THAN_ALL)
 _FEW: Final = 3
@@ -206,6 +212,23 @@ def _names_in(words: str) -> frozenset[str]:
     return frozenset(token.lower().rstrip(".,").removesuffix("'s") for token in named)
 
 
+_OF_RELEASE_OR_DEBT: Final = re.compile(
+    rf"{ABOUT_THE_RELEASE}|\b(?:notes?|loans?|approval|conditions?|claims?|contribut\w+|cash|void"
+    rf"|null|this is|it is)\b|\$"
+)
+
+
+def _is_a_step(folded: str) -> bool:
+    """Whether it tells a step of a case or sale, and names neither debt nor release."""
+    return _STEPS.search(folded) is not None and _OF_RELEASE_OR_DEBT.search(folded) is None
+
+
+def _speaks_against_it(folded: str) -> bool:
+    threat = _THREATS.search(folded) is not None and _ABOUT_IT.search(folded) is not None
+    weak = _WEAK.search(folded) is not None and _ABOUT_THE_RELEASE.search(folded) is not None
+    return threat or weak
+
+
 _DEFINED_AS: Final = re.compile(
     r"[\"\u201c](?P<term>[A-Z]\w+)[,.]?[\"\u201d] (?:\w+ )?means (?P<name>[A-Z][\w.'-]+(?:"
     r" [A-Z][\w.'-]+)+)"
@@ -257,7 +280,7 @@ def _what_may_turn_it(setting: Setting, sentences: tuple[Sentence, ...]) -> Cond
         folded = sentence.whole.lower()
         if _swaps_the_sides(sentence.whole):
             return Condition(ConditionKind.not_understood, sentence.text[:_LONGEST])
-        speaks = _THREATS.search(folded) is not None and _ABOUT_IT.search(folded) is not None
+        speaks = not _is_a_step(sentence.text.lower()) and _speaks_against_it(folded)
         harmless = _HARMLESS.search(folded) is not None or _is_heading(sentence.text)
         if speaks and not harmless and unplaced_in(sentence.whole, setting):
             return Condition(ConditionKind.not_understood, sentence.text[:_LONGEST])

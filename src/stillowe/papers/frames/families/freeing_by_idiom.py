@@ -158,7 +158,17 @@ def _says_less(mention: IdiomMention, scene: Scene) -> bool:
         return mention.start > 8 and not scene.lead_length
     # A court that enters no judgment here leaves the debt as it was.
     around = " ".join((*scene.before, scene.text, *scene.after))
-    return mention.words.endswith("entered") and not _GIVEN_UP_NEAR.search(around)
+    of_this_case = mention.words.endswith("entered") or (
+        "judg" in mention.words.lower() and _IN_REM.search(around) is not None
+    )
+    return of_this_case and not _GIVEN_UP_NEAR.search(around)
+
+
+_IN_REM: Final = re.compile(
+    r"\bin rem\b|\bjurisdiction\b|\b(?:personal|no) service\b|\bserved\b|\bpublication\b"
+    r"|\bthe court\b",
+    re.IGNORECASE,
+)
 
 
 def _lender_not_sued(who: Party, after: str, scene: Scene) -> Found | None:

@@ -96,6 +96,11 @@ _MET_ALREADY: Final = re.compile(
     r"\b(?:satisfied|met|fulfilled|complied with)(?: with)?(?: (?:all|each|every|of|the))* $",
     re.IGNORECASE,
 )
+_EXCERPT: Final = 5
+_ANOTHER_STAYS: Final = re.compile(
+    r"(?P<who>(?:[A-Z][\w.'-]+ ){1,3}[A-Z][\w.'-]+) (?:remains?|stays?|continues?|is still"
+    r"|shall remain)\b"
+)
 _PERSON_ASIDE: Final = re.compile(
     r"\b(?:save|except(?:ing)?|other than|but not)(?: only| always)?,? (?:for|as to|as|with"
     r" respect to) (?:the )?"
@@ -154,6 +159,20 @@ class Scene:
         last = self.before[-1:]
         return tuple(one for one in last if _WAITS.match(one) and _FREES_TOO.search(one))
 
+    @property
+    def _of_the_same_people(self) -> tuple[str, ...]:
+        """Return the sentences after it but those of somebody else by name, who stays bound.
+
+        In an excerpt, where nobody is asked about by name, they count as well.
+        """
+        if len(self.setting.sentences) <= _EXCERPT:
+            return self.after
+        return tuple(
+            one
+            for one in self.after
+            if (other := _ANOTHER_STAYS.match(one)) is None or other["who"] in self.text
+        )
+
     @cached_property
     def conditions(self) -> tuple[Condition, ...]:
         """Return what it waits for."""
@@ -201,7 +220,9 @@ class Scene:
             return replace(
                 found, confidence=0.6, modality=Modality.general, conditions=(), exceptions=()
             )
-        if limits_in(self.text, explained) or is_contradicted(self.before, self.after):
+        if limits_in(self.text, explained) or is_contradicted(
+            self.before, self._of_the_same_people
+        ):
             return replace(found, confidence=min(found.confidence, 0.8))
         if found.modality is Modality.done and not found.conditions:
             return replace(found, conditions=self._of_the_paper())

@@ -30,7 +30,8 @@ _NO_NAME: Final = re.compile(
     r"|Inc"
     r"|Corp\w*|Credit|Union|Section|Article|Paragraph|Agreement|Document|Department|Secretary"
     r"|National|Housing|Federal|Indebtedness|Obligations?|Lot|Street|Deed|Debt|Claims?|Creditor"
-    r"|Holder|Savings|Plaintiff|Servicing|Program|Guaranties|Deficiency|Security|Released)\b"
+    r"|Holder|Savings|Plaintiff|Servicing|Program|Guaranties|Deficiency|Security|Released|Neither"
+    r"|Nor|Upon|Once|Whereas|Commissioner)\b"
 )
 _PART_BEFORE: Final = re.compile(
     r"^(?:The |Co-)?(?:Borrowers?|Guarantors?|Defendants?|Mortgagors?|Makers?|Obligors?|Sellers?"
