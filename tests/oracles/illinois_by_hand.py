@@ -312,7 +312,9 @@ def years_after(day: int, years: int) -> int:
 def last_day_to_sue(facts: Mapping[str, Any]) -> int | None:
     """Count the years from the day the whole loan fell due, if anybody states one."""
     starts = []
-    if facts["loan_accelerated"] and facts["acceleration_date_is_stated"]:
+    dropped = facts["foreclosure_dismissed"] or facts["earlier_suits_dismissed"]
+    taken_back = dropped and facts["reads"]["call_counts"] == 1
+    if facts["loan_accelerated"] and facts["acceleration_date_is_stated"] and not taken_back:
         starts.append(facts["acceleration_date"])
     if facts["maturity_date_is_stated"]:
         starts.append(facts["maturity_date"])

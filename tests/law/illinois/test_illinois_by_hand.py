@@ -245,6 +245,7 @@ READ_TWO_WAYS: dict[str, Callable[[dict[str, Any]], bool]] = {
     "federal_court_refuses": lambda facts: facts["in_federal_court"],
     "note_suit_barred": lambda facts: facts["appellate_district"] != by_hand.FIRST_DISTRICT,
     "limitation_ends_date": lambda facts: facts["loan_is_revolving"],
+    "call_counts": lambda facts: facts["loan_accelerated"],
 }
 """Each point of law that is read two ways, and where it can matter at all."""
 

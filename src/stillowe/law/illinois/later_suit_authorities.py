@@ -98,6 +98,17 @@ LIMITATION: Final = Citation(
     ),
 )
 
+CALL_TAKEN_BACK: Final = Citation(
+    text="735 ILCS 5/13-206",
+    basis="unverified",
+    confidence="low",
+    checked_on=CHECKED_ON,
+    doubt=(
+        "No Illinois authority was found on whether the dismissal of a suit takes back the call of "
+        "the whole loan, so that its term counts again: it is read both ways."
+    ),
+)
+
 LINE_OF_CREDIT: Final = Citation(
     text="BMO Bank v. Zbroszczyk, 2025 IL App (1st) 241333; 735 ILCS 5/13-205",
     basis="secondary",

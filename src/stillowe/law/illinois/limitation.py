@@ -15,6 +15,7 @@ import numpy as np
 
 from stillowe.law.declare import rule
 from stillowe.law.illinois.later_suit_authorities import (
+    CALL_TAKEN_BACK,
     LIEN_LIFE,
     LIMITATION,
     LINE_OF_CREDIT,
@@ -54,12 +55,41 @@ DEADLINES: Final = (
 # -- when the time begins ---------------------------------------------------------------------
 
 
-@rule(citation=LIMITATION, unit=Unit.truth, per=Axis.loan)
-def limitation_start_is_known(
-    loan_accelerated: Truth, acceleration_date_is_stated: Truth, maturity_date_is_stated: Truth
+@rule(
+    citation=LIMITATION,
+    unit=Unit.truth,
+    per=Axis.loan,
+    reading="a call outlives the dismissal of a suit",
+)
+def call_counts(loan_accelerated: Truth, acceleration_date_is_stated: Truth) -> Truth:
+    """Did the lender call the whole loan due, on a day somebody states?"""
+    return loan_accelerated & acceleration_date_is_stated
+
+
+@rule(
+    citation=CALL_TAKEN_BACK,
+    unit=Unit.truth,
+    per=Axis.loan,
+    directions={"earlier_suits_dismissed": "falls"},
+    reading="a dismissal takes the call back",
+    conclusion="call_counts",
+)
+def call_counts_until_a_dismissal(
+    loan_accelerated: Truth,
+    acceleration_date_is_stated: Truth,
+    being_foreclosed: Truth,
+    foreclosure_dismissed: Truth,
+    earlier_suits_dismissed: Column,
 ) -> Truth:
+    """Did the lender call the whole loan due, with no suit on it dropped or dismissed?"""
+    dropped = being_foreclosed & (foreclosure_dismissed | (earlier_suits_dismissed > 0))
+    return loan_accelerated & acceleration_date_is_stated & ~dropped
+
+
+@rule(citation=LIMITATION, unit=Unit.truth, per=Axis.loan)
+def limitation_start_is_known(call_counts: Truth, maturity_date_is_stated: Truth) -> Truth:
     """Does a paper or a person say when the whole loan fell due, by its terms or by a call?"""
-    return (loan_accelerated & acceleration_date_is_stated) | maturity_date_is_stated
+    return call_counts | maturity_date_is_stated
 
 
 @rule(
@@ -69,22 +99,17 @@ def limitation_start_is_known(
     directions={"acceleration_date": "rises", "maturity_date": "rises"},
 )
 def whole_loan_due_date(
-    loan_accelerated: Truth,
-    acceleration_date_is_stated: Truth,
-    acceleration_date: Days,
-    maturity_date_is_stated: Truth,
-    maturity_date: Days,
+    call_counts: Truth, acceleration_date: Days, maturity_date_is_stated: Truth, maturity_date: Days
 ) -> Days:
     """When did the whole loan fall due: the stated call, the end of its term, or the earlier?
 
     A call whose day nobody states is not counted: the end of the term is later, so that the
     lender's last day is never shown too early.
     """
-    called = loan_accelerated & acceleration_date_is_stated
     earlier = np.where(
         maturity_date_is_stated, np.minimum(acceleration_date, maturity_date), acceleration_date
     )
-    return np.where(called, earlier, maturity_date)
+    return np.where(call_counts, earlier, maturity_date)
 
 
 @rule(
