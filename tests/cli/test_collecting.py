@@ -119,8 +119,11 @@ def test_the_worked_wage_cases_come_out_to_the_cent(
 
     assert ends(rows["pay_each"]) == (taken, taken)
     assert rows["pay_each"]["kept_low_cents"] == rows["pay_each"]["kept_high_cents"] == left
-    assert ends(rows["pay_year"]) == (52 * taken, 52 * taken)
-    assert ends(rows["pay_life"]) == (7 * 52 * taken, 7 * 52 * taken)
+    if taken:
+        assert ends(rows["pay_year"]) == (52 * taken, 52 * taken)
+        assert ends(rows["pay_life"]) == (7 * 52 * taken, 7 * 52 * taken)
+    else:
+        assert list(rows) == ["pay_each"]
 
 
 @pytest.mark.parametrize(
@@ -188,6 +191,13 @@ def test_a_narrow_screen_is_never_overrun(
     assert max(map(len, told.splitlines())) <= 40
     assert "could be taken: $180.00" in told
     assert "out of reach: $760.00" in told
+
+
+def test_a_home_of_unknown_worth_has_no_limit_and_is_never_zero(stillowe: Command) -> None:
+    only_pay(stillowe)
+    answer_all(stillowe, {"owns_home": "yes"})
+
+    assert "Home no limit known" in " ".join(stillowe("collect", "box", *ON).out.split())
 
 
 def test_a_case_without_people_says_what_to_do(stillowe: Command) -> None:

@@ -69,13 +69,21 @@ def bank_released_at_once_cents(
     citation=BANK_AUTOMATIC,
     unit=Unit.cents,
     per=Axis.person_debt,
-    directions={"bank_benefits_protected_cents": "rises", "bank_released_at_once_cents": "rises"},
+    directions={
+        "bank_balance_cents": "rises",
+        "bank_benefits_protected_cents": "rises",
+        "bank_released_at_once_cents": "rises",
+    },
 )
 def bank_kept_cents(
-    bank_benefits_protected_cents: Cents, bank_released_at_once_cents: Cents
+    bank_balance_cents: Cents,
+    bank_benefits_protected_cents: Cents,
+    bank_released_at_once_cents: Cents,
 ) -> Cents:
-    """How much of the account is safe without claiming anything?"""
-    return add(bank_benefits_protected_cents, bank_released_at_once_cents)
+    """How much of the account is safe without claiming anything? Never more than is in it."""
+    safe = add(bank_benefits_protected_cents, bank_released_at_once_cents)
+    kept: Cents = np.minimum(safe, bank_balance_cents)
+    return kept
 
 
 @rule(

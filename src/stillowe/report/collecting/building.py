@@ -145,7 +145,8 @@ def _is_told(told: frozenset[str], code: str, fact: str) -> bool:
 
 def _pay(record: Record, means: PersonMeans) -> Iterator[ReachPart]:
     """Say the rows of the pay; with a judgment the last one ends with it."""
-    for code, reach, kept in PAY:
+    none = _ends(means, "wages_reachable_cents") == (0, 0)
+    for code, reach, kept in PAY[:1] if none else PAY:
         if code == "pay_week" and _ends(means, reach) == _ends(means, "wages_reachable_cents"):
             continue
         if code == "pay_life" and means.ranges["judgment_stands"].bounded_low == 1:
@@ -210,6 +211,8 @@ def _said(
 ) -> Statement:
     """Say an amount, resting on what its trace rests on; a missing limit is said in short."""
     support = support_of(record, means, found.conclusion)
+    if high is None and low == 0:
+        return Statement("collect.no_limit", {}, support)
     if high is None:
         return Statement("amount.floor", {"low_cents": low}, support)
     return amount(low, high, support)
