@@ -12,6 +12,7 @@ from typing import Final
 
 import numpy as np
 
+from stillowe.facts.calendar_bounds import EARLIEST_DAY
 from stillowe.law.declare import rule
 from stillowe.law.illinois.procedure_authorities import (
     CONSENT_OPEN,
@@ -84,25 +85,53 @@ def redemption_end_date(
 @rule(
     citation=SALE_DAY,
     unit=Unit.date,
-    directions={
-        "redemption_end_date": "rises",
-        "reinstatement_protects_from_date": "rises",
-        "reinstatement_days": "rises",
-        "as_of_date": "rises",
-    },
+    directions={"as_of_date": "rises", "sale_notice_last_days": "rises"},
 )
-def no_sale_before_date(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
+def no_sale_without_judgment_date(as_of_date: Days, sale_notice_last_days: Days) -> Days:
+    """Before which day can there be no sale if no judgment was entered by today?
+
+    Notice of a sale is published after the judgment, and a week at least before the sale.
+    """
+    return as_of_date + sale_notice_last_days
+
+
+@rule(
+    citation=SALE_DAY,
+    unit=Unit.date,
+    directions={"redemption_end_date": "rises", "reinstatement_protects_from_date": "rises"},
+)
+def home_kept_until_date(
     every_mortgagor_reached: Truth,
     judgment_entered: Truth,
     redemption_end_date: Days,
     reinstatement_protects_from_date: Days,
     reinstatement_days: Days,
-    as_of_date: Days,
 ) -> Days:
-    """Before which day can there be no sale: redemption, or without a judgment reinstatement?"""
+    """Until when is a sale held off: redemption, or before a judgment reinstatement?"""
     reinstated = reinstatement_protects_from_date + reinstatement_days
     kept = np.where(judgment_entered, redemption_end_date, reinstated)
-    later: Days = np.maximum(np.where(every_mortgagor_reached, kept, as_of_date), as_of_date)
+    return np.where(every_mortgagor_reached, kept, EARLIEST_DAY)
+
+
+@rule(
+    citation=SALE_DAY,
+    unit=Unit.date,
+    directions={
+        "home_kept_until_date": "rises",
+        "no_sale_without_judgment_date": "rises",
+        "as_of_date": "rises",
+    },
+)
+def no_sale_before_date(
+    stage_reached: Choice,
+    home_kept_until_date: Days,
+    no_sale_without_judgment_date: Days,
+    as_of_date: Days,
+) -> Days:
+    """Before which day can there be no sale, whatever else happens?"""
+    judged = stage_reached >= Stage.judgment
+    soonest = np.where(judged, as_of_date, no_sale_without_judgment_date)
+    later: Days = np.maximum(home_kept_until_date, soonest)
     return later
 
 

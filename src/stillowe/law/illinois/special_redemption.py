@@ -97,9 +97,11 @@ def special_redemption_end_date(confirmation_date: Days, special_redemption_days
     unit=Unit.days,
     directions={"sale_date": "falls", "as_of_date": "rises"},
 )
-def days_since_price_was_paid(sale_confirmed: Truth, sale_date: Days, as_of_date: Days) -> Days:
+def days_since_price_was_paid(
+    sale_held: Truth, sale_confirmed: Truth, sale_date: Days, as_of_date: Days
+) -> Days:
     """How many days ran since the price was paid or credited: the day of the sale?"""
-    return np.where(sale_confirmed, np.maximum(as_of_date - sale_date, 0), 0)
+    return np.where(sale_held & sale_confirmed, np.maximum(as_of_date - sale_date, 0), 0)
 
 
 @rule(
@@ -112,7 +114,9 @@ def days_since_price_was_paid(sale_confirmed: Truth, sale_date: Days, as_of_date
         "days_since_price_was_paid": "rises",
     },
 )
-def special_redemption_amount_cents(
+def special_redemption_amount_cents(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
+    judgment_entered: Truth,
+    sale_held: Truth,
     sale_confirmed: Truth,
     sale_price_cents: Cents,
     costs_after_judgment_cents: Cents,
@@ -127,4 +131,4 @@ def special_redemption_amount_cents(
         sale_price_cents, statutory_judgment_rate, days_since_price_was_paid, DAY_COUNT, ROUNDING
     )
     total = sale_price_cents + costs_after_judgment_cents + interest
-    return np.where(sale_confirmed, total, 0)
+    return np.where(judgment_entered & sale_held & sale_confirmed, total, 0)
