@@ -6,6 +6,7 @@ left alone in Illinois, 30 x $7.25 = $217.50 by federal law.
 
 from __future__ import annotations
 
+import re
 from collections.abc import Mapping
 from pathlib import Path
 from typing import Any
@@ -15,7 +16,10 @@ import pytest
 from command_line import Command
 from typed_papers import CAPTION
 
-from stillowe.report.collecting import collect_schema
+from stillowe.casefile import Case
+from stillowe.report import Language, load_language
+from stillowe.report.collecting import collect_schema, collecting_to_terminal
+from stillowe.workbench import collect
 
 ON = ("--on", "2026-11-24")
 PAY = {
@@ -423,6 +427,29 @@ def test_the_json_of_pay_alone_fits_its_schema(stillowe: Command) -> None:
     only_pay(stillowe)
 
     jsonschema.validate(stillowe("collect", "box", "--json", *ON).json, collect_schema())
+
+
+def test_every_word_on_the_screen_comes_from_the_language_file(
+    stillowe: Command, tmp_path: Path
+) -> None:
+    only_pay(stillowe)
+    answer_all(stillowe, OWNED)
+    english = load_language("en")
+    marked = {
+        key: text if key.startswith(("date.", "plural.")) else f"⟦{text}⟧"
+        for key, text in english.sentences.items()
+    }
+    document = collect(Case.open(tmp_path / "box"), on=20_781).document()
+
+    for width in (40, 120):
+        told = collecting_to_terminal(document, Language("zz", marked), width=width)
+
+        depth, bare = 0, ""
+        for mark in told:
+            depth += (mark == "⟦") - (mark == "⟧")
+            bare += mark if depth == 0 and mark != "⟧" else ""
+        assert depth == 0
+        assert re.findall(r"[A-Za-z]{2,}", bare.replace("Ada Example", "")) == []
 
 
 def test_collecting_writes_nothing_into_the_case(stillowe: Command, tmp_path: Path) -> None:
