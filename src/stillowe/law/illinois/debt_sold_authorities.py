@@ -12,7 +12,7 @@ from stillowe.law.rules import Citation
 SEEN_ON: Final = "2026-11-24"
 
 ASSIGNEE: Final = Citation(
-    text="Illinois law of contract: an assignee takes what the assignor had, and no more",
+    text="Illinois contract law on assignment",
     basis="unverified",
     confidence="medium",
     checked_on=SEEN_ON,
@@ -35,7 +35,7 @@ APPEARS_OF_RECORD: Final = Citation(
 )
 
 BUYER_SUES_IN_TIME: Final = Citation(
-    text="205 ILCS 740/8.6 (formerly 225 ILCS 425/8.6)",
+    text="205 ILCS 740/8.6, formerly 225 ILCS 425/8.6",
     basis="primary",
     confidence="high",
     checked_on=SEEN_ON,
