@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator
 from dataclasses import dataclass
+from functools import lru_cache
 from typing import Final
 
 from stillowe.papers.reader import PaperText
@@ -75,8 +76,37 @@ def right_column(text: PaperText, start: int, end: int) -> str:
     return whole
 
 
-def _cuts(text: PaperText, start: int, end: int) -> Iterator[tuple[int, int, int]]:
-    """Yield start, offset of the right column, and end of each line that has one."""
+@dataclass(frozen=True, slots=True, eq=False)
+class _Seen:
+    """A paper as it is remembered: by its very pages and its words, not page by page."""
+
+    text: PaperText
+
+    def __hash__(self) -> int:
+        return hash((id(self.text.pages), self.text.text))
+
+    def __eq__(self, other: object) -> bool:
+        return (
+            isinstance(other, _Seen)
+            and self.text.pages is other.text.pages
+            and self.text.text == other.text.text
+        )
+
+
+def _cuts(text: PaperText, start: int, end: int) -> tuple[tuple[int, int, int], ...]:
+    """Return start, offset of the right column, and end of each line that has one.
+
+    A reader asks for the columns of one caption several times over.
+    """
+    return _cuts_of(_Seen(text), start, end)
+
+
+@lru_cache(maxsize=8)
+def _cuts_of(seen: _Seen, start: int, end: int) -> tuple[tuple[int, int, int], ...]:
+    return tuple(_found_cuts(seen.text, start, end))
+
+
+def _found_cuts(text: PaperText, start: int, end: int) -> Iterator[tuple[int, int, int]]:
     lines = _placed_lines(text, start, end)
     ruled = _ruled_at([line for line in lines if not _VENUE.search(_said(line))])
     starts = [at for line in lines if (at := _gap_left(line)) is not None]

@@ -44,14 +44,16 @@ _TURN: Final = wording(
 
 def sentences(text: PaperText, start: int = 0, end: int | None = None) -> Iterator[Passage]:
     """Yield the sentences (and list items) between two offsets, in reading order."""
-    whole = text.text
-    last = len(whole) if end is None else end
+    yield from _sentences(text.text, start, len(text.text) if end is None else end)
+
+
+@lru_cache(maxsize=8)
+def _sentences(whole: str, start: int, last: int) -> tuple[Passage, ...]:
+    """Return what ``sentences`` yields; a reader walks one paper many times over."""
     cuts = _cuts(whole)
     between = cuts[bisect_right(cuts, start) : bisect_left(cuts, last)]
-    for begin, until in pairwise((start, *between, last)):
-        passage = _trimmed(whole, begin, until)
-        if passage is not None:
-            yield passage
+    found = (_trimmed(whole, begin, until) for begin, until in pairwise((start, *between, last)))
+    return tuple(passage for passage in found if passage is not None)
 
 
 @lru_cache(maxsize=2)
@@ -84,7 +86,7 @@ _INNER_STOP: Final = re.compile(
 )
 
 
-@lru_cache(maxsize=256)
+@lru_cache(maxsize=1024)
 def without_inner_stops(words: str) -> str:
     """Return ``words`` with the stops of initials, decimals and short forms made spaces.
 

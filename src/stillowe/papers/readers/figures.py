@@ -9,6 +9,7 @@ from __future__ import annotations
 import re
 from collections.abc import Iterator, Mapping
 from dataclasses import dataclass, replace
+from functools import lru_cache
 from typing import Final
 
 from stillowe.errors import ValueRefusal
@@ -249,6 +250,7 @@ def _rate(words: str) -> int | None:
         return None
 
 
+@lru_cache(maxsize=256)
 def _cents(figure: str) -> int | None:
     """Return the cents of a matched figure; brackets and a minus make it negative."""
     if figure[0].isalpha():

@@ -42,6 +42,7 @@ _TO_THE_DAY: Final = re.compile(
     r"(?i)(?:[\s:,_(\"'-]|\b(?:on|or|before|not|no|later|than|the|is|shall|will|be|becomes?|due|and"
     r"|payable|date|as|of|if|sooner|paid|called|in|full|hereof|day|which|means|falls?)\b)*"
 )
+_A_YEAR: Final = re.compile(r"(?i)\d{4}|\d[/-]\d|thousand|hundred|twenty")
 _ANOTHER_LOAN: Final = wording(
     r"\b(?:prior|senior|first mortgage|superior|subject to|existing|refinanc\w+|paid off|other loan"
     r"|leases?|renewal of|old note|bank use)\b"
@@ -129,6 +130,8 @@ def _say_maturity(draft: Draft, which: str) -> None:
 
 def _maturity_in(draft: Draft, sentence: Passage) -> tuple[Day, float, Place] | None:
     """Return the day on which one sentence says the whole loan falls due, how surely, its words."""
+    if _A_YEAR.search(sentence.text) is None:
+        return None
     plain = without_inner_stops(sentence.text)
     if _ANOTHER_LOAN.search(plain):
         return None
