@@ -5,7 +5,7 @@ A day is bounded over the worlds in which it runs. The earliest is the day to ac
 
 from __future__ import annotations
 
-from collections.abc import Mapping
+from collections.abc import Mapping, Sequence
 from dataclasses import dataclass
 from typing import Final
 
@@ -16,12 +16,17 @@ from stillowe.law.rules import Deadline, crosses
 from stillowe.report.calendar import AtRisk, Calendar, CalendarEntry, Runs, ShownCount, State
 from stillowe.report.record import leaves, reason_inputs
 from stillowe.values import Axis, FactName, Standing, Unit
-from stillowe.workbench.counting import count_in
+from stillowe.workbench.counting import WorldSeen
 from stillowe.worlds import Evaluator
-from stillowe.worlds.results import CellKey, Range, TraceNode, World
+from stillowe.worlds.question import Question
+from stillowe.worlds.refine import Budget, search
+from stillowe.worlds.results import CellKey, TraceNode, World
+from stillowe.worlds.witness import smallest_witness
 
 REACHED: Final = (FactName.served_personally, FactName.served_at_abode, FactName.appeared)
 """What settles that a court has power over the person: publication then opens nothing new."""
+SOME: Final = Budget(64)
+"""Boxes that one end of one day is worth: what they leave open makes it earlier, never later."""
 _MOST_DAYS: Final = {"days": 1, "months": 31, "years": 366}
 POWER_OVER_THE_PERSON: Final = "reached_by_service_or_appearance"
 """The conclusion whose authorities say what publication and an appearance do."""
@@ -31,11 +36,16 @@ def calendar_of(evaluator: Evaluator) -> Calendar:
     """Reckon every deadline of the evaluator's rulebook (made with ``law.deadlines.with_ends``)."""
     at_risk = perhaps_published_only(evaluator.sheet)
     names = evaluator.names
-    entries = tuple(
-        _Reckoned(evaluator, deadline, member.index, at_risk).entry()
+    asked = tuple(
+        (deadline, member.index)
         for deadline in evaluator.rulebook.deadlines
         for member in evaluator.sheet.members.get(names.axis(deadline.runs), ())
     )
+    entries: tuple[CalendarEntry, ...] = ()
+    if asked:
+        case = _CaseSeen(evaluator, asked)
+        risks = frozenset(one.person for one in at_risk)
+        entries = tuple(_Reckoned(case, *one, risks).entry() for one in asked)
     gate = POWER_OVER_THE_PERSON if POWER_OVER_THE_PERSON in names.rules else ""
     return Calendar(evaluator.on, entries, at_risk, gate)
 
@@ -76,31 +86,65 @@ class _Ends:
     count: ShownCount | None
 
 
+@dataclass(frozen=True, slots=True)
+class _End:
+    """One end of a last day: what no world can pass, what one reaches, and that world."""
+
+    bounded: int
+    reached: int | None
+    world: World
+    question: Question
+
+
 _NO_ENDS: Final = _Ends(None, None, exact=True, settles=(), count=None)
+
+
+class _CaseSeen:
+    """What all deadlines of a case share: one plan, bounded with everything open, and today."""
+
+    def __init__(self, evaluator: Evaluator, asked: Sequence[tuple[Deadline, int]]) -> None:
+        self.evaluator = evaluator
+        cells = [
+            (name, member)
+            for deadline, member in asked
+            for name in (deadline.runs, earliest_of(deadline), latest_of(deadline))
+        ]
+        self.question = evaluator.together(dict.fromkeys(cells))
+        facts = evaluator.sheet.facts
+        self.to_come = frozenset(
+            variable.cell
+            for variable in self.question.variables
+            if variable.unit is Unit.truth and _is_to_come(facts.get(variable.cell))
+        )
+        self.whole = WorldSeen(evaluator, self.question, World({}))
+        self.today = WorldSeen(evaluator, self.question, World(dict.fromkeys(self.to_come, 0)))
+        never = [
+            (deadline.runs, member)
+            for deadline, member in asked
+            if self.whole.ends((deadline.runs, member))[1] == 0
+        ]
+        self.why_not = evaluator.traces(self.question, self.whole.world, dict.fromkeys(never))
 
 
 class _Reckoned:
     """One deadline for one member."""
 
     def __init__(
-        self,
-        evaluator: Evaluator,
-        deadline: Deadline,
-        member: int,
-        at_risk: tuple[AtRisk, ...],
+        self, case: _CaseSeen, deadline: Deadline, member: int, at_risk: frozenset[int]
     ) -> None:
-        self.evaluator = evaluator
+        self.case = case
+        self.evaluator = case.evaluator
         self.deadline = deadline
         self.member = member
-        self.at_risk = frozenset(one.person for one in at_risk)
+        self.at_risk = at_risk
 
     def entry(self) -> CalendarEntry:
         deadline = self.deadline
-        ever = self.evaluator.range(deadline.runs, self.member)
         done = self.done()
-        runs, starts = self.today(ever)
-        because = None if ever.bounded_high else self.why_not(ever)
-        ends = self.ends() if ever.bounded_high else _NO_ENDS
+        because = self.why_not()
+        runs, starts = self.today() if because is None else ("not", ())
+        # What has not begun has no day yet, so none is looked for.
+        ends = self.ends() if runs != "not" else _NO_ENDS
         state = self.state(runs, starts, ends, because, done)
         axis = self.evaluator.names.axis(deadline.runs)
         person = self.person(axis)
@@ -162,39 +206,33 @@ class _Reckoned:
             return 0, 0
         return min(fact.values, default=0), max(fact.values, default=1)
 
-    def today(self, ever: Range) -> tuple[Runs, tuple[CellKey, ...]]:
-        """Whether it runs today: what is still to come has not come. Else, what starts it."""
-        if not ever.bounded_high:
-            return "not", ()
-        to_come = self._to_come()
-        low, high = ever.bounded_low, ever.bounded_high
-        if to_come:
-            low, high = self._bound(dict.fromkeys(to_come, 0))
-        if not high:
-            alone = tuple(cell for cell in to_come if not self._bound({cell: 0})[1])
-            return "not", alone or to_come
-        return ("certain" if low else "maybe"), ()
-
-    def _to_come(self) -> tuple[CellKey, ...]:
-        """List the open events this deadline turns on that have not happened yet."""
-        question = self.evaluator.question((self.deadline.runs, self.member))
-        facts = self.evaluator.sheet.facts
-        return tuple(
-            variable.cell
-            for variable in question.variables
-            if variable.unit is Unit.truth and _is_to_come(facts.get(variable.cell))
-        )
-
-    def _bound(self, choices: Mapping[CellKey, int]) -> tuple[int, int]:
+    def why_not(self) -> TraceNode | None:
+        """Explain why it runs in no world, ever; ``None`` where it may run in some."""
         cell = (self.deadline.runs, self.member)
+        if cell in self.case.why_not:
+            return self.case.why_not[cell]
+        if cell[0] in self.evaluator.names.catalog.facts or self.case.whole.ends(cell)[0]:
+            return None
         question = self.evaluator.question(cell)
-        ends = question.world_bounds(choices).ends[cell[0]]
-        place = question.plan.members[cell[0]].index(cell[1])
-        low, high = (int(end[0, place if end.shape[1] > 1 else 0]) for end in (ends.low, ends.high))
-        return low, high
+        found = search(question, 1, SOME)
+        if found.bounded:
+            return None
+        return self.evaluator.trace(*cell, World(found.witness))
 
-    def why_not(self, ever: Range) -> TraceNode:
-        return self.evaluator.trace(self.deadline.runs, self.member, ever.low_witness)
+    def today(self) -> tuple[Runs, tuple[CellKey, ...]]:
+        """Whether it runs today: what is still to come has not come. Else, what starts it."""
+        cell = (self.deadline.runs, self.member)
+        low, high = self.case.today.ends(cell)
+        if high:
+            return ("certain" if low else "maybe"), ()
+        question = self.evaluator.question(cell)
+        mine = [each.cell for each in question.variables if each.cell in self.case.to_come]
+        alone = [
+            each
+            for each in mine
+            if not WorldSeen(self.evaluator, question, World({each: 0})).ends(cell)[1]
+        ]
+        return "not", tuple(alone or mine)
 
     def to_come(self, because: TraceNode | None) -> tuple[CellKey, ...]:
         found = leaves(because) if because is not None else ()
@@ -205,30 +243,43 @@ class _Reckoned:
     # -- its day
 
     def ends(self) -> _Ends:
-        names = self.evaluator.names
-        first = self.evaluator.range(earliest_of(self.deadline), self.member)
-        last = self.evaluator.range(latest_of(self.deadline), self.member)
-        catalog = names.catalog.facts
+        """Bound its day over the worlds where it runs: a wide bound is early, never late."""
+        catalog = self.evaluator.names.catalog.facts
+        first = self.find(earliest_of(self.deadline), -1)
+        last = self.find(latest_of(self.deadline), 1)
         reach = self.longest()
         lows = {name: fact.low for name, fact in catalog.items()}
         highs = {name: fact.high for name, fact in catalog.items()}
-        without_start = first.bounded_low <= EARLIEST_DAY + reach or _rests_on_a_limit(
-            first.low_witness, lows, first.bounded_low, reach
+        without_start = first.bounded <= EARLIEST_DAY + reach or _rests_on_a_limit(
+            first.world, lows, first.bounded, reach
         )
-        without_end = last.bounded_high >= LATEST_DAY - reach or _rests_on_a_limit(
-            last.high_witness, highs, last.bounded_high, reach
+        without_end = last.bounded >= LATEST_DAY - reach or _rests_on_a_limit(
+            last.world, highs, last.bounded, reach
         )
-        reached = first.low < NEVER
-        asked = (earliest_of(self.deadline), self.member)
+        shown = first.reached is not None and first.reached < NEVER and not without_start
+        seen = WorldSeen(self.evaluator, first.question, first.world)
+        if first.question is self.case.question:
+            seen = self.case.whole
         return _Ends(
-            earliest=None if without_start else first.bounded_low,
-            latest=None if without_end else last.bounded_high,
-            exact=first.low == first.bounded_low and last.high == last.bounded_high,
-            settles=tuple(sorted({*first.low_witness.choices, *last.high_witness.choices})),
-            count=count_in(self.evaluator, self.deadline, asked, first.low_witness)
-            if reached and not without_start
-            else None,
+            earliest=None if without_start else first.bounded,
+            latest=None if without_end else last.bounded,
+            exact=first.reached == first.bounded and last.reached == last.bounded,
+            settles=tuple(sorted({*first.world.choices, *last.world.choices})),
+            count=seen.count(self.deadline, self.member) if shown else None,
         )
+
+    def find(self, name: str, sense: int) -> _End:
+        """Find one end of its day: no search where nothing open can move it."""
+        cell = (name, self.member)
+        low, high = self.case.whole.ends(cell)
+        if low == high:
+            return _End(low, low, World({}), self.case.question)
+        question = self.evaluator.question(cell)
+        found = search(question, sense, SOME)
+        choices = dict(found.witness)
+        if found.reached is not None:
+            choices = smallest_witness(question, choices, found.reached)
+        return _End(found.bounded, found.reached, World(choices), question)
 
     def longest(self) -> int:
         """Give the most days that all counts together can take."""

@@ -3,6 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Mapping
+from functools import cached_property
 from typing import Final
 
 import numpy as np
@@ -33,45 +34,58 @@ def end_of(start: int, length: int, by: str, *, backwards: bool) -> int:
     return int(counted[0])
 
 
-def count_in(
-    evaluator: Evaluator, deadline: Deadline, asked: CellKey, world: World
-) -> ShownCount | None:
-    """Lay out the counts of a deadline in a world of the asked cell; ``None`` if none is declared.
+class WorldSeen:
+    """One world of a question evaluated whole, with what it leaves open told apart."""
 
-    ``asked`` is a conclusion that reads the deadline's last day, and its member.
-    """
-    counted = _Counted(evaluator, asked, world)
-    rule_day = counted.value((deadline.due, asked[1]))
-    steps = tuple(counted.step(deadline, count, asked[1]) for count in deadline.counts)
-    ends = [step.to_day for step in steps if step.to_day is not None]
-    plain = None
-    if ends:
-        plain = min(ends) if deadline.takes == "earlier" else max(ends)
-    gap = 0 if plain is None else abs(rule_day - plain)
-    moved = deadline.next_court_day and 0 < gap <= LONGEST_CLOSURE
-    return ShownCount(steps, deadline.takes, plain, rule_day, moved)
-
-
-class _Counted:
-    """One world evaluated whole, with what it leaves open told apart."""
-
-    def __init__(self, evaluator: Evaluator, asked: CellKey, world: World) -> None:
+    def __init__(self, evaluator: Evaluator, question: Question, world: World) -> None:
         self.evaluator = evaluator
+        self.question = question
         self.world = world
-        self.question: Question = evaluator.question(asked)
-        values = self.question.values_of(world.choices, _ROWS)
-        self.columns: Mapping[str, Column] = self.question.everything(values, _ROWS)
-        self.bounds: Bounds = self.question.world_bounds(world.choices)
+
+    @cached_property
+    def columns(self) -> Mapping[str, Column]:
+        """Every name of the plan in this world."""
+        values = self.question.values_of(self.world.choices, _ROWS)
+        return self.question.everything(values, _ROWS)
+
+    @cached_property
+    def bounds(self) -> Bounds:
+        """Every name of the plan, between its ends where the world leaves it open."""
+        return self.question.world_bounds(self.world.choices)
+
+    def count(self, deadline: Deadline, member: int) -> ShownCount:
+        """Lay out the declared counts of a deadline beside what its rule gives."""
+        rule_day = self.value((deadline.due, member))
+        steps = tuple(self.step(deadline, count, member) for count in deadline.counts)
+        ends = [step.to_day for step in steps if step.to_day is not None]
+        plain = None
+        if ends:
+            plain = min(ends) if deadline.takes == "earlier" else max(ends)
+        gap = 0 if plain is None else abs(rule_day - plain)
+        moved = deadline.next_court_day and 0 < gap <= LONGEST_CLOSURE
+        return ShownCount(steps, deadline.takes, plain, rule_day, moved)
+
+    def ends(self, cell: CellKey) -> tuple[int, int]:
+        """Give the two ends of a cell over everything the world leaves open."""
+        found = self.bounds.ends[cell[0]]
+        place = self.question.plan.members[cell[0]].index(cell[1])
+        low, high = (
+            int(end[0, place if end.shape[1] > 1 else 0]) for end in (found.low, found.high)
+        )
+        return low, high
 
     def value(self, cell: CellKey) -> int:
+        """Give the value of a cell in this world."""
         column = self.columns[cell[0]]
         place = self.question.plan.members[cell[0]].index(cell[1])
         return int(column[0, place if column.shape[1] > 1 else 0])
 
     def is_settled(self, cell: CellKey) -> bool:
+        """Whether the world leaves no choice about a cell."""
         return cell[0] not in self.bounds.ends or self.question.fixed_in(self.bounds, cell)
 
     def step(self, deadline: Deadline, count: Count, member: int) -> CountedStep:
+        """Take one declared count from its first day to its last."""
         whose = self.whose(deadline, count, member)
         length = self.value((count.span, self.seen(deadline, count.span, member)))
         cell = (count.after, whose)
@@ -81,7 +95,9 @@ class _Counted:
         if start is not None:
             end = end_of(start, length, count.by, backwards=count.backwards)
         is_rule = count.after in self.evaluator.names.rules
-        trace = self.evaluator.trace(*cell, self.world) if known and is_rule else None
+        trace = None
+        if known and is_rule:
+            trace = self.evaluator.traces(self.question, self.world, (cell,))[cell]
         return CountedStep(
             after=count.after,
             member=whose,
@@ -111,6 +127,7 @@ class _Counted:
         return max(listed, key=lambda each: self.value((count.after, each)))
 
     def seen(self, deadline: Deadline, name: str, member: int) -> int:
+        """Find the member of a name that a deadline's member sees."""
         names = self.evaluator.names
         source = names.axis(name)
         if source is Axis.case:

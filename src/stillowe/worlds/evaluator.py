@@ -33,7 +33,7 @@ from stillowe.worlds.results import (
     TraceNode,
     World,
 )
-from stillowe.worlds.trace import Reasons, trace_world, value_in
+from stillowe.worlds.trace import Reasons, trace_several, trace_world, value_in
 from stillowe.worlds.unknowns import Cells, law_cuts, open_cells, with_cuts
 
 
@@ -209,6 +209,13 @@ class Evaluator:
         """Evaluate one name in one world; ``None`` where the world leaves it open."""
         return value_in(self.question((name, member)), world)
 
+    def traces(
+        self, question: Question, world: World, cells: Iterable[CellKey]
+    ) -> dict[CellKey, TraceNode]:
+        """Explain several cells of one question in one world, evaluated once."""
+        own, known = self._own_answer, self._reasons
+        return trace_several(question, self.sheet, world, own, known, tuple(cells))
+
     # -- what is to be noticed
 
     def findings(self, conclusion: str, member: int) -> tuple[Finding, ...]:
@@ -252,24 +259,35 @@ class Evaluator:
         """Prepare a question: its plan, and what in the case it can turn on."""
         key = (cell, ignore_ruling and cell in self._ruled)
         if key not in self._questions:
-            self._questions[key] = self._prepare(cell, ignore_ruling=ignore_ruling)
+            ignored = frozenset((cell,)) if ignore_ruling else frozenset[CellKey]()
+            self._questions[key] = self._prepare((cell,), ignored)
         return self._questions[key]
 
-    def _prepare(self, cell: CellKey, *, ignore_ruling: bool) -> Question:
-        known = self.names.rules.keys() | self.names.catalog.facts.keys()
-        if cell[0] not in known:
-            raise UnknownConclusion(cell[0], tuple(sorted(self.names.rules)))
-        members = len(self.sheet.members.get(self.names.axis(cell[0]), ()))
-        if not 0 <= cell[1] < members:
-            raise UnknownMember(cell[0], cell[1], members)
-        ignored = frozenset((cell,)) if ignore_ruling else frozenset()
+    def together(self, cells: Iterable[CellKey]) -> Question:
+        """Prepare one plan of many cells: what bounds or explains one bounds or explains all.
+
+        It is not for ``run`` and ``bound``, which ask for one cell.
+        """
+        return self._prepare(tuple(cells), frozenset())
+
+    def _prepare(self, asked: tuple[CellKey, ...], ignored: frozenset[CellKey]) -> Question:
+        for cell in asked:
+            self._check(cell)
         ruled = self._ruled - ignored
         before = self._compiled.setdefault(ruled, Compiled())
-        plan = compile_plan(self.names, (cell,), ruled, self._to_come, before)
+        plan = compile_plan(self.names, asked, ruled, self._to_come, before)
         other = [leaf for leaf in plan.leaf_cells() if leaf[0] not in self.names.catalog.facts]
         extra = open_cells(self.names, self.sheet, other, self._opened, ignored)
         cells = Cells({**self._facts.known, **extra.known}, {**self._facts.open, **extra.open})
         return prepare_question(self.names, plan, cells, self._bonds, self.on, self._kept)
+
+    def _check(self, cell: CellKey) -> None:
+        """Refuse what nobody concludes, and whom its axis does not have."""
+        if cell[0] not in self.names.rules and cell[0] not in self.names.catalog.facts:
+            raise UnknownConclusion(cell[0], tuple(sorted(self.names.rules)))
+        members = len(self.sheet.members.get(self.names.axis(cell[0]), ()))
+        if not 0 <= cell[1] < members:
+            raise UnknownMember(cell[0], cell[1], members)
 
     def _open_facts(self) -> Cells:
         """Sort every fact of the case into known and open, with order relations tightened."""

@@ -52,6 +52,20 @@ def trace_world(
     return _Recorder(question, sheet, world, own_answer, known_reasons).node(question.asked)
 
 
+def trace_several(  # noqa: PLR0913, PLR0917  # as ``trace_world``, and which cells
+    question: Question,
+    sheet: FactSheet,
+    world: World,
+    own_answer: Callable[[CellKey], int | None],
+    known_reasons: Reasons,
+    cells: tuple[CellKey, ...],
+) -> dict[CellKey, TraceNode]:
+    """Explain several cells of one plan in one world; each must be settled in that world."""
+    recorder = _Recorder(question, sheet, world, own_answer, known_reasons)
+    recorder.root_settled = True
+    return {cell: recorder.node(cell) for cell in cells}
+
+
 def value_in(question: Question, world: World) -> int | None:
     """Evaluate the asked cell in one world; ``None`` where the world leaves it open."""
     name, member = question.asked
