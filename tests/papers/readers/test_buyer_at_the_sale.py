@@ -46,6 +46,15 @@ BUYERS: list[tuple[str, Said]] = [
         "The premises were sold to Ann Lee Roe, as agent for her principal.",
         {(BUYER, ""): (IN_DOUBT, False)},
     ),
+    (
+        "The bid of Elburn State Bank was rejected, and the house was sold to Ann Lee Roe.",
+        {(BUYER, ""): (IN_DOUBT, False)},
+    ),
+    (
+        "The premises were sold to Plaintiff. The assignment of bid to Oak REO LLC is attached.",
+        {(BUYER, ""): (IN_DOUBT, True)},
+    ),
+    ("Sold by Elburn State Bank's attorney to the highest bidder, Kane Homes, Inc.", {}),
     ("The property was sold to the highest bidder for $90,000.00.", {}),
     ("If the property is sold to the Plaintiff no cash need be paid.", {}),
     ("The purchaser is entitled to a deed. No third party checks were accepted.", {}),

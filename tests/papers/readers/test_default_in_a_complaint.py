@@ -104,6 +104,7 @@ def test_a_right_to_call_due_is_no_calling_due(text: str) -> None:
 @pytest.mark.parametrize(
     ("text", "day"),
     [
+        ("The note was accelerated as of May 6, 2020.", "May 6, 2020"),
         ("Plaintiff accelerated the whole debt on July 6, 2020.", "July 6, 2020"),
         (
             "By letter dated July 6, 2020 Plaintiff has declared the entire debt due.",

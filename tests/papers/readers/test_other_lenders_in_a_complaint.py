@@ -85,6 +85,8 @@ def test_a_complaint_with_one_count_denies_no_claim_for_money() -> None:
         ("The mortgagor does not reside in the property; it is let to a tenant.", False),
         ("This is a non-owner-occupied two-flat.", False),
         ("Owner-occupied: No", False),
+        ("Is the property owner-occupied? [ ] yes [ ] no", None),
+        ("Is the property owner-occupied? [x] yes [ ] no", True),
         ("If the property is not owner-occupied a receiver may be named.", None),
     ],
 )

@@ -84,8 +84,15 @@ def test_two_last_days_to_redeem_are_both_in_doubt() -> None:
     assert all(claim.confidence < 1 for claim in ends)
 
 
-def test_a_last_day_that_may_be_moved_is_in_doubt() -> None:
-    text = "The redemption period shall expire on October 12, 2022 unless it is shortened."
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The redemption period shall expire on October 12, 2022 unless it is shortened.",
+        "The redemption period ends on the later of October 12, 2022 or three months from today.",
+        "The redemption period ends October 12, 2022, or 60 days from the order, if later.",
+    ],
+)
+def test_a_last_day_that_may_be_moved_is_in_doubt(text: str) -> None:
     assert said(judgment(text), END) == {(END, ""): (IN_DOUBT, parse_day("October 12, 2022"))}
 
 
@@ -144,6 +151,11 @@ FINDINGS: list[tuple[str, Said]] = [
     ("The real estate is not vacant or abandoned.", {(ABANDONED, ""): False}),
     ("The court does not find the property to be abandoned.", {(ABANDONED, ""): False}),
     ("Plaintiff contends that the home is abandoned.", {(ABANDONED, ""): (IN_DOUBT, True)}),
+    ("The house was abandoned by the tenants.", {(ABANDONED, ""): (IN_DOUBT, True)}),
+    (
+        "Plaintiff has abandoned its claim that the value is less than 90% of the debt.",
+        {(LOW, ""): (IN_DOUBT, True)},
+    ),
     ("The property shall not be deemed abandoned while anybody lives in it.", {}),
     ("If the property is abandoned the plaintiff may ask for a shorter period.", {}),
     ("Personal property left on the premises shall be deemed abandoned.", {}),

@@ -34,7 +34,8 @@ _ANSWERS: Final = wording(
     r"|\b(?:files?|submits?) (?:this|the following|his|her|their|its|my) (?:verified )?answer\b"
 )
 _NOT_YET: Final = wording(
-    r"\b(?:leave|time|extension|extend|extending|days|before|until|when|if|will|shall|may|not|never"
+    r"\b(?:leave|time|extension|extend|extending|days|before|until|when|if|will|shall"
+    r"|(?<!of\s)may(?!,? \d)|not|never"
     r"|neither|nor|intend\w*|wish\w*|want|reserv\w*|withdraw\w*|strike|stricken|without|instead"
     r"|proposed"
     r"|in lieu)\b"
@@ -52,7 +53,8 @@ _QUASHES: Final = wording(
     r"|summons)\b"
 )
 _NOT_QUASHED: Final = wording(
-    r"\b(?:response|opposition|opposes|denied|denies|withdraw\w*|stricken|reserv\w*|may|will"
+    r"\b(?:response|opposition|opposes|denied|denies|withdraw\w*|stricken|reserv\w*"
+    r"|(?<!of\s)may(?!,? \d)|will"
     r"|intend\w*"
     r"|if|unless|leave|(?:has|have|does|do|did) not|not (?:file|move|moving)|waiv\w+|without"
     r" (?:filing"

@@ -26,23 +26,36 @@ ONLINE_FACTS: Final = frozenset({FactName.sale_held_online, FactName.online_bidd
 """What ``say_online`` can establish."""
 
 _BEFORE_BUYER: Final = wording(
-    r"\b(?:bid|offer)\b[^.;$]{0,60}?\b(?:was|were|being|is)?\s*(?:made|submitted|entered|placed"
-    r"|received)"
-    r"? (?:by|from|of)\b|\b(?:sold|struck off|struck down|conveyed)\b(?:[^.;$]{0,80}?\bsold)? to\b"
+    r"\b(?:bid|offer)\b[^.;$]{0,60}?\b(?:made|submitted|entered|placed|received) (?:by|from|of)\b"
+    r"|\b(?:sold|struck off|struck down|conveyed)\b(?:[^.;$]{0,80}?\bsold)? to\b"
     r"|\b(?:purchased|bought|bid in|bid off) (?:at (?:the )?(?:sale|auction) )?by\b"
-    r"|\b(?:successful |highest |winning |best |and )*(?:bidder|purchaser|buyer|grantee)(?: at"
-    r" (?:the"
-    r" )?sale)?\s*(?::|(?:was|being|is|to wit)\b)"
+    r"|\b(?:successful |highest |winning |best |and )*(?:bidder|purchaser|buyer|grantee)"
+    r"(?: at (?:the )?sale)?\s*(?::|(?:was|being|is|to wit)\b)"
     r"|\bcertificate of sale (?:was |is |be )?(?:issued|delivered|given) to\b"
 )
-_AFTER_BUYER: Final = wording(
-    r"\b(?:was|were|being|became|as) (?:declared |found )?(?:the )?(?:successful|highest|best"
-    r"|winning)"
-    r"(?: (?:and|,) (?:best|highest|last))*(?: responsible)? (?:bidders?|purchasers?|buyers?)\b"
-    r"|,? (?:bid|offered|bidding)(?: in)? (?:the (?:sum|amount) of |the (?:highest"
-    r"|best)[^.;$]{0,30})?\$"
-    r"|\bthe highest bidder\b"
+_THE_BIDDER: Final = wording(
+    r"[\s,:]*(?:the |said )?(?:(?:highest|best|successful|winning|responsible|and|last),?"
+    r" )*bidders?\b"
+    r"(?: for cash)?(?P<named>[,:]+\s*(?:being |to[- ]wit[,:]? |namely[,:]? )?)?"
 )
+_AFTER_BUYER: Final = wording(
+    r"\b(?:was|were|being|became|as) (?:declared |found )?(?:the )?"
+    r"(?:successful|highest|best|winning)(?: (?:and|,) (?:best|highest|last))*(?: responsible)?"
+    r" (?:bidders?|purchasers?|buyers?)\b"
+    r"|,? (?:bid|offered)(?: in)? (?:the (?:sum|amount) of |the (?:highest|best)[^.;$]{0,30})?\$"
+)
+_BESIDE: Final = wording(
+    r"[\s,(]*(?:(?:the |said )?plaintiff|an? (?:[\w-]+ ){0,3}[\w-]+|as (?:[\w-]+ ){0,3}[\w-]+"
+    r"|strangers? to"
+    r" (?:the|this) \w+)?[\s,)]*(?:who|which)?\s*"
+)
+_UNDONE: Final = wording(
+    r"\b(?:reject\w*|withdr\w*|default\w*|fail\w*|outbid|second|next|re-?sold|re-?sale"
+    r"|forfeit\w*|assign\w*"
+    r"|vacated|set aside|refused|not accepted)\b"
+)
+"""A bid that was not taken, or was passed on: who bought in the end is in doubt."""
+
 _PLAINTIFF: Final = wording(
     r"(?:to the |the |said |to )?(?:plaintiff|mortgagee|(?:foreclosing |judgment )?(?:lender"
     r"|creditor))\b"
@@ -62,9 +75,15 @@ _STRANGER: Final = wording(
     r"|cause|action|proceeding)\b|\b(?:a|to a) third[- ]party\b"
 )
 _NOT_DONE: Final = wording(
-    r"\b(?:if|unless|whether|should|may|might|would|will be|shall be|no|not|never|any|or its|or"
+    r"\b(?:if|unless|whether|should|(?<!of\s)may(?!,? \d)|might|would|will be|shall be|no|not"
+    r"|never|any|or its|or"
     r" a|in"
     r" the event|to be sold)\b(?! (?:other|higher|better|further|one else|more) )"
+)
+_PASSED_ON: Final = wording(
+    r"\bassignment of (?:the |its |said )?(?:bid|certificate)\b|\b(?:bid|certificate of"
+    r" sale)\b[^.;]{0,40}?"
+    r"\b(?:was|were|been|is) (?:\w+ )?assigned\b"
 )
 _A_NAME: Final = re.compile(
     r"(?:[A-Z0-9][\w.&'/-]*|\[[A-Z ]+\])"
@@ -81,11 +100,13 @@ def say_buyer(draft: Draft, roster: Roster, *, ruling: bool = False) -> None:
     """Claim whether the lender bought; buyers told in two ways are in doubt."""
     if not draft.holds("bid", "sold", "struck", "purchaser", "buyer", "bought"):
         return
+    passed_on = draft.find(_PASSED_ON) is not None
     found: list[tuple[bool, float, Passage]] = []
     for sentence in sentences(draft.text):
         bought = _bought_by_lender(sentence, roster)
         if bought is not None:
-            found.append((*bought, sentence))
+            undone = passed_on or _UNDONE.search(sentence.text) is not None
+            found.append((bought[0], min(bought[1], _DOUBT) if undone else bought[1], sentence))
     both = {lender for lender, sure, _ in found if sure == 1.0} == {True, False}
     for lender, sure, sentence in found:
         draft.say(
@@ -128,20 +149,25 @@ def _by_name(name: re.Match[str], words: str, roster: Roster) -> tuple[bool, flo
 def _buyer(plain: str) -> tuple[int, str] | None:
     """Return where the words about the buyer begin, and those words."""
     for match in _BEFORE_BUYER.finditer(plain):
-        words = plain[match.end() : match.end() + _WINDOW]
-        if re.match(r"(?i)[\s,:]*(?:the |said )?(?:highest|best|said bidder|bidder)", words):
+        at = match.end()
+        bidder = _THE_BIDDER.match(plain, at)
+        if bidder is not None and bidder["named"] is None:
             continue
-        return match.end(), re.split(
-            r"[;$]|\bfor the\b|\bin the (?:sum|amount)\b|\bthe highest\b", words
-        )[0]
+        at = at if bidder is None else bidder.end()
+        words = plain[at : at + _WINDOW]
+        return at, re.split(r"[;$]|\bfor the\b|\bin the (?:sum|amount)\b|\bthe highest\b", words)[0]
     after = _AFTER_BUYER.search(plain)
     if after is None:
         return None
     begin = max(0, after.start() - _WINDOW)
     names = list(_A_NAME.finditer(plain, begin, after.start()))
     plaintiff = list(_PLAINTIFF.finditer(plain, begin, after.start()))
-    starts = [match.start() for match in (*names[-1:], *plaintiff[-1:])]
-    return (min(starts), plain[min(starts) : after.start()]) if starts else None
+    beside = [
+        match.start()
+        for match in (*names[-1:], *plaintiff[-1:])
+        if _BESIDE.fullmatch(plain, match.end(), after.start())
+    ]
+    return (min(beside), plain[min(beside) : after.start()]) if beside else None
 
 
 def _end(pattern: re.Pattern[str], words: str) -> int:
@@ -232,7 +258,7 @@ _MOTION: Final = wording(
     r"[^.;]{0,60}?\b(?:confirm\w*|approv\w+)\b[^.;]{0,60}?\b(?:sale|report)\b"
 )
 _NO_MOTION: Final = wording(
-    r"\b(?:no|not|never|without|may|will|shall|if|until|unless|must|intends?)\b"
+    r"\b(?:no|not|never|without|(?<!of\s)may(?!,? \d)|will|shall|if|until|unless|must|intends?)\b"
     r"(?:(?!\bpresent)[^.;]){0,60}?\bmo(?:tion|ves?|ved)\b"
     r"|\bmotion\b[^.;]{0,60}?\b(?:to be filed|will be|shall be|withdrawn|stricken|not)\b"
 )

@@ -80,7 +80,8 @@ _CALLS_DUE: Final = wording(
 )
 _DUE: Final = wording(r"\baccelerat\w+\b|\bdue\b")
 _NOT_CALLED: Final = wording(
-    r"\b(?:may|might|can|could|would|shall|will|if|unless|until|upon (?:a )?default|not|never"
+    r"\b(?:(?<!of\s)may(?!,? \d)|might|can|could|would|shall|will|if|unless|until|upon (?:a"
+    r" )?default|not|never"
     r"|no|option"
     r"|right|rights|entitle\w*|intent\w*|provides?|permits?|allows?|authoriz\w+|warn\w*|before"
     r"|without"

@@ -93,7 +93,8 @@ _BUSINESS: Final = wording(
 )
 _NOT: Final = wording(r"\b(?:not|no|never|neither|nor|none|other than|except|without|non)\b")
 _SUPPOSED: Final = wording(
-    r"\b(?:if|whether|unless|when|where|may|any|would|in the event|to the extent|either)\b"
+    r"\b(?:if|whether|unless|when|where|(?<!of\s)may(?!,? \d)|any|would|in the event|to the"
+    r" extent|either)\b"
 )
 _LIVES_THERE: Final = wording(
     r"\b(?:shall|will|agrees? to|must|covenants? to)\b[^.;]{0,60}?\boccup(?:y|ies)\b[^.;]{0,100}?\b"

@@ -2,6 +2,7 @@
 
 from __future__ import annotations
 
+import re
 from typing import Final
 
 from stillowe.papers.reader import wording
@@ -68,6 +69,8 @@ def _say_lives_there(draft: Draft) -> None:
         if _OWNER_LIVES_ELSEWHERE.search(sentence.text):
             continue
         after = sentence.text[lives.end() :]
+        if _is_only_asked(draft.text.text[sentence.start + lives.end() :][:40]):
+            continue
         answered_no = _NO.match(after) is not None and _YES.match(after) is None
         if answered_no or NEGATIVE.search(lives.group()):
             continue
@@ -75,6 +78,12 @@ def _say_lives_there(draft: Draft) -> None:
         place = (sentence.start, sentence.end)
         draft.say(FactName.owner_occupied, True, place, confidence=sure)
         break
+
+
+def _is_only_asked(after: str) -> bool:
+    """Whether the words are a question of a form that nothing answers, or both boxes do."""
+    asked = after.lstrip().startswith("?")
+    return asked and (_YES.match(after) is None or re.search(r"(?i)\bno\b", after) is not None)
 
 
 def _say_units(draft: Draft) -> None:

@@ -35,7 +35,8 @@ _PUBLISHED: Final = wording(
     r"|\bdates? published\b"
 )
 _TO_BE: Final = wording(
-    r"\b(?:to (?:be )?(?:run|publish(?:ed)?|appear)|will|shall|must|should|may|if|unless|not|never"
+    r"\b(?:to (?:be )?(?:run|publish(?:ed)?|appear)|will|shall|must|should|(?<!of\s)may(?!,?"
+    r" \d)|if|unless|not|never"
     r"|please|before (?:the )?sale|required)\b"
 )
 _RUN: Final = wording(r"\bto run\b")

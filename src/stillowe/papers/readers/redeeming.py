@@ -51,9 +51,11 @@ _NOT_THIS_END: Final = wording(
 """Another right of redemption (after the sale, of the United States, from a tax sale)."""
 
 _IN_QUESTION: Final = wording(
-    r"\b(?:if|unless|whether|would|may be|might|extended|stayed|vacated|amended|original(?:ly)?"
+    r"\b(?:if|unless|whether|would|may be|might|(?:later|earlier|sooner|latest|earliest) of"
+    r"|extended|stayed|vacated|amended|original(?:ly)?"
     r"|previous(?:ly)?|former(?:ly)?|prior judgment|approximately|or about|estimated)\b"
 )
+_OR_ANOTHER: Final = wording(r"[\s,(]*\bor\b")
 _NINETY: Final = r"(?:90|ninety)(?: \(90\))?[\s-]*(?:%|per\s*cent(?:um)?\b)(?: \(90\s*%\))?"
 _BELOW: Final = wording(
     rf"\b(?:value|worth)\b[^.;]{{0,200}}?\b(?:less|lower|lesser|smaller) than (?:\w+"
@@ -96,14 +98,14 @@ _SHORTENED: Final = wording(
 )
 _SAID_BY_ONE: Final = wording(
     r"\b(?:plaintiff|mortgagee|lender|bank|movant|complaint|motion|affidavit|appraisal|defendants?"
-    r"|owners?|borrowers?|it is)(?:'s)?,? (?:\w+ ){0,4}?(?:alleg\w+|contend\w*|claim(?:s|ed)"
+    r"|owners?|borrowers?|it is)(?:'s)?,? (?:\w+ ){0,4}?(?:alleg\w+|contend\w*|claim(?:s|ed)?"
     r"|assert\w*"
     r"|argu\w+|believ\w+|says|said|states?|ask\w*|request\w*|pray\w*|seek\w*|mov(?:es|ed)|offer\w*"
     r"|suggest\w*|may (?:show|ask|move))\b|\bappears?\b|\balleged(?:ly)?\b"
 )
 _CONDITION: Final = wording(
     r"\b(?:if|unless|whether|should|in the event|in case|upon (?:a )?(?:finding|showing|proof)"
-    r"|would|may|might|until|where|shall not be)\b"
+    r"|would|(?<!of\s)may(?!,? \d)|might|until|where|shall not be)\b"
 )
 _REFUSED: Final = wording(
     r"\b(?:no|not|never|neither|nor|without|denied|denies|declin\w+|refus\w+|fail(?:s|ed)|withdr\w+"
@@ -145,7 +147,9 @@ def _stated_end(draft: Draft, sentence: Passage, plain: str) -> tuple[Day, float
                 break
             if _NOT_THIS_END.search(plain[: cue.end() + 60]) or _goes_on(plain, cue.start()):
                 break
+            after = plain[day.end - sentence.start :]
             unsure = _IN_QUESTION.search(plain) or _REFUSED.search(plain[: cue.end()])
+            unsure = unsure or _OR_ANOTHER.match(after)
             start = _SUBJECT.search(plain)
             begin_quote = cue.start() if start is None else min(start.start(), cue.start())
             place = (sentence.start + begin_quote, day.end)
@@ -214,10 +218,19 @@ def _say_truth(
         before = finds_not.start() < found.end()
         draft.say(fact, False, place, ruling=True, confidence=1.0 if before else _DOUBT)
         return
+    if _IN_PART.search(plain):
+        draft.say(fact, True, place, ruling=True, confidence=_DOUBT)
+        return
     around = plain[: found.start()] + plain[found.end() :]
     unsure = _SAID_BY_ONE.search(plain) or _REFUSED.search(_WITHOUT_WAIVER.sub(" ", around))
     draft.say(fact, True, place, ruling=True, confidence=_DOUBT if unsure else 1.0)
 
+
+_IN_PART: Final = wording(
+    r"\b(?:tenants?|lessees?|portion|part of|one unit|garage|vacant lot|in part)\b"
+    r"|\babandon\w* (?:its|his|her|their|any|the) (?:claim|contention|request|motion|allegation)\b"
+)
+"""Words that may narrow a finding to some people or to a part, or that take it back."""
 
 _WITHOUT_WAIVER: Final = wording(
     r"\b(?:no|not)\b(?:(?!\b(?:and|but|shorten\w*)\b)[^.;,]){0,60}?\b(?:deficiency|personal"
