@@ -55,6 +55,24 @@ DIVORCE: Final = Citation(
     doubt="A decree divides debts between spouses; its number was not found.",
 )
 
+NOT_A_HOME: Final = Citation(
+    text="735 ILCS 5/15-1219; 5/2-1303(b)",
+    basis="primary",
+    confidence="high",
+    checked_on=CHECKED_ON,
+    url="https://codes.findlaw.com/il/chapter-735-civil-procedure/il-st-sect-735-5-15-1219/",
+    doubt="The home of somebody who owns at least half of a company can still be residential.",
+)
+
+OTHER_PROMISES: Final = Citation(
+    text="735 ILCS 5/2-1303(b); LP XXVI, LLC v. Goldstein, 349 Ill. App. 3d 237 (2d Dist. 2004)",
+    basis="primary",
+    confidence="medium",
+    checked_on=CHECKED_ON,
+    url="http://law.justia.com/cases/illinois/court-of-appeals-second-appellate-district/2004/2031334.html",
+    doubt="Goldstein's reporter page is not verified.",
+)
+
 FEDERAL_COURT: Final = Citation(
     text="The Illinois-federal split on deficiency judgments, Ill. Bar J., Oct. 2023",
     basis="secondary",

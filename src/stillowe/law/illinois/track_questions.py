@@ -110,7 +110,7 @@ def _of_the_case(sheet: FactSheet) -> Iterator[Finding]:
     if known_value(sheet, FactName.in_federal_court, 0) == 1 and not confirmed:
         yield _told("track.federal_court", Severity.warning, later.FEDERAL_COURT)
     if known_value(sheet, FactName.owner_occupied, 0) == 0:
-        yield _told("track.investment_property", Severity.note, law.NOTE_SUIT)
+        yield _told("track.investment_property", Severity.note, later.NOT_A_HOME)
     if known_value(sheet, FactName.loan_program, 0) == REVERSE:
         read = known_value(sheet, FactName.debt_is_nonrecourse, 0) == 1
         code = "track.reverse_words_read" if read else "track.reverse_words_unread"
@@ -152,7 +152,7 @@ def _kind(asked: Asked) -> Iterator[Finding]:
     guarantor = asked.holds(FactName.guaranteed_debt)
     if (company and asked.may("bound_to_the_debt")) or guarantor:
         name = FactName.guaranteed_debt
-        yield asked.finding("track.company_or_guarantor", Severity.note, law.NOTE_SUIT, name)
+        yield asked.finding("track.company_or_guarantor", Severity.note, later.OTHER_PROMISES, name)
 
 
 def _dead(asked: Asked) -> Iterator[Finding]:
