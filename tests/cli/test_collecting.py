@@ -259,7 +259,7 @@ def test_a_judgment_of_sixty_thousand_and_case_a_take_about_115_months(
 
     told = " ".join(stillowe("collect", "box", *ON).out.split())
 
-    assert "There is a money judgment against Ada Example." in told
+    assert "There is a money judgment against Ada Example, and a creditor can collect" in told
     assert "Judgment with interest today: $60,000.00." in told
     assert "It grows by $5,400.00 a year." in told
     assert "pay it off in about 115 months" in told
@@ -280,7 +280,9 @@ def test_after_seven_years_it_has_grown_to_97_800_and_the_day_after_it_is_dorman
     after = stillowe("collect", "box", "--on", "2033-11-26").out
 
     assert "Judgment with interest today: $97,800.00." in " ".join(last.split())
-    assert "There is a money judgment against Ada Example." in " ".join(last.split())
+    assert "There is a money judgment against Ada Example, and a creditor can collect" in " ".join(
+        last.split()
+    )
     assert "more than seven years old. A court must revive it" in " ".join(after.split())
     assert "Today: nothing." in after
 
@@ -343,6 +345,11 @@ def test_all_that_is_owned_is_shown_beside_what_is_out_of_reach(
     assert rows["retirement"]["kept_low_cents"] == 80_000_00
     assert ends(person["total"]) == (34_200_00, 38_200_00)
     assert person["not_told"] == []
+    # The home is Ada's alone: her share of it is 100 %, and no spouse's debt touches it.
+    assert {one["fact"] for one in person["asked"]} <= {
+        "home_share_rate",
+        "spouse_owes_this_judgment",
+    }
 
 
 @pytest.mark.slow
@@ -414,6 +421,19 @@ def test_the_amounts_told_are_those_of_the_day(stillowe: Command, on: str, amoun
     only_pay(stillowe)
 
     assert f"up to {amount}." in stillowe("collect", "box", "--on", on).out
+
+
+def test_the_next_question_is_asked_with_the_command_that_answers_it(stillowe: Command) -> None:
+    stillowe("new", "box", "--person", "Ada Example")
+
+    first = stillowe("collect", "box", *ON)
+    answer_all(stillowe, {"has_wages": "no"})
+    then = stillowe("collect", "box", *ON)
+
+    assert "Next: Is Ada Example paid wages or a salary?" in first.err
+    assert 'stillowe answer box has_wages ANSWER --person "Ada Example"' in first.err
+    # Nobody without wages is asked how often they come.
+    assert "bank_balance_cents" in then.err
 
 
 def test_the_schema_is_published(stillowe: Command) -> None:

@@ -21,3 +21,8 @@ def show_collecting(folder: Path, *, on: int, as_json: bool) -> None:
     screen = shell.Screen.of_this_terminal()
     told = collecting_to_terminal(document, language, width=screen.width, colour=screen.color)
     shell.say(told.rstrip("\n"))
+    for person in document.people:
+        for asked in person.asked[:1]:
+            line = f'{folder} {asked.fact} ANSWER --person "{person.name}"'
+            shell.talk(shell.printable(f"Next: {language.says(asked.statement)}"))
+            shell.talk(shell.printable(f"  stillowe answer {line}"))

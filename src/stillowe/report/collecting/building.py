@@ -5,7 +5,12 @@ from __future__ import annotations
 from collections.abc import Iterator
 from typing import Final
 
-from stillowe.report.collecting.document import CollectDocument, PersonReach, ReachPart
+from stillowe.report.collecting.document import (
+    AskedPart,
+    CollectDocument,
+    PersonReach,
+    ReachPart,
+)
 from stillowe.report.collecting.inputs import CollectInput, PersonMeans
 from stillowe.report.collecting.judgment import judgment_said, today_said
 from stillowe.report.document import (
@@ -19,9 +24,10 @@ from stillowe.report.document import (
     statements_of,
 )
 from stillowe.report.people import amount, not_covered, shown_ends
+from stillowe.report.phrases import question
 from stillowe.report.record import Record
 from stillowe.report.sources import UNVERIFIED
-from stillowe.values import Axis, FactName
+from stillowe.values import Axis, FactName, Need
 from stillowe.worlds.results import Range
 
 PAY: Final = (
@@ -117,7 +123,7 @@ def _person(record: Record, means: PersonMeans) -> PersonReach:
         scope = (ProgramScope("law"),)
         routes = tuple(not_covered(code, name) for code in means.not_covered)
         today = Statement("collect_today.not_covered", person, scope)
-        return PersonReach(name, "not_covered", today, routes, (), (), (), None, ())
+        return PersonReach(name, "not_covered", today, routes, (), (), (), None, (), ())
     pay = tuple(_pay(record, means)) if _pay_is_told(means.told) else ()
     owned = tuple(_owned(record, means))
     complete = bool(pay) and len(owned) == len(OWNED)
@@ -132,6 +138,7 @@ def _person(record: Record, means: PersonMeans) -> PersonReach:
         property=(*owned, *_retirement(record, means)),
         total=_row(record, means, "total", TOTAL, "") if complete else None,
         not_told=_not_told(means),
+        asked=tuple(_asked(record, means)),
     )
 
 
@@ -233,6 +240,17 @@ def _not_told(means: PersonMeans) -> tuple[Statement, ...]:
         return ()
     things: dict[str, Argument] = {"things": ", ".join(missing)}
     return (Statement("collect.not_told", things, (NotEstablished("means"),)),)
+
+
+def _asked(record: Record, means: PersonMeans) -> Iterator[AskedPart]:
+    """Ask what nobody stated; not of wages or a home that are known not to be there."""
+    facts = record.inputs.sheet.facts
+    for name, fact in record.inputs.catalog.facts.items():
+        if fact.needed_for is not Need.collection or name in means.told:
+            continue
+        guard = facts.get((fact.exists_when, means.person)) if fact.exists_when else None
+        if guard is None or guard.values != (0,):
+            yield AskedPart(name, question(record, (name, means.person)))
 
 
 def _parameter(record: Record, name: str) -> tuple[int, tuple[Support, ...]]:

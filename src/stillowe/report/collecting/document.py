@@ -26,6 +26,14 @@ class ReachPart:
 
 
 @dataclass(frozen=True, slots=True)
+class AskedPart:
+    """What nobody stated yet: the fact by name, and its plain question."""
+
+    fact: str
+    statement: Statement
+
+
+@dataclass(frozen=True, slots=True)
 class PersonReach:
     """One person: whether anything can be taken today, the judgment, the pay, the property."""
 
@@ -40,6 +48,8 @@ class PersonReach:
     total: ReachPart | None
     """All that is owned, at once, with the amount for any property used or not."""
     not_told: tuple[Statement, ...]
+    asked: tuple[AskedPart, ...]
+    """Every question still open, in the order to answer them."""
 
 
 @dataclass(frozen=True, slots=True)

@@ -63,6 +63,10 @@ def _person(one: PersonReach, language: Language) -> Tree:
         "property": [_row(row, language) for row in one.property],
         "total": None if one.total is None else _row(one.total, language),
         "not_told": _said(one.not_told, language),
+        "asked": [
+            {"fact": each.fact, "question": statement_to_json(each.statement, language)}
+            for each in one.asked
+        ],
     }
 
 
