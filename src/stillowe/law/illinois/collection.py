@@ -91,16 +91,38 @@ def wages_over_its_life_cents(
 
 
 @rule(
+    citation=SEVEN_YEARS,
+    unit=Unit.cents,
+    per=Axis.person_debt,
+    directions={
+        "judgment_balance_cents": "rises",
+        "judgment_interest_each_year_cents": "rises",
+        "days_left_to_collect": "rises",
+    },
+)
+def judgment_at_its_last_day_cents(
+    judgment_balance_cents: Cents,
+    judgment_interest_each_year_cents: Cents,
+    days_left_to_collect: Days,
+) -> Cents:
+    """What will the judgment of today have grown to by its last day, if nothing more is paid?"""
+    interest = multiply_then_divide(
+        judgment_interest_each_year_cents, days_left_to_collect, DAYS_OF_A_YEAR, Rounding.up
+    )
+    return add(judgment_balance_cents, interest)
+
+
+@rule(
     citation=WAGE_ORDERS_IN_TURN,
     unit=Unit.cents,
     per=Axis.person_debt,
-    directions={"wages_over_its_life_cents": "rises", "judgment_after_its_life_cents": "rises"},
+    directions={"wages_over_its_life_cents": "rises", "judgment_at_its_last_day_cents": "rises"},
 )
 def wages_toward_the_judgment_cents(
-    judgment_stands: Truth, wages_over_its_life_cents: Cents, judgment_after_its_life_cents: Cents
+    judgment_stands: Truth, wages_over_its_life_cents: Cents, judgment_at_its_last_day_cents: Cents
 ) -> Cents:
     """The same, and never more than the judgment with all its interest?"""
-    capped = np.minimum(wages_over_its_life_cents, judgment_after_its_life_cents)
+    capped = np.minimum(wages_over_its_life_cents, judgment_at_its_last_day_cents)
     return np.where(judgment_stands, capped, wages_over_its_life_cents)
 
 
