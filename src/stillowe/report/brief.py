@@ -9,6 +9,7 @@ from __future__ import annotations
 from collections.abc import Iterator, Sequence
 from typing import Final
 
+from stillowe.report.calendar.screen import next_lines, warning_lines
 from stillowe.report.document import (
     AnswerPart,
     ConflictPart,
@@ -44,6 +45,7 @@ class BriefScreen(Screen):
     def lines(self, document: Document) -> Iterator[str]:
         """Write the document, most important first."""
         yield from self.title(document)
+        yield from warning_lines(self, document.warning)
         yield from self.stage(document.stage)
         yield from self.dangers(document)
         yield ""
@@ -55,6 +57,7 @@ class BriefScreen(Screen):
         yield from self.conflicts(document.conflicts)
         yield from self.warnings(document)
         yield from self.questions(document.questions)
+        yield from self.next_days(document)
         yield from self.dates(document)
         yield from self.assumed(document)
         yield from self.unused(document)
@@ -262,6 +265,13 @@ class BriefScreen(Screen):
         if statement.code == "six_answer.requested.general_no":
             return len(part.answers) == 1
         return not (statement.code.startswith("clause.") or statement.code.endswith(".limits"))
+
+    def next_days(self, document: Document) -> Iterator[str]:
+        """Write the next days of yours, and where all of them are."""
+        told = next_lines(document.calendar, self.language)
+        if told:
+            told = (*told, self.language.text("frame.all_deadlines"))
+        yield from self.listing("calendar", told, 0)
 
     def dates(self, document: Document) -> Iterator[str]:
         """Write the dates that are ahead, then the latest ones found, in one paragraph."""

@@ -12,6 +12,7 @@ from typing import Final
 from jinja2 import Environment, PackageLoader, StrictUndefined, Template
 from markupsafe import Markup, escape
 
+from stillowe.report.calendar.html import day_words
 from stillowe.report.document import (
     AnswerPart,
     Document,
@@ -63,6 +64,7 @@ def to_html(
         others=tuple((one, anchor) for one, anchor in words.evidence.others.items()),
         rule_lines=words.rule_lines,
         other_line=words.other_line,
+        **day_words(document.calendar, language),
         pages=words.evidence.pages(evidence),
         style=Markup(page_style()),  # noqa: S704  (our own file, never user text)
     )
@@ -92,6 +94,7 @@ def _contents(document: Document) -> tuple[str, ...]:
         "conflicts": document.conflicts,
         "accounts": document.accounts or document.sums,
         "questions": True,
+        "calendar": document.calendar is not None and document.calendar.entries,
         "dates": document.dates,
         "clauses": document.clauses,
         "set_aside": document.set_aside,

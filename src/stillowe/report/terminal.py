@@ -7,6 +7,7 @@ from collections.abc import Iterable, Iterator, Sequence
 from typing import Final
 
 from stillowe.report.brief import BriefScreen
+from stillowe.report.calendar.screen import next_lines, warning_lines
 from stillowe.report.document import (
     AccountPart,
     AnswerPart,
@@ -55,6 +56,7 @@ class FullScreen(Screen):
     def lines(self, document: Document) -> Iterator[str]:
         """Write the whole document."""
         yield from self.title(document)
+        yield from warning_lines(self, document.warning)
         yield from self.section("stage", self.stage(document.stage))
         known = listed(document.findings)
         loud = [one for one in known if one.severity is Severity.danger]
@@ -66,6 +68,7 @@ class FullScreen(Screen):
         yield from self.section("conflicts", self.conflicts(document.conflicts))
         yield from self.section("accounts", self.accounts(document.accounts))
         yield from self.section("questions", self.questions(document.questions))
+        yield from self.section("calendar", self.next_days(document))
         yield from self.section("dates", self.dates(document))
         shown = {sentence_key(one) for part in document.questions for one in part.answers}
         others = [one for one in document.clauses if sentence_key(one) not in shown]
@@ -223,6 +226,14 @@ class FullScreen(Screen):
                 counts = {"more_count": len(answers) - MOST}
                 shown.append(self.language.text("frame.rest", counts))
             yield from self.pair(asked, " ".join(shown), style="", label=QUESTION)
+
+    def next_days(self, document: Document) -> Iterator[str]:
+        """Write the next days of yours, and where all of them are."""
+        told = next_lines(document.calendar, self.language)
+        for line in told:
+            yield from self.text(line, indent=2, hang=2)
+        if told:
+            yield from self.text(self.language.text("frame.all_deadlines"), indent=2)
 
     def dates(self, document: Document) -> Iterator[str]:
         """Write every date found, those ahead last, as in time."""

@@ -19,26 +19,15 @@ from stillowe.report.calendar.document import (
     of_others,
     open_ways,
 )
+from stillowe.report.calendar.screen import warning_lines
 from stillowe.report.calendar.words import count_lines, how_far, state_word, titled
-from stillowe.report.document import Statement
 from stillowe.report.language import Language
 from stillowe.report.screen import BOLD, DIM, Screen
 from stillowe.report.wrapping import cells
 
-RULE: Final = "="
 MOST_SHORT: Final = 4
 """Entries of one short list; the others are counted, and ``--all`` shows them."""
 EVERYTHING: Final = 10_000
-
-
-def warning_lines(screen: Screen, warning: Sequence[Statement]) -> Iterator[str]:
-    """Write the warning across the full width, between two rules; nothing where there is none."""
-    if not warning:
-        return
-    yield RULE * screen.width
-    for one in warning:
-        yield from screen.text(screen.language.says(one), style=BOLD)
-    yield RULE * screen.width
 
 
 def deadlines_to_terminal(
@@ -142,7 +131,7 @@ class CalendarScreen(Screen):
 
     def not_counted(self, entries: Sequence[DeadlinePart]) -> Iterator[str]:
         """Write what may run from a day nobody told, each with what to find out first."""
-        shown = entries if self.full else [one for one in entries if one.whose == "yours"]
+        shown = entries if self.full else [one for one in entries if one.whose != "lenders"]
         if not shown:
             return
         told = self.language.text("calendar.when.unknown")
