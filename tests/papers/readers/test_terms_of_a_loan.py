@@ -57,6 +57,18 @@ def test_another_day_of_a_loan_is_not_its_last(text: str) -> None:
     assert said(note(text), MATURITY) == {}
 
 
+@pytest.mark.parametrize(
+    "text",
+    [
+        "Interest on the principal shall be due and payable on July 1, 2010.",
+        "The whole principal may be called due on July 1, 2010.",
+        "If I fail to pay in full on or before July 1, 2010, the rate rises.",
+    ],
+)
+def test_a_day_on_which_less_may_fall_due_is_in_doubt(text: str) -> None:
+    assert said(note(text), MATURITY) == {(MATURITY, ""): (IN_DOUBT, parse_day("July 1, 2010"))}
+
+
 def test_two_last_days_or_an_extended_one_are_in_doubt() -> None:
     two = note("Maturity Date: July 1, 2040. The loan matures on July 1, 2030.")
     assert [c.confidence < 1 for c in two.claims if c.name == MATURITY] == [True, True]

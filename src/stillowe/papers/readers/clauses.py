@@ -28,8 +28,8 @@ _ITEM_LINE: Final = re.compile(
 """A lettered item follows a line that ends in a mark; "M. Reyes" wrapped after "Carlos" is none."""
 
 _HEADING_LINE: Final = re.compile(
-    r"(?:(?<=\n)|(?<=^))(?<![a-z,]\n)[ ]*(?=[^\n]*[A-Z]{4})[A-Z0-9"
-    r" ,.'&/()-]{8,}\n(?=[^\n]*[a-z]{3})"
+    r"\n(?<![a-z,]\n)(?=(?P<heading>[ ]*(?=[^\n]*[A-Z]{4})[A-Z0-9"
+    r" ,.'&/()-]{8,}\n)[^\n]*[a-z]{3})"
 )
 _EMPTY_LINE: Final = re.compile(r"\n[ ]*\n(?=[^\n]*\S)")
 _TURN: Final = wording(
@@ -59,7 +59,7 @@ def _sentences(whole: str, start: int, last: int) -> tuple[Passage, ...]:
 @lru_cache(maxsize=2)
 def _cuts(whole: str) -> tuple[int, ...]:
     """Return where sentences and items begin; a paper is walked several times by its reader."""
-    cuts = {m.end() for m in _HEADING_LINE.finditer(whole)}
+    cuts = {m.end("heading") - 1 for m in _HEADING_LINE.finditer(f"\n{whole}")}
     cuts.update(m.end() for m in _ITEM_LINE.finditer(whole))
     cuts.update(m.end() for m in _EMPTY_LINE.finditer(whole))
     for match in _SENTENCE_END.finditer(whole):
@@ -81,9 +81,10 @@ def holds(words: str, *pieces: str) -> bool:
 
 
 _INNER_STOP: Final = re.compile(
-    r"(?<=\d)\.(?=\d)|(?<=\b[A-Z])\.(?!\s*$)"
-    r"|\b(?P<short>Mr|Mrs|Ms|Dr|Jr|Sr|St|No|Inc|Co|Corp|Ltd|Ave|vs)\.(?=[\s,;])"
+    r"\.(?:(?<=\d\.)(?=\d)|(?<=\b[A-Z]\.)(?!\s*$)|(?=[\s,;])(?:"
+    r"(?<=\b(?:Mr|Ms|Dr|Jr|Sr|St|No|Co|vs)\.)|(?<=\b(?:Mrs|Inc|Ltd|Ave)\.)|(?<=\bCorp\.)))"
 )
+"""It begins with the stop, which is found far faster than what may stand before one."""
 
 
 @lru_cache(maxsize=1024)
@@ -93,7 +94,7 @@ def without_inner_stops(words: str) -> str:
     Offsets stay true. A pattern that may not cross the end of a sentence can then cross "James
     R. Whitlock" and "$18,442.00".
     """
-    return _INNER_STOP.sub(lambda match: match.group().replace(".", " "), words)
+    return _INNER_STOP.sub(" ", words)
 
 
 def turns(sentence: Passage) -> Iterator[Passage]:

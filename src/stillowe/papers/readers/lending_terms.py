@@ -25,11 +25,13 @@ TERM_FACTS: Final = frozenset(
 )
 """What ``say_terms`` can establish."""
 
-_FALLS_DUE: Final = wording(
+_LAST_DAY: Final = wording(
     r"\bmaturity(?: date)?\b|\bmatur(?:es|ing)\b|(?:^|\n)\s*(?:final |due |loan )*due(?: date)?\s*:"
-    r"|\b(?:final|last) (?:payment|instal?lment|payment date)\b[^.;$]{0,80}?\b(?:due|payable"
-    r"|paid|made"
-    r"|is|be)\b|\b(?:debt|loan|note|indebtedness|principal|balance|sum)\b[^.;]{0,120}?\b(?:in full"
+    r"|\b(?:final|last) (?:payment|instal?lment|payment date)\b[^.;$]{0,80}?\b(?:due|payable|paid"
+    r"|made|is|be)\b"
+)
+_FALLS_DUE: Final = wording(
+    r"\b(?:debt|loan|note|indebtedness|principal|balance|sum)\b[^.;]{0,120}?\b(?:in full"
     r"|due and payable|fall(?:s|ing)? due|payable|due)(?: in full)?\b"
     r"|\bin full(?=,? (?:not|no) later than| on or before)"
 )
@@ -142,14 +144,33 @@ def _maturity_in(draft: Draft, sentence: Passage) -> tuple[Day, float, Place] | 
             if _OWE.match(plain, day.end - sentence.start):
                 return day, 1.0, (sentence.start + owing.start(), sentence.end)
             break
-    for cue in _FALLS_DUE.finditer(plain):
+    for cue in (*_LAST_DAY.finditer(plain), *_FALLS_DUE.finditer(plain)):
         begin = sentence.start + cue.end()
         for day in days(draft.text, begin, min(sentence.end, begin + 90)):
             if _TO_THE_DAY.fullmatch(draft.text.text[begin : day.start]):
-                sure = _DOUBT if _EXTENDED.search(plain) else 1.0
+                unsure = _EXTENDED.search(plain) or _perhaps_not_all(plain, cue)
+                sure = _DOUBT if unsure else 1.0
                 return day, sure, (sentence.start + cue.start(), day.end)
             break
     return None
+
+
+_IN_PART: Final = wording(
+    r"\binterest[- ](?:on|only)\b|(?<!of\s)\bmay\b(?!,? \d)|\bif (?!not sooner)|\bdemand\b"
+    r"|\bfail\w*|\bfirst\b"
+    r"|\bbegin\w*|\bmonthly\b|\beach\b|\bevery\b|\bcalled\b|\bdeclared?\b|\bdefault\w*"
+    r"|\bportion\b|\bhalf\b"
+)
+
+
+def _perhaps_not_all(plain: str, cue: re.Match[str]) -> bool:
+    """Whether what is due on the day may be a part, or due only on an event.
+
+    Too early a last day makes a debt look older than it is.
+    """
+    if cue.re is _LAST_DAY:
+        return False
+    return _IN_PART.search(plain, max(0, cue.start() - 60), cue.end()) is not None
 
 
 def _say_revolving(draft: Draft, which: str, *, is_note: bool) -> None:
