@@ -254,10 +254,10 @@ def still_possible(facts: Mapping[str, Any]) -> int:
 
 
 def on_appeal(facts: Mapping[str, Any]) -> bool:
-    """Ask whether the order may yet be reversed: thirty days, if its day is known."""
+    """Ask whether the order may yet be reversed: thirty days and a closed court, its day known."""
     known = facts["sale_confirmed"] and facts["confirmation_date_is_stated"]
     reversed_in_time = facts["reads"]["order_may_be_reversed"] == 1
-    young = facts["as_of_date"] - facts["confirmation_date"] <= 30
+    young = facts["as_of_date"] <= facts["day_30_or_when_the_court_opens"]
     return bool(known and reversed_in_time and young)
 
 

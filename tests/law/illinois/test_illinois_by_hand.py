@@ -9,6 +9,7 @@ from itertools import product
 from pathlib import Path
 from typing import Any
 
+import numpy as np
 import pytest
 from hypothesis import given, settings
 from hypothesis import strategies as st
@@ -18,6 +19,7 @@ from stillowe.facts import CATALOG
 from stillowe.facts.definitions import FactDefinition
 from stillowe.facts.sheet import Fact, FactSheet, Member
 from stillowe.law.illinois import rulebook
+from stillowe.law.illinois.court_days import last_possible_court_day
 from stillowe.values.vocabulary import Axis, FactName, Stage, Standing, Unit
 
 sys.path.insert(0, str(Path(__file__).parents[2] / "oracles"))
@@ -149,7 +151,7 @@ def complete_worlds(draw: st.DrawFn) -> dict[tuple[str, int], int]:
     world["stage_reached", 0] = int(stage)
     world["person_kind", 0] = draw(st.sampled_from([0, 0, 0, 1, 2]))
     if draw(st.booleans()):
-        ago = draw(st.sampled_from([0, 30, 31]))
+        ago = draw(st.sampled_from([0, 30, 31, 32, 36]))
         world["as_of_date", 0] = world["confirmation_date", 0] + ago
     world["being_foreclosed", 0] = 1
     world["lien_priority", 0] = 1
@@ -207,6 +209,8 @@ def as_told(world: dict[tuple[str, int], int], person: int) -> dict[str, Any]:
     told["stage"] = told["stage_reached"]
     day = told["confirmation_date"] if told["sale_confirmed"] else ON
     told["omitted_fees_may_be_added"] = day >= FIRST_DAY_OF_2022
+    thirtieth = np.array([told["confirmation_date"] + 30])
+    told["day_30_or_when_the_court_opens"] = int(last_possible_court_day(thirtieth)[0])
     told["order_enters_judgment_against_another"] = bool(
         world["order_enters_personal_judgment", 1 - person]
     )

@@ -11,7 +11,9 @@ from stillowe.law.illinois.court_days import (
     FIRST_YEAR,
     JUNETEENTH_FROM,
     LAST_YEAR,
+    days_maybe_closed,
     holidays,
+    last_possible_court_day,
     next_court_day,
     nth_weekday,
 )
@@ -139,3 +141,43 @@ def test_any_shape_of_days_keeps_its_shape() -> None:
 
 def test_the_last_weekday_of_december_is_found() -> None:
     assert nth_weekday(2026, 12, 0, -1) == date(2026, 12, 28)
+
+
+def latest(day: date) -> date:
+    number = np.array([(day - EPOCH).days], dtype=np.int64)
+    return EPOCH + timedelta(days=int(last_possible_court_day(number)[0]))
+
+
+@pytest.mark.parametrize(
+    ("day", "next_day"),
+    [
+        (date(2026, 3, 4), date(2026, 3, 4)),
+        (date(2025, 5, 3), date(2025, 5, 5)),
+        (date(2026, 4, 3), date(2026, 4, 6)),  # Good Friday
+        (date(2025, 4, 18), date(2025, 4, 21)),  # Good Friday
+        (date(2026, 3, 2), date(2026, 3, 3)),  # Pulaski Day
+        (date(2026, 11, 3), date(2026, 11, 4)),  # a general election
+        (date(2027, 11, 2), date(2027, 11, 2)),  # no general election
+        (date(2026, 11, 26), date(2026, 11, 30)),  # Thanksgiving and the day after
+        (date(2026, 7, 3), date(2026, 7, 6)),  # July 4 is a Saturday
+        (date(2027, 7, 5), date(2027, 7, 6)),  # July 4 is a Sunday
+        (date(2026, 12, 24), date(2026, 12, 28)),
+        (date(2026, 12, 31), date(2027, 1, 4)),
+    ],
+)
+def test_what_the_other_side_may_do_is_over_only_past_every_closed_day(
+    day: date, next_day: date
+) -> None:
+    assert latest(day) == next_day
+
+
+def test_the_latest_day_is_never_before_the_safe_one() -> None:
+    first, last = (date(FIRST_YEAR, 1, 1) - EPOCH).days, (date(LAST_YEAR, 12, 31) - EPOCH).days
+    days = np.arange(first, last + 1)
+
+    following = last_possible_court_day(days)
+
+    assert (following >= next_court_day(days)).all()
+    assert (following[1:] >= following[:-1]).all()
+    assert (following - days).max() <= 5
+    assert set(holidays(2026)) < set(days_maybe_closed(2026))

@@ -138,8 +138,16 @@ def test_a_fresh_in_rem_order_can_still_be_appealed_as_in_atchley() -> None:
     assert finding.arguments["last_day_date"] == day("2026-12-02")
 
 
+def test_an_order_whose_thirtieth_day_was_yesterday_a_saturday_can_still_be_appealed() -> None:
+    saturday = {"confirmation_date": day("2026-10-22")}
+
+    finding = found_in({**ALL_GATES_OPEN, **IN_REM_ORDER, **saturday})
+
+    assert finding["warning.order_may_be_appealed"].arguments["last_day_date"] == ON
+
+
 def test_an_order_older_than_the_time_to_appeal_is_not_warned_of() -> None:
-    old = {"confirmation_date": day("2026-10-22")}
+    old = {"confirmation_date": day("2026-10-20")}
 
     assert "warning.order_may_be_appealed" not in found_in(
         {**ALL_GATES_OPEN, **IN_REM_ORDER, **old}

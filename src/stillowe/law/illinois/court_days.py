@@ -11,7 +11,7 @@ reinstatement moves is not settled (Phoenix Bond is a tax case): they are never 
 
 from __future__ import annotations
 
-from collections.abc import Iterator
+from collections.abc import Callable, Iterator
 from datetime import date, timedelta
 from typing import Final
 
@@ -28,6 +28,7 @@ JUNETEENTH_FROM: Final = 2022
 
 _MONDAY: Final = 0
 _THURSDAY: Final = 3
+_SATURDAY: Final = 5
 _SUNDAY: Final = 6
 _EPOCH: Final = date(1970, 1, 1)
 _ONE_DAY: Final = timedelta(days=1)
@@ -69,10 +70,46 @@ def _holidays(year: int) -> Iterator[date]:
     yield date(year, 12, 25)
 
 
-def _table() -> Days:
+def days_maybe_closed(year: int) -> tuple[date, ...]:
+    """Return every day of a year on which a court may be closed, by either list or by custom.
+
+    Besides the holidays: Pulaski Day, Good Friday, election day of even years, the day after
+    Thanksgiving, December 24, 26 and 31, and the Friday before or the Monday after a holiday
+    that falls on a weekend.
+    """
+    listed = holidays(year)
+    beside = [
+        nth_weekday(year, 3, _MONDAY, 1),
+        _easter(year) - timedelta(days=2),
+        nth_weekday(year, 11, _THURSDAY, 4) + _ONE_DAY,
+        *(date(year, 12, day) for day in (24, 26, 31)),
+    ]
+    if year % 2 == 0:
+        beside.append(nth_weekday(year, 11, _MONDAY, 1) + _ONE_DAY)
+    for day in (*listed, date(year, 6, 19)):
+        if day.weekday() == _SATURDAY:
+            beside.append(day - _ONE_DAY)
+        if day.weekday() == _SUNDAY:
+            beside.append(day + _ONE_DAY)
+    return tuple(sorted({*listed, date(year, 6, 19), *beside}))
+
+
+def _easter(year: int) -> date:
+    """Easter Sunday of the Gregorian calendar (the anonymous computus)."""
+    century, of_century = divmod(year, 100)
+    leaps, of_leaps = divmod(century, 4)
+    correction = (century - (century + 8) // 25 + 1) // 3
+    epact = (19 * (year % 19) + century - leaps - correction + 15) % 30
+    sunday = (32 + 2 * of_leaps + 2 * (of_century // 4) - epact - of_century % 4) % 7
+    late = (year % 19 + 11 * epact + 22 * sunday) // 451
+    month, day = divmod(epact + sunday - 7 * late + 114, 31)
+    return date(year, month, day + 1)
+
+
+def _table(closed_in: Callable[[int], tuple[date, ...]]) -> Days:
     """For each day of the covered years, the day itself or the next one that is not closed."""
     first, last = date(FIRST_YEAR, 1, 1), date(LAST_YEAR, 12, 31)
-    closed = {day for year in range(FIRST_YEAR, LAST_YEAR + 2) for day in holidays(year)}
+    closed = {day for year in range(FIRST_YEAR, LAST_YEAR + 2) for day in closed_in(year)}
     count = (last - first).days + 1
     moved = np.empty(count, dtype=np.int64)
     open_day = last + _ONE_DAY
@@ -88,7 +125,8 @@ def _table() -> Days:
 
 
 _FIRST_DAY: Final = (date(FIRST_YEAR, 1, 1) - _EPOCH).days
-_NEXT: Final = _table()
+_NEXT: Final = _table(holidays)
+_NEXT_AT_THE_LATEST: Final = _table(days_maybe_closed)
 
 
 def next_court_day(days: Days) -> Days:
@@ -96,7 +134,19 @@ def next_court_day(days: Days) -> Days:
 
     Any shape; a day outside the covered years stays. A later day never moves to an earlier one.
     """
+    return _moved(days, _NEXT)
+
+
+def last_possible_court_day(days: Days) -> Days:
+    """Move each day number past every day on which a court may be closed.
+
+    For what the other side may still do: until this day nobody is told that it is over.
+    """
+    return _moved(days, _NEXT_AT_THE_LATEST)
+
+
+def _moved(days: Days, table: Days) -> Days:
     days = np.asarray(days, dtype=np.int64)
     place = days - _FIRST_DAY
-    covered = (place >= 0) & (place < len(_NEXT))
-    return np.where(covered, _NEXT[np.clip(place, 0, len(_NEXT) - 1)], days)
+    covered = (place >= 0) & (place < len(table))
+    return np.where(covered, table[np.clip(place, 0, len(table) - 1)], days)

@@ -19,6 +19,7 @@ from stillowe.law.illinois.authorities import (
     RESERVED,
     SEPARATE_COUNT,
 )
+from stillowe.law.illinois.court_days import last_possible_court_day
 from stillowe.law.illinois.open_points import SAME_DAY
 from stillowe.values.columns import Cents, Days, Truth
 from stillowe.values.vocabulary import Axis, Unit
@@ -231,8 +232,11 @@ def order_may_still_be_appealed(
     as_of_date: Days,
     days_to_appeal: Days,
 ) -> Truth:
-    """Is the order so young, its day being known, that it may still be appealed?"""
-    young = as_of_date <= confirmation_date + days_to_appeal
+    """Is the order so young, its day being known, that it may still be appealed?
+
+    A last day on which a court may be closed moves on (5 ILCS 70/1.11): the lender is in time.
+    """
+    young = as_of_date <= last_possible_court_day(confirmation_date + days_to_appeal)
     return sale_confirmed & confirmation_date_is_stated & young
 
 

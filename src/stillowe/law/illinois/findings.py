@@ -9,8 +9,11 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
+import numpy as np
+
 from stillowe.facts.sheet import Fact, FactSheet, Member
 from stillowe.law.illinois.authorities import JUDGMENT_INTEREST, VOID_WITHOUT_NOTICE
+from stillowe.law.illinois.court_days import last_possible_court_day
 from stillowe.law.illinois.routing import PROGRAMS
 from stillowe.papers.claims import PaperSource
 from stillowe.values.findings import Finding, Severity
@@ -225,10 +228,16 @@ def _about_what_may_come(
     day = known_value(sheet, FactName.confirmation_date, 0)
     if confirmed and supported[1] > 0 and day is None:
         yield Finding("warning.order_of_unknown_day", Severity.warning, name)
-    if confirmed and supported[1] > 0 and day is not None and on - day <= APPEAL_DAYS:
+    if confirmed and supported[1] > 0 and day is not None and on <= _appeal_open_until(day):
         where = words_behind(sheet, (FactName.confirmation_date, 0))
-        arguments = {**name, "confirmation_date": day, "last_day_date": day + APPEAL_DAYS}
+        last = max(day + APPEAL_DAYS, on)
+        arguments = {**name, "confirmation_date": day, "last_day_date": last}
         yield Finding("warning.order_may_be_appealed", Severity.warning, arguments, where)
+
+
+def _appeal_open_until(day: int) -> int:
+    """Give the last day on which an order of this day may be appealed, a closed court moving it."""
+    return int(last_possible_court_day(np.array([day + APPEAL_DAYS]))[0])
 
 
 def _fact(sheet: FactSheet, name: FactName, member: int) -> Fact | None:
