@@ -259,3 +259,15 @@ def test_the_deed_ends_claims_once_it_is_recorded() -> None:
 
     assert "finality.deed_ends_claims" in found_in({**facts, "deed_recorded": True})
     assert "finality.deed_ends_claims" not in found_in(facts)
+
+
+def test_before_the_sale_a_debt_that_may_grow_faster_is_told() -> None:
+    facts = {**JUDGED, "judgment_total_cents": 200_000_00, "judgment_interest_rate": 40_000}
+
+    finding = found_in(facts)["interest.debt_may_grow_faster"]
+
+    # 174 days: 200,000 x 4 % x 174/365 = 3,813.70, and at 9 % 8,580.82.
+    assert finding.arguments["counted_cents"] == 3_813_70
+    assert finding.arguments["statutory_cents"] == 8_580_82
+    same = {**facts, "judgment_interest_rate": 90_000}
+    assert "interest.debt_may_grow_faster" not in found_in(same)

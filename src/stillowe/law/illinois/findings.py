@@ -80,6 +80,8 @@ def _lender_totals(sheet: FactSheet, settled: Settled) -> Iterator[Finding]:
     """Compare each total of the report with its lines; above zero the lender asks too much."""
     interest = _sums(settled, "interest_to_sale_computed_cents")
     interest |= _sums(settled, "interest_by_per_diem_cents")
+    # Between judgment and sale a court may count the statutory rate (Popa).
+    interest |= _sums(settled, "interest_to_sale_by_statute_cents")
     due = _sums(settled, "amount_due_computed_cents")
     # A report may count the expenses of the sale among what is due: both are in use.
     due |= _sums(

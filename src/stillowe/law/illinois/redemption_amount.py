@@ -99,3 +99,29 @@ def interest_to_sale_by_statute_cents(
         ROUNDING,
     )
     return np.where(judgment_entered, interest, 0)
+
+
+@rule(
+    citation=WINDOW_INTEREST,
+    unit=Unit.cents,
+    directions={
+        "judgment_total_cents": "rises",
+        "statutory_judgment_rate": "rises",
+        "days_from_judgment_to_today": "rises",
+    },
+)
+def interest_to_today_by_statute_cents(
+    judgment_states_the_debt: Truth,
+    judgment_total_cents: Cents,
+    statutory_judgment_rate: Rate,
+    days_from_judgment_to_today: Days,
+) -> Cents:
+    """What has run since the judgment at the statutory rate (Popa), a sale still to come?"""
+    interest = simple_interest(
+        judgment_total_cents,
+        statutory_judgment_rate,
+        days_from_judgment_to_today,
+        DAY_COUNT,
+        ROUNDING,
+    )
+    return np.where(judgment_states_the_debt, interest, 0)

@@ -33,6 +33,7 @@ def findings(
     if case.between(Stage.judgment, Stage.judgment):
         found.extend(_stated_day(case))
         found.extend(_cost(case))
+        found.extend(_interest_so_far(case))
     if case.between(Stage.judgment, Stage.collection):
         found.extend(_look_alike(case))
         found.extend(_abandoned(case))
@@ -123,6 +124,33 @@ def _interest_until_sale(case: CaseView) -> Iterator[Finding]:
             "authority": cited(law.WINDOW_INTEREST),
         },
         case.words(FactName.interest_to_sale_cents),
+    )
+
+
+def _interest_so_far(case: CaseView) -> Iterator[Finding]:
+    """Say where the statutory rate would make the debt of today larger than it is counted."""
+    needed = (
+        FactName.judgment_date,
+        FactName.judgment_total_cents,
+        FactName.judgment_interest_rate,
+    )
+    if any(case.known(name) is None for name in needed):
+        return
+    counted = case.one("growth_at_judgment_rate_cents")
+    by_statute = case.one("interest_to_today_by_statute_cents")
+    if counted is None or by_statute is None or by_statute <= counted:
+        return
+    yield Finding(
+        "interest.debt_may_grow_faster",
+        Severity.warning,
+        {
+            "judgment_rate": case.known(FactName.judgment_interest_rate) or 0,
+            "counted_cents": counted,
+            "statutory_cents": by_statute,
+            "statutory_rate": numbers_of("redemption_amount")["statutory_judgment_rate"],
+            "authority": cited(law.WINDOW_INTEREST),
+        },
+        case.words(FactName.judgment_interest_rate),
     )
 
 
