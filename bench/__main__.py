@@ -8,7 +8,7 @@ from __future__ import annotations
 import subprocess
 import sys
 
-BENCHES = ("bench.money", "bench.worlds", "bench.papers", "bench.answer")
+BENCHES = ("bench.money", "bench.worlds", "bench.whole_law", "bench.papers", "bench.answer")
 
 
 def main() -> int:
