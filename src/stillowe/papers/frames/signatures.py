@@ -25,6 +25,9 @@ _GATE: Final = re.compile(
     r"|\bs/ ?[A-Z]",
     re.IGNORECASE,
 )
+_MAY_BE: Final = re.compile(r"[/_\[(:]")
+"""Each of the signs of ``_GATE`` has one of these."""
+
 _CLOSING: Final = re.compile(
     r"(?im)^[ ]*(?:very |yours |with )*(?:sincerely|respectfully|truly|cordially|warmly|regards"
     r"|best regards|faithfully|kind regards)(?: yours| submitted)?,?[ ]*$"
@@ -134,6 +137,11 @@ class _Rows:
     def __init__(self, lines: tuple[tuple[int, str], ...]) -> None:
         self._lines = lines
         self._cut: dict[int, tuple[_Cell, ...]] = {}
+        self._gated = tuple(
+            row
+            for row, (_, words) in enumerate(lines)
+            if _MAY_BE.search(words) and _GATE.search(words)
+        )
 
     def __len__(self) -> int:
         return len(self._lines)
@@ -146,19 +154,23 @@ class _Rows:
             self._cut[row] = tuple(_cells(row, self._lines[row]))
         return self._cut[row]
 
+    @property
+    def has_gated(self) -> bool:
+        """Whether a line may be a signature line."""
+        return bool(self._gated)
+
     def gated(self) -> Iterator[_Cell]:
         """Yield the cells of lines that may be signature lines."""
-        for row, (_, words) in enumerate(self._lines):
-            if _GATE.search(words):
-                yield from self.at(row)
+        for row in self._gated:
+            yield from self.at(row)
 
 
 def signed_in(text: PaperText, setting: Setting) -> Signed:
     """Return who signed a paper, and where."""
     entered = _ENTERED.search(text.text, len(text.text) // 3)
-    if entered is None and not _GATE.search(text.text) and not _CLOSING.search(text.text):
-        return Signed(None, None, (), ())
     rows = _Rows(tuple(_lines(text.text)))
+    if entered is None and not rows.has_gated and not _CLOSING.search(text.text):
+        return Signed(None, None, (), ())
     marks: list[tuple[int, int]] = []
     rules: list[tuple[int, int]] = []
     sides: dict[Party, bool] = {}

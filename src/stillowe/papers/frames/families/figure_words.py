@@ -5,6 +5,8 @@ from __future__ import annotations
 import re
 from typing import Final
 
+from stillowe.papers.frames.sieve import sieved
+
 MONEY: Final = re.compile(
     r"(?:us)?\$ ?(?P<dollars>\d{1,3}(?:,\d{3})+|\d+)(?:[. ](?P<cents>\d{2})(?!\d|,\d|[/%]))?(?!\d"
     r"|,\d)"
@@ -185,4 +187,5 @@ COURT_SPEAKS: Final = re.compile(
 HELD: Final = re.compile(
     r"\b(?:clerk|officer|sheriff|trustee|we)\b[^.;$]{0,30}\b(?:holds?|has)\b", re.IGNORECASE
 )
-GATE: Final = re.compile(r"\d,\d{3}|\$|\bdollars\b", re.IGNORECASE)
+IN_FIGURES: Final = re.compile(r"\$|,(?<=\d,)\d{3}")
+IN_WORDS: Final = sieved(r"\bdollars\b", re.IGNORECASE)

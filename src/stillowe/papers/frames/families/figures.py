@@ -19,7 +19,8 @@ from stillowe.papers.frames.families.figure_words import (
     DEFICIENCY,
     DUE,
     ESCROW,
-    GATE,
+    IN_FIGURES,
+    IN_WORDS,
     JUDGMENT,
     MONEY,
     NEUTRAL,
@@ -122,7 +123,7 @@ def figures_in(sentence: Sentence, setting: Setting) -> Iterator[Found]:
     total, a payment or a fee is none of the six, and a figure whose words are unclear is left.
     """
     words = sentence.whole
-    if not GATE.search(words) or ESCROW.search(words):
+    if not (IN_FIGURES.search(words) or IN_WORDS.search(words)) or ESCROW.search(words):
         return
     del setting
     last = 0

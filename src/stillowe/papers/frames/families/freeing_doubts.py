@@ -8,6 +8,7 @@ from __future__ import annotations
 
 import re
 from collections.abc import Iterable
+from functools import lru_cache
 from typing import Final
 
 from stillowe.papers.frames.families.freeing_innocents import INNOCENT, NO_COLLECTING
@@ -197,17 +198,18 @@ _FOR_NOW: Final = re.compile(
 
 def denials_in(words: str, explained: Iterable[tuple[int, int]]) -> bool:
     """Whether a negative or report is left in ``words`` beside the ``explained`` parts."""
-    left = _without(words, explained)
+    left = _without(words, tuple(explained))
     return bool(_DENIAL.search(left) or _REPORTED.search(left) or _NOISE.search(words))
 
 
 def limits_in(words: str, explained: Iterable[tuple[int, int]]) -> bool:
     """Whether a limit or contrast is left in ``words`` beside the ``explained`` parts."""
-    left = _without(words, explained)
+    left = _without(words, tuple(explained))
     return bool(_FOR_NOW.search(words) or _MOVED.search(left) or _LIMITED.search(left))
 
 
-def _without(words: str, explained: Iterable[tuple[int, int]]) -> str:
+@lru_cache(maxsize=8)
+def _without(words: str, explained: tuple[tuple[int, int], ...]) -> str:
     left = list(words)
     for start, end in explained:
         left[start:end] = " " * (end - start)
