@@ -89,7 +89,9 @@ _HARD: Final = re.compile(
     r"|seem\w*|believ\w*|alleg\w*|opinion|view|stay|automatic|promis\w*|new|contribut\w*|pay|pays"
     r"|paying|not|never|nothing|none|nobody|no|neither|nor|cannot|without|fail\w*|refus\w*"
     r"|declin\w*"
-    r"|den(?:y|ies|ied))\b|n't\b|\$|\?|%"
+    r"|den(?:y|ies|ied)|that(?= (?:having|the|your|our|his|her|its|their|title|grantee|it|a)\b)"
+    r"|underst[ao]\w*"
+    r"|rumou?r\w*|say|says|said|tell|tells|told|hear\w*)\b|n't\b|\$|\?|%"
 )
 _LEADS: Final = re.compile(
     r"^\W*(?:\d+\W+)?(?:now,? therefore,? |and |also,? )*(?:"

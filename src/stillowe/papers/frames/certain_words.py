@@ -248,8 +248,9 @@ PAST: Final = (
 """A date beside one of these has happened."""
 
 ANOTHERS_DUTY: Final = (
-    r"\b(?:bank|lender|servicer|holder|plaintiff|grantee|creditor|investor)(?:'s|s')"
-    r" (?:own )?(?:obligations?|liabilit|debts?|dut(?:y|ies))"
+    r"\b(?:bank|lender|servicer|holder|plaintiff|grantee|creditor|investor|mortgagee|beneficiary"
+    r"|noteholder)(?:'s|s')"
+    r" (?:own )?(?:obligations?|liabilit|indebtedness|debts?|dut(?:y|ies))"
     r"|\b(?:owed|due) (?:to \w+ )?by (?:the |said )?(?:bank|lender|servicer|holder|plaintiff)"
     r"|\b(?:to|of) me\b"
     r"|\b(?:owed|owing|due) to (?:the |said )?(?:homeowner|borrower|mortgagor|seller|you)\b"
@@ -273,6 +274,13 @@ LESS_THAN_ALL: Final = (
     r"|\bon paper\b|\bin (?:the|a|this|our|its) (?:file|files|fact|paper)\b"
     r"|\bagainst (?:a|any|the) (?:waiver|release)\b|\b(?:waiver|release) (?:has|have) been cancel"
     r"|\bon (?:its|the|his|her|their) way\b"
+    r"|\b(?:may|might|could|would|can) (?:hereby |also |then |later |be |have |been "
+    r"|\w+ly )*(?:releas|waiv"
+    r"|forgiv|discharg|cancel|satisf|extinguish|reliev|acquit)"
+    r"|\bnot (?:\w+ly |been |yet |hereby )*(?:released|forgiven|waived|cancell?ed|satisfied"
+    r"|discharged)\b"
+    r"|\b(?:has|have) a (?:further|remaining|continuing) "
+    r"|\b(?:shall|does|do|will) not (?:apply|extend|include|reach|cover|bind|take effect)\b"
     r"|\bin (?:this|our) (?:letter|notice|statement|complaint|suit|case|action|email)\b"
 )
 """Words that make a release one of a part, of another loan, or of today only."""
@@ -309,9 +317,11 @@ WEAK_THREATS: Final = r"\b(?:first|later|once|when|liable|outstanding)\b|\$"
 """Words of time and money: they stand against a release only where they speak of it."""
 
 ABOUT_IT: Final = (
-    r"\b(?:releas\w+|waiv\w+|forgiv\w+|discharg\w+|deficienc\w+|balance|note|debt|loan"
+    r"\b(?:(?:approv|confirm|agree|ratif|sign|accept)\w* (?:\w+ )?(?:this|that|it)|releas\w+"
+    r"|waiv\w+|forgiv\w+|discharg\w+|deficienc\w+|balance|note|debt|loan"
     r"|owe[sd]?|owing"
-    r"|liab\w+|collect\w*|claims?|judgment|this (?:letter|approval|agreement|promise|offer)"
+    r"|liab\w+|collect\w*|claims?|judgment|this (?:letter|approval|agreement|promise|offer"
+    r"|paragraph|section|clause|provision|instrument)"
     r"|(?:it|that|this|we|you|bank|lender|hud|insurer|investor) (?:\w+ )?(?:must|may|can"
     r"|will|is|are|has|lapses?|expires?))\b"
 )
@@ -319,7 +329,8 @@ ABOUT_IT: Final = (
 
 ABOUT_THE_RELEASE: Final = (
     r"\b(?:releas\w+|waiv\w+|forgiv\w+|discharg\w+|deficienc\w+|balance|debt|owe[sd]?|owing"
-    r"|collect\w*|shortfall|difference|liab\w+|this (?:letter|approval|agreement|promise|offer))\b"
+    r"|collect\w*|shortfall|difference|liab\w+|this (?:letter|approval|agreement|promise|offer"
+    r"|paragraph|section|clause|provision|instrument))\b"
 )
 """The release itself, or what it frees from."""
 

@@ -29,6 +29,7 @@ from stillowe.papers.frames.certain_words import (
 )
 from stillowe.papers.frames.families.freeing_innocents import NO_COLLECTING
 from stillowe.papers.frames.frame import Condition, Frame
+from stillowe.papers.frames.parties import PartyMention, parties_in
 from stillowe.papers.frames.party_words import lender_names_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
@@ -137,14 +138,21 @@ def certain_only_if_understood(
     """Yield the frames; a release with a word nobody placed is no longer certain."""
     by_start = {sentence.start: sentence for sentence in sentences}
     asked, turned = False, None
-    for frame in frames:
+    read = tuple(frames)
+    by_the_borrower = {one.start for one in read if one.act is Act.frees and one.who in _OWERS}
+    for frame in read:
         if not _is_certain_release(frame):
             yield frame
             continue
         sentence = by_start.get(frame.start)
         if not asked:
             asked, turned = True, _what_may_turn_it(setting, sentences)
-        unsure = sentence is None or unplaced_in(sentence.whole, setting)
+        unsure = (
+            sentence is None
+            or unplaced_in(sentence.whole, setting)
+            or (frame.who is Party.unknown and frame.start in by_the_borrower)
+            or _told_by_the_borrower(frame, sentence, setting)
+        )
         if sentence is None or unsure or _frees_a_guarantor_alone(frame, sentences):
             yield replace(frame, confidence=min(frame.confidence, UNCERTAIN))
         elif (turning := turned or _what_follows_it(setting, sentence)) is not None:
@@ -163,6 +171,8 @@ def unplaced_in(words: str, setting: Setting) -> tuple[str, ...]:
     if _PRICE.search(folded) and _PRICE.search(_SUMS.sub(" ", folded)) and not _PAID.search(folded):
         return ("$",)
     left = _ITEM.sub(" ", folded)
+    if _WILL_PURSUE.search(NO_COLLECTING.sub(" ", left)):
+        return ("pursue",)
     if _GIVES_UP.search(left):
         # That nobody will collect only bears it out.
         left = NO_COLLECTING.sub(" ", left)
@@ -186,6 +196,12 @@ _GIVES_UP: Final = re.compile(
     r"\b(?:releas(?:e|es|ed)|discharg(?:e|es|ed)|forg(?:iven?|ives|ave)|waiv(?:e|es|ed)"
     r"|cancel(?:s|l?ed)?|satisf(?:y|ies|ied)|acquit(?:s|ted)?|extinguish(?:es|ed)?|relieved?"
     r"|relinquish(?:es|ed)?|terminated|remitted|gives up|given up|paid in full)\b"
+)
+
+
+_WILL_PURSUE: Final = re.compile(
+    r"\b(?:will|shall|can|is free to|are free to) (?:then |still |now |later |also |continue to )*"
+    r"(?:pursue|sue|collect|seek|demand|enforce|recover|proceed against)\b"
 )
 
 
@@ -229,6 +245,37 @@ def _speaks_against_it(folded: str) -> bool:
     return threat or weak
 
 
+_TELLS: Final = re.compile(
+    r",?(?: (?:hereby|further|also|and (?:each|all) of them|expressly|does|do|has|have|having"
+    r"|[\w ,]{0,40}?who))*,? "
+    r"(?:confirm|acknowledg|agree|stat|declar|certif|stipulat|understand|represent|warrant|accept"
+    r"|covenant|receiv"
+    r"|admit|consider|believ|affirm|assert)\w*\b"
+)
+
+
+_JOINS: Final = re.compile(
+    r"(?:\(?\w{1,3}[.)] )?(?:[ ,&\"\u201c(]|\b(?:and|or|[Tt]he|[Ee]ach|all|both|[Ss]aid|his|her"
+    r"|of)\b|[A-Z][\w.'-]*)*"
+)
+
+
+def _told_by_the_borrower(frame: Frame, sentence: Sentence, setting: Setting) -> bool:
+    """Whether the one who owes says so: "Borrower confirms that the deficiency is waived"."""
+    if frame.who is not Party.unknown:
+        return False
+    speakers: list[PartyMention] = []
+    for one in parties_in(sentence.text, setting):
+        before = sentence.text[speakers[-1].end if speakers else 0 : one.start]
+        if _JOINS.fullmatch(before) is None:
+            break
+        speakers.append(one)
+    if not speakers or any(one.party not in _OWERS for one in speakers):
+        return False
+    return _TELLS.match(sentence.text.lower(), speakers[-1].end) is not None
+
+
+_OWERS: Final = frozenset({Party.borrower, Party.guarantor})
 _DEFINED_AS: Final = re.compile(
     r"[\"\u201c](?P<term>[A-Z]\w+)[,.]?[\"\u201d] (?:\w+ )?means (?P<name>[A-Z][\w.'-]+(?:"
     r" [A-Z][\w.'-]+)+)"
@@ -287,6 +334,12 @@ def _what_may_turn_it(setting: Setting, sentences: tuple[Sentence, ...]) -> Cond
     return None
 
 
+_LIMITS_IT: Final = re.compile(
+    r"(?:and |but )?(?:to the extent|as to|in this|only|except|save|less|until|if|but|provided"
+    r"|subject|unless|excluding)\b"
+)
+
+
 def _what_follows_it(setting: Setting, sentence: Sentence) -> Condition | None:
     """Return one of the two sentences after a release that asks a price or another's word."""
     following = setting.after(sentence)
@@ -294,7 +347,9 @@ def _what_follows_it(setting: Setting, sentence: Sentence) -> Condition | None:
         if following is None:
             return None
         folded = following.text.lower()
-        if (_ASKS.search(folded) or _ORDERS.match(folded)) and not _HARMLESS.search(folded):
+        if (
+            _LIMITS_IT.match(folded) or _ASKS.search(folded) or _ORDERS.match(folded)
+        ) and not _HARMLESS.search(folded):
             return Condition(ConditionKind.not_understood, following.text[:_LONGEST])
         following = setting.after(following)
     return None
