@@ -69,6 +69,7 @@ _MONTH: Final = re.compile(
     r"\b(?:jan(?:uary)?|feb(?:ruary)?|march|april|may(?= \d)|june|july|aug(?:ust)?|sept(?:ember)?"
     r"|oct(?:ober)?|nov(?:ember)?|dec(?:ember)?)\b"
 )
+_IN_MAY: Final = re.compile(r"\bmay(?=,? \d)")
 _DAY: Final = re.compile(
     _MONTH.pattern + r"|(?<!section )(?<!act of )\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b"
 )
@@ -98,7 +99,7 @@ _SUMS: Final = re.compile(
     rf"|{_DOLLARS}\)? (?:that|which|left|remaining|not|still|unpaid|balance|shortfall|deficiency"
     r"|(?:\w+ )?(?:deficiency|shortfall|judgment|debt|note|loan|balance|principal)|in unpaid|of"
     r" (?:unpaid )?(?:principal|interest|debt|the debt|the loan))"
-    rf"|\b(?:note|bond|mortgage|judgment)s? (?:\w+ ){{0,3}}?for (?:the sum of )?{_DOLLARS}"
+    rf"|\b(?:note|bond|mortgage|judgment)s? (?:[\w.,'-]+ ){{0,9}}?for (?:the sum of )?{_DOLLARS}"
     r"|\b(?:having|has|have|was|were|been|in hand|heretofore|already|receipt of|sold for|netted"
     r"|we (?:received|accepted|collected|applied)|received|collected|paid|sale price of)\b"
     r"(?: (?:this day|been|now|also|duly|in full|the|a|an|net|sale|sum|amount|total|of|paid"
@@ -150,6 +151,7 @@ def certain_only_if_understood(
         unsure = (
             sentence is None
             or unplaced_in(sentence.whole, setting)
+            or _is_cut_off(sentence, setting)
             or (frame.who is Party.unknown and frame.start in by_the_borrower)
             or _told_by_the_borrower(frame, sentence, setting)
         )
@@ -176,7 +178,7 @@ def unplaced_in(words: str, setting: Setting) -> tuple[str, ...]:
     if _GIVES_UP.search(left):
         # That nobody will collect only bears it out.
         left = NO_COLLECTING.sub(" ", left)
-    left = without_asides(_PHRASES.sub(" ", left))
+    left = without_asides(_PHRASES.sub(" ", _IN_MAY.sub("june", left)))
     left = _MONTH.sub(" ", _FIGURE.sub(" ", left))
     if setting.known is not None:
         left = setting.known.sub(" ", left)
@@ -276,6 +278,25 @@ def _told_by_the_borrower(frame: Frame, sentence: Sentence, setting: Setting) ->
 
 
 _OWERS: Final = frozenset({Party.borrower, Party.guarantor})
+
+
+def _is_cut_off(sentence: Sentence, setting: Setting) -> bool:
+    """Whether it goes on after a break of page or paragraph, where a condition may stand."""
+    following = setting.after(sentence)
+    if following is None:
+        return False
+    open_end = sentence.text[-1:].isalnum() or sentence.text.endswith((",", "-"))
+    goes_on = following.text[:1].islower() or following.text.startswith("$")
+    return open_end and (goes_on or _LEADS_ON.search(sentence.text) is not None)
+
+
+_LEADS_ON: Final = re.compile(
+    r"(?:,|\b(?:with|for|of|to|upon|on|by|if|and|or|but|the|a|an|until|unless|except|as|from|in"
+    r"|that|which))$",
+    re.IGNORECASE,
+)
+
+
 _DEFINED_AS: Final = re.compile(
     r"[\"\u201c](?P<term>[A-Z]\w+)[,.]?[\"\u201d] (?:\w+ )?means (?P<name>[A-Z][\w.'-]+(?:"
     r" [A-Z][\w.'-]+)+)"

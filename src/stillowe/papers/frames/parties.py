@@ -27,7 +27,8 @@ class PartyMention:
 _CAPITALS: Final = re.compile(
     r"\b(?:(?P<we>[Ww]e|WE|us|[Oo]urs?|OUR|[Oo]urselves)"
     r"|(?P<you>[Yy]ou(?:rs?|rself|rselves)?|YOU|YOUR)"
-    r"|(?P<me>I(?= [a-z])|me|[Mm]y|MY|myself|mine)|(?P<program>VA|RD|SBA|Agency|Department)"
+    r"|(?P<me>I(?= [a-z])|^I(?= *$)|me|[Mm]y|MY|myself|mine)|(?P<program>VA|RD|SBA|Agency"
+    r"|Department)"
     r"|(?P<insurer>MI))\b(?!\.)"
 )
 """Words that mean something else in other letters: "US", "va", "department", item "I."."""

@@ -53,8 +53,21 @@ _IN_SETTLEMENT: Final = re.compile(
 """The debt is settled by what came before: "in full settlement of the Loan, Bank releases him"."""
 
 
-def _is_settled(before: str, after: str) -> bool:
-    return _IN_SETTLEMENT.search(before) is not None and not after.strip(" .,;")
+_SAME: Final = re.compile(r"\s*(?:the same|it)\b(?= and\b|[,.;]|$)", re.IGNORECASE)
+_FROM_IT: Final = re.compile(
+    r"[^,.;]{0,60}?\bfrom (?:it|the same|them)\b(?! (?:all )?(?:aris|relat))", re.IGNORECASE
+)
+
+
+def _meant_before(before: str, object_words: str, whom: PartyMention | None) -> Matter:
+    """Return the debt that "the same", "from it" or a settlement before a release is about."""
+    after = object_words[whom.end if whom else 0 :]
+    if _IN_SETTLEMENT.search(before) and not after.strip(" .,;"):
+        return Matter.debt
+    if _SAME.match(object_words) or (whom is not None and _FROM_IT.match(after)):
+        debts = [one.matter for one in matters_in(before) if one.matter in DEBTS]
+        return debts[-1] if debts else Matter.unknown
+    return Matter.unknown
 
 
 _LIABILITY_ABOUT: Final = re.compile(
@@ -124,10 +137,10 @@ def active_parts(predicate: Predicate, scene: Scene) -> Parts | None:
     whom_party = whom.party if whom else Party.unknown
     if whom_party in LENDERS and against is None and who not in LENDERS | {Party.both}:
         who = who if who in BORROWERS else Party.borrower
-    if whom_party in BORROWERS and what in {Matter.unknown, Matter.claims} and mention is None:
-        if not _is_settled(text[: predicate.start], object_words[whom.end if whom else 0 :]):
+    if mention is None and what in {Matter.unknown, Matter.claims} and against is None:
+        what = _meant_before(text[: predicate.start], object_words, whom)
+        if what is Matter.unknown and whom_party in BORROWERS:
             return None
-        what = Matter.debt
     if what is Matter.claims:
         what = _claim_meant(who, whom_party, mention, object_words, scene)
     who = _signs_as_holder(who, subject, what, whom_party)
