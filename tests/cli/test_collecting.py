@@ -234,6 +234,20 @@ def test_only_a_living_person_gets_figures(stillowe: Command, fact: str, value: 
     assert "has none of the exemptions of a living person" in " ".join(ran.out.split())
 
 
+def test_all_that_is_owned_is_told_whole_where_no_sum_of_a_judgment_is_known(
+    stillowe: Command,
+) -> None:
+    # Bank 4,500, or 3,500 on a consumer judgment; home 30,000; car 3,400; other 300: 38,200 at
+    # most. Under the amounts of before 2026 (the day of a judgment is not known): home 65,000,
+    # car 4,600, household goods 4,000: 78,400. At least 38,200 less 4,000.
+    only_pay(stillowe)
+    answer_all(stillowe, OWNED)
+
+    total = stillowe("collect", "box", "--json", *ON).json["people"][0]["total"]
+
+    assert ends(total) == (34_200_00, 78_400_00)
+
+
 def test_without_a_judgment_nothing_can_be_taken_today_and_that_can_change(
     stillowe: Command,
 ) -> None:

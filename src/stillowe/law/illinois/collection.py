@@ -135,54 +135,74 @@ def wages_toward_the_judgment_cents(
         "belongings_reachable_most_cents": "rises",
         "home_reachable_cents": "rises",
         "other_land_reachable_cents": "rises",
-        "judgment_balance_cents": "rises",
     },
 )
-def property_reachable_most_cents(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
-    judgment_stands: Truth,
+def owned_reachable_most_cents(
     bank_reachable_most_cents: Cents,
     belongings_reachable_most_cents: Cents,
     home_reachable_cents: Cents,
     other_land_reachable_cents: Cents,
-    judgment_balance_cents: Cents,
 ) -> Cents:
-    """What can be taken at most of all that is owned, and never more than is owed?"""
-    things = add(
+    """What of all that is owned can be reached at most, whatever the sum of the judgment?"""
+    return add(
         bank_reachable_most_cents,
         belongings_reachable_most_cents,
         home_reachable_cents,
         other_land_reachable_cents,
     )
-    return np.where(judgment_stands, np.minimum(things, judgment_balance_cents), things)
 
 
 @rule(
     citation=PERSONAL_PROPERTY,
     unit=Unit.cents,
-    per=Axis.person_debt,
+    per=Axis.person,
     directions={
         "bank_after_benefits_cents": "rises",
         "belongings_reachable_most_cents": "rises",
         "any_property_exemption_cents": "falls",
         "home_reachable_cents": "rises",
         "other_land_reachable_cents": "rises",
-        "judgment_balance_least_cents": "rises",
     },
 )
-def property_reachable_least_cents(  # noqa: PLR0913, PLR0917  # as above: what it reads
-    judgment_stands: Truth,
+def owned_reachable_least_cents(
     bank_after_benefits_cents: Cents,
     belongings_reachable_most_cents: Cents,
     any_property_exemption_cents: Cents,
     home_reachable_cents: Cents,
     other_land_reachable_cents: Cents,
-    judgment_balance_least_cents: Cents,
 ) -> Cents:
     """What at least: with the amount for any property used in full, wherever it saves most?"""
     movable = add(bank_after_benefits_cents, belongings_reachable_most_cents)
     movable = at_least_zero(movable - any_property_exemption_cents)
-    things = add(movable, home_reachable_cents, other_land_reachable_cents)
-    return np.where(judgment_stands, np.minimum(things, judgment_balance_least_cents), things)
+    return add(movable, home_reachable_cents, other_land_reachable_cents)
+
+
+@rule(
+    citation=WHAT_MAY_BE_TAKEN,
+    unit=Unit.cents,
+    per=Axis.person_debt,
+    directions={"owned_reachable_most_cents": "rises", "judgment_balance_cents": "rises"},
+)
+def property_reachable_most_cents(
+    judgment_stands: Truth, owned_reachable_most_cents: Cents, judgment_balance_cents: Cents
+) -> Cents:
+    """What of it can be taken at most, and never more than is owed?"""
+    capped = np.minimum(owned_reachable_most_cents, judgment_balance_cents)
+    return np.where(judgment_stands, capped, owned_reachable_most_cents)
+
+
+@rule(
+    citation=WHAT_MAY_BE_TAKEN,
+    unit=Unit.cents,
+    per=Axis.person_debt,
+    directions={"owned_reachable_least_cents": "rises", "judgment_balance_least_cents": "rises"},
+)
+def property_reachable_least_cents(
+    judgment_stands: Truth, owned_reachable_least_cents: Cents, judgment_balance_least_cents: Cents
+) -> Cents:
+    """What of it at least, and never more than is owed?"""
+    capped = np.minimum(owned_reachable_least_cents, judgment_balance_least_cents)
+    return np.where(judgment_stands, capped, owned_reachable_least_cents)
 
 
 # -- what is to be noticed --------------------------------------------------------------------

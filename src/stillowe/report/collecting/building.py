@@ -54,6 +54,9 @@ OWNED: Final = (
 """Rows of what is owned: code, what can be taken, what is safe, the fact that tells of it."""
 RETIREMENT: Final = "retirement_kept_cents"
 TOTAL: Final = ("property_reachable_least_cents", "property_reachable_most_cents")
+"""All that is owned, at least and at most; never more than a judgment that stands."""
+WITHOUT_JUDGMENT: Final = ("owned_reachable_least_cents", "owned_reachable_most_cents")
+"""The same where no sum of a judgment is known."""
 OWN_TOPICS: Final = frozenset(
     {"collection", "judgment_interest", "judgment_life", "wage_deduction", "wages"}
 )
@@ -89,7 +92,8 @@ def asked_of(told: frozenset[str], *, judgment: bool) -> tuple[str, ...]:
     if _pay_is_told(told):
         asked += [name for row in PAY for name in row[1:] if name]
         asked += ["wages_toward_the_judgment_cents"] if judgment else []
-        asked += TOTAL if len(rows) == len(OWNED) else ()
+        if len(rows) == len(OWNED):
+            asked += [*WITHOUT_JUDGMENT, *(TOTAL if judgment else ())]
     return tuple(dict.fromkeys(asked))
 
 
@@ -136,10 +140,16 @@ def _person(record: Record, means: PersonMeans) -> PersonReach:
         judgment=tuple(judgment_said(record, means)),
         pay=pay,
         property=(*owned, *_retirement(record, means)),
-        total=_row(record, means, "total", TOTAL, "") if complete else None,
+        total=_total(record, means) if complete else None,
         not_told=_not_told(means),
         asked=tuple(_asked(record, means)),
     )
+
+
+def _total(record: Record, means: PersonMeans) -> ReachPart:
+    """Say what can be taken of all that is owned; capped only by a judgment that stands."""
+    stands = means.ranges["judgment_stands"].bounded_low == 1 and TOTAL[0] in means.ranges
+    return _row(record, means, "total", TOTAL if stands else WITHOUT_JUDGMENT, "")
 
 
 def _pay_is_told(told: frozenset[str]) -> bool:
