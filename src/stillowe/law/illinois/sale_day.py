@@ -51,10 +51,14 @@ DEADLINES: Final = (
 
 @rule(citation=SALE_DAY, unit=Unit.truth)
 def sale_ahead(
-    foreclosure_before_sale: Truth, stage_reached: Choice, sale_day_is_stated: Truth
+    foreclosure_before_sale: Truth,
+    stage_reached: Choice,
+    judgment_entered: Truth,
+    sale_day_is_stated: Truth,
 ) -> Truth:
     """Is a sale announced that has not been held?"""
-    return foreclosure_before_sale & (stage_reached >= Stage.judgment) & sale_day_is_stated
+    judged = judgment_entered & (stage_reached >= Stage.judgment)
+    return foreclosure_before_sale & judged & sale_day_is_stated
 
 
 @rule(

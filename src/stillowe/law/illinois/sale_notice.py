@@ -15,8 +15,8 @@ import numpy as np
 from stillowe.law.declare import rule
 from stillowe.law.illinois.procedure_authorities import ONLINE_SALE, SALE_MAILING, SALE_NOTICE
 from stillowe.law.rules import Count, Deadline
-from stillowe.values.columns import Choice, Column, Days, Truth
-from stillowe.values.vocabulary import Stage, Unit
+from stillowe.values.columns import Column, Days, Truth
+from stillowe.values.vocabulary import Unit
 
 DEADLINES: Final = (
     Deadline(
@@ -124,15 +124,10 @@ def online_bidding_too_long(
 
 @rule(citation=SALE_MAILING, unit=Unit.truth)
 def sale_mailing_runs(
-    foreclosure_before_sale: Truth,
-    stage_reached: Choice,
-    sale_day_is_stated: Truth,
-    complaint_date: Days,
-    rule_113_first_date: Days,
+    sale_ahead: Truth, complaint_filed: Truth, complaint_date: Days, rule_113_first_date: Days
 ) -> Truth:
     """Must notice of an announced sale be mailed: a case filed since Rule 113?"""
-    announced = foreclosure_before_sale & (stage_reached >= Stage.judgment) & sale_day_is_stated
-    return announced & (complaint_date >= rule_113_first_date)
+    return sale_ahead & complaint_filed & (complaint_date >= rule_113_first_date)
 
 
 @rule(
