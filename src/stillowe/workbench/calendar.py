@@ -6,7 +6,7 @@ A day is bounded over the worlds in which it runs. The earliest is the day to ac
 from __future__ import annotations
 
 from collections.abc import Mapping, Sequence
-from dataclasses import dataclass
+from dataclasses import dataclass, replace
 from typing import Final
 
 from stillowe.facts.calendar_bounds import EARLIEST_DAY, LATEST_DAY
@@ -15,7 +15,7 @@ from stillowe.law.deadlines import NEVER, earliest_of, latest_of
 from stillowe.law.rules import Deadline, crosses
 from stillowe.report.calendar import AtRisk, Calendar, CalendarEntry, Runs, ShownCount, State
 from stillowe.report.record import leaves, reason_inputs
-from stillowe.values import Axis, FactName, Standing, Unit
+from stillowe.values import Axis, FactName, Stage, Standing, Unit
 from stillowe.workbench.counting import WorldSeen
 from stillowe.worlds import Evaluator
 from stillowe.worlds.question import Question
@@ -36,10 +36,13 @@ def calendar_of(evaluator: Evaluator) -> Calendar:
     """Reckon every deadline of the evaluator's rulebook (made with ``law.deadlines.with_ends``)."""
     at_risk = perhaps_published_only(evaluator.sheet)
     names = evaluator.names
+    # Before anybody is named nothing can be said of all owners: a way out would seem closed.
+    named = bool(evaluator.sheet.members.get(Axis.person, ()))
     asked = tuple(
         (deadline, member.index)
         for deadline in evaluator.rulebook.deadlines
         for member in evaluator.sheet.members.get(names.axis(deadline.runs), ())
+        if named
     )
     entries: tuple[CalendarEntry, ...] = ()
     if asked:
@@ -110,6 +113,8 @@ class _CaseSeen:
             for name in (deadline.runs, earliest_of(deadline), latest_of(deadline))
         ]
         self.question = evaluator.together(dict.fromkeys(cells))
+        self.nothing_shown = set(evaluator.sheet.stages) == set(Stage)
+        """No event of the case is shown: a day counted from today alone would be made up."""
         facts = evaluator.sheet.facts
         self.to_come = frozenset(
             variable.cell
@@ -143,8 +148,14 @@ class _Reckoned:
         done = self.done()
         because = self.why_not()
         runs, starts = self.today() if because is None else ("not", ())
+        if because is not None and not self.evaluator.sheet.members.get(Axis.person):
+            # Nobody is named yet, so nothing is over: what all or any of nobody did is no fact.
+            because, runs = None, "maybe"
         # What has not begun has no day yet, so none is looked for.
-        ends = self.ends() if runs != "not" else _NO_ENDS
+        runs_at_all = runs != "not" and self.evaluator.sheet.members.get(Axis.person)
+        ends = self.ends() if runs_at_all else _NO_ENDS
+        if runs == "maybe" and self.case.nothing_shown and not _starts_somewhere(ends.count):
+            ends = replace(_NO_ENDS, settles=ends.settles)
         state = self.state(runs, starts, ends, because, done)
         axis = self.evaluator.names.axis(deadline.runs)
         person = self.person(axis)
@@ -322,6 +333,13 @@ class _Reckoned:
             if truths and not any(leaf.value for leaf in truths):
                 return "not_for_you"
         return "over"
+
+
+def _starts_somewhere(count: ShownCount | None) -> bool:
+    """Whether a count starts from a day that is known, not from one that is supposed."""
+    return count is not None and any(
+        step.from_day is not None and not step.supposed for step in count.steps
+    )
 
 
 def _is_to_come(fact: Fact | None) -> bool:

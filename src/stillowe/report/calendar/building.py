@@ -114,7 +114,9 @@ def _kind_of_day(entry: CalendarEntry, on: int) -> str:
         return "unknown" if entry.latest is None else "until"
     if entry.earliest == entry.latest:
         return "day"
-    past = "_past" if entry.earliest < on else ""
+    past = ""
+    if entry.earliest < on:
+        past = "_past" if entry.deadline.whose == "yours" else "_passed"
     return f"since{past}" if entry.latest is None else f"between{past}"
 
 

@@ -66,7 +66,10 @@ class CalendarScreen(Screen):
         yield from self.section("open_ways", self.short(open_ways(part), most=EVERYTHING))
         yield from self.section("closed_ways", self.short(closed_ways(part)))
         for whose in ("courts", "lenders"):
-            yield from self.section(whose, self.short(of_others(part, whose)))
+            theirs = of_others(part, whose)
+            if not self.full:
+                theirs = tuple(one for one in theirs if one.state != "maybe_missed")
+            yield from self.section(whose, self.short(theirs))
         yield from self.rest_of(part) if self.full else self.counted(part)
         yield ""
         yield from self.text(self.language.text("calendar.clerk"), style=DIM)
@@ -169,6 +172,10 @@ class CalendarScreen(Screen):
         if entry.state in {"over", "done", "not_for_you", "not_begun"}:
             why = [self.language.says(one) for one in entry.notes if one.code.startswith("said.")]
             yield from self.text(" ".join([f"{name}: {word}.", *why]), indent=2, hang=2)
+            return
+        if entry.earliest is None:
+            unknown = self.language.text("calendar.day_not_known")
+            yield from self.text(f"{name}: {unknown}.", indent=2, hang=2)
             return
         when = self.language.says(entry.when)
         far = how_far(entry, self.language)
