@@ -269,6 +269,7 @@ _BESIDE_A_RELEASE: Final = frozenset(
         K.in_personam,
         K.acknowledges_debt,
         K.lien_release_only,
+        K.borrower_waives_rights,
     }
 )
 """Said beside a release of the debt, these only tell how it came about."""

@@ -33,9 +33,16 @@ _MANNERS: Final = (
 
 PHRASES: Final[tuple[str, ...]] = (
     (
+        r"upon the terms|(?:recited|set forth|stated) above|whatever (?:remained|remains"
+        r"|was left)(?: unpaid| owing| due)?"
+    ),
+    (
         r"upon (?:the )?(?:signing|execution|consideration) (?:of|hereof)|insurance proceeds"
         r"|in (?:our|its|their) favor"
     ),
+    r"we (?:now )?consider (?:the|your|this) (?:loan|account|debt|matter|note)",
+    r"sue (?:the )?(?:borrower|maker|obligor|mortgagor|grantor)s? upon|withdrawn with prejudice",
+    r"(?:note|debt|obligation|guaranty) (?:is|are|shall be) (?:now |hereby )?(?:null and )?void",
     (
         r"need not (?:ever )?(?:pay|repay)|what it (?:had )?agreed to (?:take|accept)"
         r"|without further act"

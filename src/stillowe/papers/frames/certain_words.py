@@ -53,18 +53,17 @@ release-and-discharge released releases releasing relieve relieved relieves reli
 relinquished relinquishes remain remainder remaining remains remise remised remises renounce
 renounced renounces repayment reported representatives required residue responsible rest result
 returned right rights rural said sale satisfaction satisfied satisfied-in-full satisfies satisfy
-second secretary secured securing security seek seeks sell seller sellers sellers' service
-servicer servicer's settled settlement severally shall she short shortfall signature signed
-signer signers signing sold sought spouse stamped stand standing stands stipulated stipulation
-stood subrogation successors such sue sued sufficiency sufficient suffix suing sum sums
-surrender surrendered surrenders tendered terminate terminated terminates terms that the their
-them there thereafter thereby therefor therefrom thereof thereof's thereon thereto thereunder
-thereunto thereupon these they this those to today today's transferee transferee's transferees
-transferor try unconditional unconditionally under undersigned undertaking undertakings union
-unknown unpaid unto up urban us usda va vacated valuable value vested vesting vests veteran
-waive waived waives warranty was we were whatever whatsoever whenever whereof which who whole
-wholly whom whose will wire wired with without witness would writing written yesterday you your
-yours
+second secretary secured securing security seek seeks sell seller sellers service servicer
+servicer's settled settlement severally shall she short shortfall signature signed signer
+signers signing sold sought spouse stamped stand standing stands stipulated stipulation stood
+subrogation successors such sue sued sufficiency sufficient suffix suing sum sums surrender
+surrendered surrenders tendered terminate terminated terminates terms that the their them there
+thereafter thereby therefor therefrom thereof thereof's thereon thereto thereunder thereunto
+thereupon these they this those to today today's transferee transferee's transferees transferor
+try unconditional unconditionally under undersigned undertaking undertakings union unknown
+unpaid unto up urban us usda va vacated valuable value vested vesting vests veteran waive waived
+waives warranty was we were whatever whatsoever whenever whereof which who whole wholly whom
+whose will wire wired with without witness would writing written yesterday you your yours
 """
 
 _TELLING: Final = """
@@ -199,26 +198,27 @@ matters meeting memo mention mentioned merchant mercy met monetary mortgagee's m
 mortgaging mutual my name natural netting no. non-exclusive notarized notary notation note's
 noticed notices numbers obligate obligates obligors' obtained obtains occasion occur officer
 operate operates operating origination out owner's owners ownership owns pardon pardoned pardons
-part-payment parted patience payer paying peace people perfect performed permit perpetual
-perpetually perpetuity plain plaintiffs' plat platform please pledged pool portfolio possess
-possesses posting preclude precluded precludes prejudiced presenting president presiding press
-pressed prevailing procedure processed processing prompt promptly proof property's provable pull
-pulled purge purged purges purging pursuant pursuit put quiet quieted reach reached reaches
-recent recipient recite recited recites reconcile reconciled reconveyed regards registry
-reimburse reimbursement reimburses reimbursing relation relationship relay relevant remarks
-remembered remittance removal remove removed removes report reporting reports require requires
-rescue resides resort respectfully responsibility retail ripped rips rolled rule ruling run runs
-satisfactory say schedule schedules scratch scratched search secretary-treasurer seller-financed
-seller-financier sending sends series serve setting settle short-pay shortage shred shredded
-signatory signs simple sincerely slate solemnly spare spared spares speak specific specified
-squared stamp statute stop stopped stops style styled subparagraph subscriber subscribers
-subsequent substance suits supervisor surface sweep swept sworn system take taken takes taking
-tear tears text thankful thence throw thrown tidy took tore torn trace track tract transferor's
-transferors truly trustee's trustor trustor's trustors trustors' turn turns unaware unbind
-unbound unburdened undersigned's undivided unencumbered unequivocal unfettered uniform universal
-unrestricted utmost vacates various vendee vendees vendor vendors verified verifies verify visit
-volume warrantor welcome went widow widower wind winding witnesseth works worry wound write-off
-writeoff ye yielding yields zeroed zeros
+part-payment parted partnership patience payer paying peace people perfect performance performed
+permit perpetual perpetually perpetuity plain plaintiffs' plat platform please pledged pool
+portfolio possess possesses posting preclude precluded precludes prejudiced presenting president
+presiding press pressed prevailing procedure processed processing prompt promptly proof
+property's provable pull pulled purge purged purges purging pursuant pursuit put quiet quieted
+reach reached reaches receive receiver receives recent recipient recite recited recites
+reconcile reconciled reconveyed regards registry reimburse reimbursement reimburses reimbursing
+relation relationship relay relevant remarks remembered remits remittance removal remove removed
+removes report reporting reports require requires rescue resides resort respectfully
+responsibility retail ripped rips rolled rule ruling run runs satisfactory say schedule
+schedules scratch scratched search secretary-treasurer seller-financed seller-financier sending
+sends series serve setting settle short-pay shortage shred shredded signatory signs simple
+sincerely slate solemnly spare spared spares speak specific specified squared stamp statute stop
+stopped stops style styled subparagraph subscriber subscribers subsequent substance suits
+supervisor surface sweep swept sworn system take taken takes taking tear tears text thankful
+thence throw thrown tidy took tore torn trace track tract transferor's transferors truly
+trustee's trustor trustor's trustors trustors' turn turns unaware unbind unbound unburdened
+undersigned's undivided unencumbered unequivocal unfettered uniform universal unrestricted
+utmost vacates various vendee vendees vendor vendors verified verifies verify virtue visit
+volume warrantor welcome went widow widower wind winding within witnesseth works worry wound
+write-off writeoff ye yielding yields zeroed zeros
 """
 """Other words of such papers that neither narrow nor wait."""
 

@@ -197,7 +197,7 @@ def unplaced_in(words: str, setting: Setting) -> tuple[str, ...]:
 _GIVES_UP: Final = re.compile(
     r"\b(?:releas(?:e|es|ed)|discharg(?:e|es|ed)|forg(?:iven?|ives|ave)|waiv(?:e|es|ed)"
     r"|cancel(?:s|l?ed)?|satisf(?:y|ies|ied)|acquit(?:s|ted)?|extinguish(?:es|ed)?|relieved?"
-    r"|relinquish(?:es|ed)?|terminated|remitted|gives up|given up|paid in full)\b"
+    r"|relinquish(?:es|ed)?|terminated|remitted|settled|gives up|given up|paid in full)\b"
 )
 
 

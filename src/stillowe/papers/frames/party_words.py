@@ -46,6 +46,7 @@ _LIKE_A_LENDER: Final = (
     r"|sole )?"
     r"(?:owners?(?: and holders?)?|holders?|creditors?|lenders?|mortgagees?|payees?|obligees?"
     r"|beneficiar(?:y|ies)|banks?|servicers?)"
+    r"|fdic|federal deposit insurance corporation|ncua|resolution trust corporation|rtc"
     r"|lenders?|banks?|servicers?|holders?|noteholders?"
     r"|mortgagees?|plaintiffs?|movants?|credit unions?|savings (?:and|&) loans?"
     r"|creditors?|payees?|obligees?|investors?|(?:mortgage|finance|loan) compan(?:y|ies)|thrifts?"

@@ -28,6 +28,8 @@ from stillowe.papers.frames.families.freeing_scene import Scene
 from stillowe.papers.frames.families.freeing_sides import (
     HOLDS_NOW,
     NEGATED,
+    THE_NAMED,
+    WHO_SHALL,
     against_another,
     names_in,
     persons_in,
@@ -227,12 +229,10 @@ def _nothing_owed(mention: IdiomMention, scene: Scene) -> Found | None:
     subject = subject_of(scene.text, mention.start, scene.setting)
     after = object_of(scene.text, mention.end)
     own = scene.text[clause_start(scene.text, mention.start) : mention.start]
-    if _WHO_SHALL.search(scene.text[: mention.start]):
-        # "surrenders it to the Maker, who shall have no further obligation"
+    if WHO_SHALL.search(scene.text[: mention.start]):
         nearest = parties_in(scene.text[: mention.start], scene.setting)
         subject = nearest[-1] if nearest else None
-    if subject is not None and subject.words not in own and _THE_NAMED.search(own):
-        # "the Bank has closed the account, and the Strouds are under no further obligation"
+    if subject is not None and subject.words not in own and THE_NAMED.search(own):
         subject = None
     if subject is not None and subject.party in LENDERS:
         return _lender_owes_or_asks(mention, scene, subject, after)
@@ -268,11 +268,6 @@ def _debt_about(scene: Scene) -> bool:
     return any(one.matter in DEBTS for words in around for one in matters_in(words))
 
 
-_THE_NAMED: Final = re.compile(r"(?:^|\bthe )[A-Z][a-z]\w+ (?:is|are) *$")
-_WHO_SHALL: Final = re.compile(
-    r"\b(?:who|each of whom|neither of whom|whom)(?: (?:shall|will|now|hereafter|thereafter))* *$",
-    re.IGNORECASE,
-)
 _OWES: Final = re.compile(r"ow(?:e|ing)|due", re.IGNORECASE)
 _A_CHARGE: Final = re.compile(
     r"\s+to (?!(?:re)?pay|us\b|the\b|it\b|you\b|bank|lender|any)|[^.;]{0,30}\b(?:appraisal"
@@ -287,6 +282,9 @@ def _lender_owes_or_asks(
     mention: IdiomMention, scene: Scene, subject: PartyMention, after: str
 ) -> Found | None:
     """Return a lender's "asks nothing more" or "has no further claim", or that it owes nothing."""
+    owing = persons_in(after[:60], scene)
+    if owing and _OWES.search(mention.words) and not _A_CLAIM.search(mention.words):
+        return Found(Act.frees, subject.party, owing[0].party, Matter.debt)
     if _ASKS_NOTHING.match(mention.words):
         return Found(Act.frees, subject.party, Party.unknown, Matter.claims)
     if not _A_CLAIM.search(mention.words):

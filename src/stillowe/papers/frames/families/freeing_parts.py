@@ -54,7 +54,10 @@ _OBJECT_END: Final = re.compile(
     re.IGNORECASE,
 )
 _MODIFIER: Final = re.compile(
-    r"\b(?:secur(?:ing|es?|ed)|given|dated|record(?:ed|ing)|evidenc\w+|which|that|described|made"
+    r"\b(?:secur(?:ing|es?|ed(?! (?:debts?|notes?|loans?|mortgage (?:debt|note|loan)|indebtedness"
+    r"|obligations?|promissory)))|given|dated|record(?:ed|ing)|evidenc\w+|which|that(?! certain\b)"
+    r"|described(?! (?:debts?|notes?|loans?|mortgage (?:debt|note|loan)|indebtedness|obligations?"
+    r"|promissory))|made"
     r"|executed|encumbering|covering|held by|between)\b",
     re.IGNORECASE,
 )

@@ -118,3 +118,12 @@ NEGATED: Final = re.compile(
     re.IGNORECASE,
 )
 """A negative at the end of words, close before what follows."""
+
+THE_NAMED: Final = re.compile(r"(?:^|\bthe )[A-Z][a-z]\w+ (?:is|are) *$")
+"""Of "the Bank has closed the account, and the Strouds are under no further obligation"."""
+
+WHO_SHALL: Final = re.compile(
+    r"\b(?:who|each of whom|neither of whom|whom)(?: (?:shall|will|now|hereafter|thereafter))* *$",
+    re.IGNORECASE,
+)
+"""Of "surrenders it to the Maker, who shall have no further obligation": the nearest is meant."""

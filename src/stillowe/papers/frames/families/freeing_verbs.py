@@ -316,9 +316,15 @@ _TO: Final = "to"
 _TOKEN: Final = re.compile(r"[\w'-]+,?")
 
 
+_FROM_NOW_ON: Final = frozenset({"stand", "stands", "deemed"})
+"""Of "shall stand discharged", "shall be deemed satisfied": so it is from now on."""
+
+
 def _modality(tokens: frozenset[str]) -> Modality:
     if tokens & POSSIBLE:
         return Modality.possible
+    if tokens & _FROM_NOW_ON and not tokens & OFFERED:
+        return Modality.done
     if tokens & (AHEAD | OFFERED):
         return Modality.promised
     return Modality.done

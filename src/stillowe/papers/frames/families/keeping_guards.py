@@ -6,6 +6,7 @@ import re
 from collections.abc import Callable, Mapping
 from typing import Final, TypeAlias
 
+from stillowe.papers.frames.families.keeping_ended import denies_no_release
 from stillowe.papers.frames.families.keeping_way import Sort, Way
 from stillowe.papers.frames.families.keeping_words import HARM, LEFT, OWED, PERSON
 from stillowe.papers.frames.parties import parties_in
@@ -143,30 +144,9 @@ def holds(way: Way, match: Match, sentence: Sentence, setting: Setting) -> bool:
         return False
     if way.sort not in _DENYING and (_DENIED.search(before) or _READ_OTHERWISE.search(before)):
         return False
-    if way.sort in _DENYING and _NOTHING_MORE_AND_FREED.match(match.group()):
+    if way.sort in _DENYING and denies_no_release(match.group()):
         return False
     return _GUARDS[way.sort](match, before, sentence, setting)
-
-
-_NOTHING_MORE_AND_FREED: Final = re.compile(
-    r"(?:no|neither|nor|not|never)\b (?:[\w$,.'-]+ ){0,22}?(?:recourse|deficiency|judgment"
-    r"|claims?|action"
-    r"|sought|collected|pursued|entered|owing|due|sue|collect|pursue|seek|liability|obligation)\b"
-    r"[^.;]{0,70}?,? and (?:has |have |hereby |does |do )*(?:hereby )?(?:released?|releases"
-    r"|discharged?|discharges|cancell?ed"
-    r"|cancels|forgiven|forgives|waived?|waives)\b"
-    r"|(?:no|neither|nor|not|never)\b (?:[\w$,.'-]+ ){0,22}?(?:recourse|deficiency|judgment"
-    r"|claims?|action"
-    r"|sought|collected|pursued|entered|owing|due|sue|collect|pursue|seek|liability|obligation)\b"
-    r"[^.;]{0,70}?(?:,|;|,? and) (?:that )?(?:the |said |all |his |her |its |their "
-    r"|your )?(?:[\w'-]+ ){1,6}?"
-    r"(?:is|are|has been|have been|stands?|remain|was|were) (?:hereby |also |forever |fully |now "
-    r"|therefore |finally |deemed )*(?:released|discharged|cancell?ed|forgiven|waived|satisfied"
-    r"|extinguished"
-    r"|relieved|terminated)\b",
-    re.IGNORECASE,
-)
-"""The denial ends with its own clause: "no deficiency is sought, and the note is cancelled"."""
 
 
 def _denied_between(match: Match) -> bool:
