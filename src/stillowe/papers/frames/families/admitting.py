@@ -23,7 +23,7 @@ from stillowe.papers.frames.families.admitting_words import (
     admission,
 )
 from stillowe.papers.frames.families.conceding import CONCEDED
-from stillowe.papers.frames.families.wording import Family
+from stillowe.papers.frames.families.wording import Family, need_of_families
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Matter
@@ -245,6 +245,9 @@ _ADMISSIONS: Final = Family(
         ),
     ),
 )
+
+
+NEED: Final = need_of_families(_LIMITATION, _ADMISSIONS, _VALIDITY, CONCEDED)
 
 
 def admissions_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:

@@ -10,7 +10,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
-from stillowe.papers.frames.families.wording import Family, Wording
+from stillowe.papers.frames.families.wording import Family, Wording, need_of_families
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
@@ -373,6 +373,9 @@ _SECOND: Final = re.compile(
     rf"{_LENDERS}[^.;]{{0,140}}?\bassign|\bwithout\b[^.;]{{0,60}}\b(?:seller|owner|borrower"
     rf"|optionor|grantor|homeowner|your)"
 )
+
+
+NEED: Final = need_of_families(_ASSIGNING, _HANDING_ON)
 
 
 def assignments_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
-from stillowe.papers.frames.families.wording import Family, Wording, is_of_nothing
+from stillowe.papers.frames.families.wording import Family, Wording, is_of_nothing, need_of_families
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.papers.frames.sieve import sieved
@@ -353,6 +353,9 @@ _PRICES: Final = Family(
     ),
 )
 _BUYERS_COSTS: Final = sieved(r"\bcontribut\w*\b[^.;]{0,40}\b(?:buyer|purchaser)'s\b")
+
+
+NEED: Final = need_of_families(_CONTRIBUTION, _FROM, _IDIOMS, _PRICES)
 
 
 def contributions_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:

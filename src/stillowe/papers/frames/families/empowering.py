@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
-from stillowe.papers.frames.families.wording import Family, Wording
+from stillowe.papers.frames.families.wording import Family, Wording, need_of_families
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
@@ -143,6 +143,9 @@ _TRUSTS: Final = Family(
 
 _WRITER: Final = re.compile(r"\bwe may\b|\blets? us\b|\b(?:you|seller|owner)\b")
 """A lender that appoints somebody gives its own power; an investor who writes "we" takes one."""
+
+
+NEED: Final = need_of_families(_POWERS, _TRUSTS)
 
 
 def powers_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:

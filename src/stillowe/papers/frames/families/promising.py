@@ -22,7 +22,7 @@ from stillowe.papers.frames.families.promising_words import (
     SIGN,
     promise,
 )
-from stillowe.papers.frames.families.wording import Family, is_of_nothing
+from stillowe.papers.frames.families.wording import Family, is_of_nothing, need_of_families
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.papers.frames.sieve import sieved
@@ -137,6 +137,9 @@ _FAMILIES: Final = (_NOTES, _PROMISES, _SWAPS, _OWN_NOTES, PAPERS, KINDS_OF_NOTE
 AHEAD: Final = 4
 """How many sentences on the sum of a note is looked for ("Note amount: $0.00")."""
 _NOTE_SUM: Final = re.compile(r"\bnote (?:amount|sum)\b|\bamount of (?:the |your )?note\b")
+
+
+NEED: Final = need_of_families(*_FAMILIES)
 
 
 def promises_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:

@@ -7,7 +7,7 @@ from collections.abc import Iterator
 from typing import Final
 
 from stillowe.papers.frames.draft import Found
-from stillowe.papers.frames.families.wording import Family, Wording
+from stillowe.papers.frames.families.wording import Family, Wording, need_of_families
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
@@ -145,6 +145,9 @@ _RESALE: Final = Family(
         ),
     ),
 )
+
+
+NEED: Final = need_of_families(_RESALE)
 
 
 def resales_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:

@@ -11,7 +11,7 @@ from typing import Final
 
 from stillowe.papers.frames.draft import Found
 from stillowe.papers.frames.families.returning import RETURNING
-from stillowe.papers.frames.families.wording import Family, Wording
+from stillowe.papers.frames.families.wording import Family, Wording, need_of_families
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
 from stillowe.values.clauses import Act, Matter, Party
@@ -284,6 +284,9 @@ _BEHIND: Final = Family(
 
 _WRITER: Final = re.compile(r"\b(?:we|us)\b")
 """An investor who writes "we" looks like a lender's letter until the paper says who writes."""
+
+
+NEED: Final = need_of_families(_STAYING, RETURNING, _BEHIND)
 
 
 def stays_in(sentence: Sentence, words: str, setting: Setting) -> Iterator[Found]:

@@ -17,7 +17,7 @@ from stillowe.papers.frames.families.stems import Stems
 from stillowe.papers.frames.parties import parties_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
-from stillowe.papers.frames.sieve import Need, need_of, standing_in
+from stillowe.papers.frames.sieve import Need, need_of, need_of_any, standing_in
 from stillowe.values.clauses import Act, Matter, Modality, Party
 
 BEFORE: Final = 120
@@ -99,6 +99,11 @@ class Family:
                 done.add(wording.act)
                 yield found
                 break
+
+
+def need_of_families(*families: Family) -> Need:
+    """Return what a sentence must have for one of ``families`` to say anything in it."""
+    return need_of_any(*(stem for family in families for stem in family.stems))
 
 
 @lru_cache(maxsize=8)
