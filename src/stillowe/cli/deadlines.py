@@ -46,8 +46,7 @@ def show_deadlines(folder: Path, *, ics: Path | None, every: bool, on: int, as_j
     document = build_calendar(Record(case_calendar(case, on=on)))
     language = load_language("en")
     if ics is not None:
-        # Only this needs the calendar library, so only this waits for it.
-        from stillowe.report.calendar.ics import to_ics  # noqa: PLC0415
+        from stillowe.report.calendar.ics import to_ics  # noqa: PLC0415  # its library is slow
 
         write_whole(ics, to_ics(document, language, case_identity(case)))
     if as_json:

@@ -112,6 +112,13 @@ def sheet_of(
     return establish(held.papers, said.claims, today=on, declared=declared)
 
 
+def evaluator_of(sheet: FactSheet, rulebook: Rulebook | None, on: int) -> Evaluator | None:
+    """Make the one evaluator of a case: the ends of the deadlines are rules like any other."""
+    if rulebook is None:
+        return None
+    return Evaluator(sheet, CATALOG, with_ends(rulebook), on=on)
+
+
 def analyze(case: Case, *, on: int, opened: Collection[str] = ()) -> Analysis:
     """Answer the case as of ``on`` (a day number).
 
@@ -123,8 +130,7 @@ def analyze(case: Case, *, on: int, opened: Collection[str] = ()) -> Analysis:
     said = case.answers()
     sheet = sheet_of(held, said, on=on, opened=opened)
     rulebook = rulebook_for(STATE)
-    # The ends of the deadlines are rules of the same evaluator: nothing is evaluated twice.
-    evaluator = Evaluator(sheet, CATALOG, with_ends(rulebook), on=on) if rulebook else None
+    evaluator = evaluator_of(sheet, rulebook, on)
     answers = evaluator.answers() if evaluator else ()
     household = evaluator.household() if evaluator and answers else None
     case_ranges = _case_ranges(evaluator, rulebook)

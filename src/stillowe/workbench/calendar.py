@@ -122,7 +122,9 @@ class _CaseSeen:
             if variable.unit is Unit.truth and _is_to_come(facts.get(variable.cell))
         )
         self.whole = WorldSeen(evaluator, self.question, World({}))
-        self.today = WorldSeen(evaluator, self.question, World(dict.fromkeys(self.to_come, 0)))
+        self.as_it_stands = WorldSeen(
+            evaluator, self.question, World(dict.fromkeys(self.to_come, 0))
+        )
         never = [
             (deadline.runs, member)
             for deadline, member in asked
@@ -147,7 +149,7 @@ class _Reckoned:
         deadline = self.deadline
         done = self.done()
         because = self.why_not()
-        runs, starts = self.today() if because is None else ("not", ())
+        runs, starts = self.stands() if because is None else ("not", ())
         if because is not None and not self.evaluator.sheet.members.get(Axis.person):
             # Nobody is named yet, so nothing is over: what all or any of nobody did is no fact.
             because, runs = None, "maybe"
@@ -230,10 +232,10 @@ class _Reckoned:
             return None
         return self.evaluator.trace(*cell, World(found.witness))
 
-    def today(self) -> tuple[Runs, tuple[CellKey, ...]]:
+    def stands(self) -> tuple[Runs, tuple[CellKey, ...]]:
         """Whether it runs today: what is still to come has not come. Else, what starts it."""
         cell = (self.deadline.runs, self.member)
-        low, high = self.case.today.ends(cell)
+        low, high = self.case.as_it_stands.ends(cell)
         if high:
             return ("certain" if low else "maybe"), ()
         question = self.evaluator.question(cell)

@@ -9,11 +9,16 @@ from stillowe.casefile import Case
 from stillowe.casefile.register import read_register
 from stillowe.facts import CATALOG
 from stillowe.law import rulebook_for
-from stillowe.law.deadlines import with_ends
 from stillowe.report.inputs import ReportInput
-from stillowe.workbench.analysis import STATE, Evidence, program_version, sheet_of, summary_of
+from stillowe.workbench.analysis import (
+    STATE,
+    Evidence,
+    evaluator_of,
+    program_version,
+    sheet_of,
+    summary_of,
+)
 from stillowe.workbench.calendar import calendar_of
-from stillowe.worlds import Evaluator
 
 
 def case_calendar(case: Case, *, on: int) -> ReportInput:
@@ -25,9 +30,7 @@ def case_calendar(case: Case, *, on: int) -> ReportInput:
     held = case.papers()
     sheet = sheet_of(held, case.answers(), on=on)
     rulebook = rulebook_for(STATE)
-    calendar = None
-    if rulebook is not None:
-        calendar = calendar_of(Evaluator(sheet, CATALOG, with_ends(rulebook), on=on))
+    evaluator = evaluator_of(sheet, rulebook, on)
     return ReportInput(
         case_name=case.text().name or case.folder.resolve().name,
         on=on,
@@ -46,7 +49,7 @@ def case_calendar(case: Case, *, on: int) -> ReportInput:
         duplicates=held.duplicates,
         ledgers=(),
         evidence=Evidence(case),
-        calendar=calendar,
+        calendar=calendar_of(evaluator) if evaluator else None,
     )
 
 
