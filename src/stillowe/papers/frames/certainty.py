@@ -141,6 +141,7 @@ def certain_only_if_understood(
     asked, turned = False, None
     read = tuple(frames)
     by_the_borrower = {one.start for one in read if one.act is Act.frees and one.who in _OWERS}
+    held = len(sentences) <= _FEW and any(map(_keeps_it, read))
     for frame in read:
         if not _is_certain_release(frame):
             yield frame
@@ -155,7 +156,7 @@ def certain_only_if_understood(
             or (frame.who is Party.unknown and frame.start in by_the_borrower)
             or _told_by_the_borrower(frame, sentence, setting)
         )
-        if sentence is None or unsure or _frees_a_guarantor_alone(frame, sentences):
+        if sentence is None or unsure or held or _frees_a_guarantor_alone(frame, sentences):
             yield replace(frame, confidence=min(frame.confidence, UNCERTAIN))
         elif (turning := turned or _what_follows_it(setting, sentence)) is not None:
             yield replace(frame, conditions=(turning,))
@@ -295,6 +296,14 @@ _LEADS_ON: Final = re.compile(
     r"|that|which))$",
     re.IGNORECASE,
 )
+
+
+def _keeps_it(frame: Frame) -> bool:
+    """Whether it keeps a debt outright.
+
+    An excerpt that frees one person and holds "you" must not be taken for a release of both.
+    """
+    return frame.act is Act.keeps_debt and frame.polarity and not frame.conditions
 
 
 _DEFINED_AS: Final = re.compile(
