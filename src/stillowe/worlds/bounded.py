@@ -21,6 +21,7 @@ from stillowe.values.vocabulary import Unit
 from stillowe.worlds.dated import FIRST_DAY, LAST_DAY
 from stillowe.worlds.evaluate import (
     IN_FORCE,
+    column_of,
     for_members,
     in_member_order,
     in_order,
@@ -76,6 +77,9 @@ def bound_step(step: Step, ends: dict[str, Ends], gaps: dict[str, Truth], on: in
 
 def take_ends(ends: Mapping[str, Ends], source: Source) -> Ends:
     """Bring a source's ends to the reader's members (every named reduction is monotone)."""
+    if source.name not in ends:
+        none = take(column_of({}, source), source)
+        return Ends(none, none)
     found = ends[source.name]
     if found.low is found.high:
         taken = take(found.low, source)

@@ -322,7 +322,8 @@ class StepBuilder:
         found = name or read
         axis, unit = self.names.axis(found), self.names.unit(found)
         reduction = text.across.get(read)
-        here = {member: place for place, member in enumerate(self.members[found])}
+        # Where an axis has no members (a case that names nobody yet) nothing is read.
+        here = {member: place for place, member in enumerate(self.members.get(found, ()))}
         groups = tuple(
             np.array(
                 [here[m] for m in self.names.sources(text.per, member, axis, reduction)],

@@ -78,6 +78,15 @@ def parameter_on(segments: Segments, day: Column | None, unit: Unit) -> tuple[Co
     return values, segments.in_force[place]
 
 
+def column_of(columns: Mapping[str, Column], source: Source) -> Column:
+    """Give the column a source reads: one without members where the case has none to read."""
+    found = columns.get(source.name)
+    if found is not None:
+        return found
+    kind = np.bool_ if source.unit is Unit.truth else np.int64
+    return np.zeros((1, 0), dtype=kind)
+
+
 def take(column: Column, source: Source) -> Column:
     """Bring a source's column to the reader's members; reductions are the named ones."""
     if source.reduction in (None, "foreclosed_loan", "in_priority_order"):
@@ -90,7 +99,8 @@ def _reduce(columns: Column, reduction: str | None) -> Column:
     if reduction == "any_person":
         return np.asarray(columns.any(axis=1))
     if reduction == "all_people":
-        return np.asarray(columns.all(axis=1))
+        # Of nobody known, nothing is said to hold for all.
+        return np.asarray(columns.all(axis=1) & (columns.shape[1] > 0))
     if reduction == "total":
         return np.asarray(columns.sum(axis=1))
     return np.asarray(columns.max(axis=1, initial=0))
@@ -170,7 +180,7 @@ def call_text(
     text: TextStep, columns: Mapping[str, Column], order: NDArray[np.intp] | None
 ) -> Column:
     """Call the rule on its columns, loans in order of priority where it reads them so."""
-    arguments = [take(columns[source.name], source) for source in text.sources]
+    arguments = [take(column_of(columns, source), source) for source in text.sources]
     if order is not None:
         arguments = in_order(text, arguments, order)
     return np.asarray(text.rule.function(*arguments))

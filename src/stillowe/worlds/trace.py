@@ -17,7 +17,7 @@ from stillowe.law.rules import Citation, Parameter, ParameterValue, RuleFunction
 from stillowe.values.columns import Column
 from stillowe.values.vocabulary import Speaker, Standing
 from stillowe.worlds.bounded import Bounds
-from stillowe.worlds.evaluate import applies_where, take
+from stillowe.worlds.evaluate import applies_where, column_of, take
 from stillowe.worlds.names import is_choice_of_law, law_day_name, no_law_name, orders_loans
 from stillowe.worlds.plan import Plan, RuleStep, Source, TextStep
 from stillowe.worlds.question import Question
@@ -247,7 +247,7 @@ class _Recorder:
         return self.question.names.cell_sources(text.rule, member, source.name)
 
     def _probed(self, text: TextStep, source: Source, member: int, place: int) -> ProbedInput:
-        taken = take(self.columns[source.name], source)
+        taken = take(column_of(self.columns, source), source)
         width = taken.shape[1]
         if source.reduction != "in_priority_order":
             at = place if width > 1 else 0
