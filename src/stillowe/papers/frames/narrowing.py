@@ -88,7 +88,7 @@ def _from_another_trade(words: str) -> bool:
 
 
 def _about_a_vehicle(words: str) -> bool:
-    return _OF_A_VEHICLE.search(words) is not None and _OF_A_HOME.search(words) is None
+    return _OF_A_HOME.search(words) is None and _OF_A_VEHICLE.search(words) is not None
 
 
 def _addressed(words: str, people: tuple[str, ...]) -> tuple[str, ...]:

@@ -24,6 +24,7 @@ from stillowe.papers.frames.families.freeing_tokens import (
     REFUSED,
 )
 from stillowe.papers.frames.families.stems import Stems
+from stillowe.papers.frames.sieve import sieved
 from stillowe.values.clauses import Modality
 
 FREEING_STEMS: Final = Stems(
@@ -99,7 +100,7 @@ _ADVERB: Final = (
     r"|also|then|thereby|entirely|wholly|do|does|doth|voluntarily|knowingly|expressly|generally|by"
     r" these presents|in full|of record|hereafter) )*"
 )
-_CHAIN: Final = re.compile(
+_CHAIN: Final = sieved(
     rf"(?<![\w-])(?:{_VERB})\b"
     rf"(?:(?:,? (?:and(?:/or)?|or) |, |/){_ADVERB}(?:{_VERB}|convey|assign)\b)*",
     re.IGNORECASE,
