@@ -31,7 +31,8 @@ class UnknownTopic(LawRefusal):
     def __init__(self, topic: str, known: tuple[str, ...]) -> None:
         self.topic = topic
         self.known = known
-        near = difflib.get_close_matches(topic, known, n=3, cutoff=0.4) or known
+        topics_only = tuple(name for name in known if "." in name)
+        near = difflib.get_close_matches(topic, known, n=3, cutoff=0.4) or topics_only or known
         super().__init__(
             what=f"There is no topic {topic!r}.",
             where="The rulebook.",

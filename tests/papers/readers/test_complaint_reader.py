@@ -314,3 +314,15 @@ def test_words_of_deficiency_that_fit_nothing_are_named() -> None:
         "WHEREFORE, Plaintiff prays for foreclosure.",
     )
     assert "complaint.deficiency_words_unread" in codes(reading)
+
+
+def test_the_street_of_the_home_is_nobody_who_was_sued() -> None:
+    paragraph = "The mortgage was signed by Omar Haddad for 4412 West Birchmont Avenue, Waukegan."
+    reading = complaint(paragraph, "WHEREFORE, Plaintiff asks for a judgment of foreclosure.")
+    assert {claim.about.person for claim in reading.claims} == {"", OMAR, LEILA}
+
+
+def test_a_name_after_a_number_that_is_no_house_stays_a_name() -> None:
+    paragraph = "The mortgage was signed in 2015 by Rosa Birchmont, and the note by Omar Haddad."
+    reading = complaint(paragraph, "WHEREFORE, Plaintiff asks for a judgment of foreclosure.")
+    assert "Rosa Birchmont" in {claim.about.person for claim in reading.claims}

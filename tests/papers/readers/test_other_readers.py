@@ -281,10 +281,27 @@ NOTICES: list[tuple[str, Said]] = [
             ("judgment_total_cents", ""): 18_831_250,
         },
     ),
+    *(
+        (words, {("sale_scheduled_date", ""): 18_388})
+        for words in (
+            "The Judicial Sales Officer will at 10:30 a.m. on May 6, 2020, sell the real estate.",
+            "The Sheriff will, at 9:00 a.m. on the 6th day of May, 2020, sell the real estate.",
+            "Prairie Auctions will at 10:30 A.M., May 6, 2020, sell the real estate.",
+            "The sale will take place May 6, 2020 at 10:30 a.m.",
+        )
+    ),
+    (
+        "The home will be sold under the judgment entered on October 3, 2019, on May 6, 2020.",
+        {
+            ("sale_scheduled_date", ""): 18_388,
+            ("judgment_date", ""): 18_172,
+            ("judgment_entered", ""): True,
+        },
+    ),
 ]
 
 
-@pytest.mark.parametrize(("text", "expected"), NOTICES, ids=["published", "mailed"])
+@pytest.mark.parametrize(("text", "expected"), NOTICES)
 def test_a_notice_of_sale_says_when_and_for_how_much(text: str, expected: Said) -> None:
     reading = court_paper(PaperKind.notice_of_sale, "NOTICE OF SALE\n\n" + text)
     assert said(reading, "sale_", "judgment_") == expected

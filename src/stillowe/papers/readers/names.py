@@ -98,6 +98,11 @@ _PLACE_ENDING: Final = re.compile(
     re.IGNORECASE,
 )
 
+_HOUSE_NUMBER: Final = re.compile(r"\d{2,}\s+$")
+_STREET_FOLLOWS: Final = re.compile(
+    r"\s+(?:street|avenue|road|drive|lane|boulevard)\b", re.IGNORECASE
+)
+
 
 @dataclass(frozen=True, slots=True)
 class Mention:
@@ -140,8 +145,18 @@ def names_in(text: str) -> list[Mention]:
         if run.group().startswith("["):
             found.append(Mention(run.start(), run.end(), tidy(run.group())))
             continue
-        found.extend(_cut(run.group(), run.start()))
+        found.extend(
+            mention
+            for mention in _cut(run.group(), run.start())
+            if not _is_an_address(text, mention)
+        )
     return found
+
+
+def _is_an_address(text: str, mention: Mention) -> bool:
+    """Whether it stands between a house number and a street: "5120 West Oakdale Avenue"."""
+    number = _HOUSE_NUMBER.search(text, max(0, mention.start - 12), mention.start)
+    return number is not None and _STREET_FOLLOWS.match(text, mention.end) is not None
 
 
 def _cut(run: str, offset: int) -> list[Mention]:

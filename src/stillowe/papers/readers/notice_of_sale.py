@@ -41,7 +41,11 @@ _JUDGMENT_DAY: Final = wording(
     r"|\bentered (?:\w+ ){0,8}?on\b"
 )
 _SALE_DAY: Final = wording(
-    r"\b(?:will|shall)\b[^.;$]{0,120}?\b(?:on|sell)\b|\bdate of (?:the )?sale\b|\bsale date\b"
+    r"\b(?:will|shall)\b(?:\b[ap]\.\s?m\.|[^.;$]){0,200}?"
+    r"(?:(?<!entered\s)(?<!dated\s)(?<!made\s)\bon\b|\bsell\b"
+    r"|\b[ap][.\s]{0,2}m\b[.\s]*,?(?=\s*[a-z]{3,9}\.?\s+\d))"
+    r"|\b(?:sale|auction) (?:will|shall|is to) (?:take place|occur)\b"
+    r"|\bdate of (?:the )?sale\b|\bsale date\b"
     r"|\bsale (?:will be|is|to be|shall be) (?:held )?(?:on|set for|scheduled for)\b"
     r"|\b(?:scheduled|set|rescheduled|continued|adjourned) (?:for|to)\b|\bauction(?: date)?\b"
 )
