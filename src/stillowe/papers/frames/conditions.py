@@ -263,7 +263,8 @@ def conditions_in(words: str) -> tuple[Condition, ...]:
 
 _DONE_BEFORE: Final = re.compile(
     r"\b(?:was|were|has been|have been|having been|we|bank|lender|holder)"
-    r" (?:[\w-]+ ){0,5}?(?:forgiven|waived|released|cancell?ed|discharged|satisfied|forgave"
+    r" (?:(?!shall|will|must|to|may|can|agrees?)[\w-]+ ){0,5}?(?:forgiven|waived|released"
+    r"|cancell?ed|discharged|satisfied|forgave"
     r"|written off"
     r"|closed|paid|received|accepted|given up|extinguished|settled|credited|applied|made|executed)"
     r"(?:[^,.;]{0,40})$",

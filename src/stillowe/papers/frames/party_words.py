@@ -103,7 +103,7 @@ _ENDINGS: Final = (
     *("Mortgage Company", "Mortgage Corporation", "Mortgage Corp", "Mortgage Co"),
     *("Mortgage Servicing", "Mortgage Services", "Mortgage Trust", "Mortgage Loans"),
     *("Servicing", "Lending", "Home Loans", "Home Loan", "Loan Services", "Loan Trust"),
-    *("Federal", "Capital", "Acceptance", "National", "Lenders"),
+    *("Federal", "Capital", "Lenders"),
     *("Thrift", "Funding", "Finance", "Financial", "Trust Company"),
 )
 _LENDING: Final = ("Mortgage", "Loan", "Loans", "Lending", "Funding", "Credit", "Note", "Bank")
