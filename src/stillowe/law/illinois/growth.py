@@ -16,6 +16,7 @@ from stillowe.law.declare import rule
 from stillowe.law.illinois.authorities import AMOUNT, DEBT_NOW, GROWTH
 from stillowe.law.illinois.interest import DAY_COUNT, ROUNDING
 from stillowe.law.illinois.open_points import SALE_UNDONE
+from stillowe.law.illinois.procedure_authorities import WINDOW_INTEREST
 from stillowe.money import interest_at_per_diem, simple_interest
 from stillowe.values.columns import Cents, Choice, Days, Rate, Truth
 from stillowe.values.vocabulary import Axis, Stage, Unit
@@ -154,6 +155,7 @@ def growth_at_judgment_per_diem_cents(
         "interest_since_stated_cents": "rises",
     },
     across={"interest_since_stated_cents": "foreclosed_loan"},
+    reading="interest until the sale runs as the judgment states it",
 )
 def growth_since_judgment_cents(
     judgment_rate_is_stated: Truth,
@@ -166,6 +168,34 @@ def growth_since_judgment_cents(
     computed = np.maximum(growth_at_judgment_rate_cents, growth_at_judgment_per_diem_cents)
     stated = judgment_rate_is_stated | judgment_per_diem_is_stated
     return np.where(stated, computed, interest_since_stated_cents)
+
+
+@rule(
+    citation=WINDOW_INTEREST,
+    unit=Unit.cents,
+    directions={
+        "growth_at_judgment_rate_cents": "rises",
+        "growth_at_judgment_per_diem_cents": "rises",
+        "interest_to_today_by_statute_cents": "rises",
+        "interest_since_stated_cents": "rises",
+    },
+    across={"interest_since_stated_cents": "foreclosed_loan"},
+    reading="interest until the sale runs at no less than the statutory rate",
+    conclusion="growth_since_judgment_cents",
+)
+def growth_since_judgment_by_statute_cents(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
+    judgment_rate_is_stated: Truth,
+    judgment_per_diem_is_stated: Truth,
+    growth_at_judgment_rate_cents: Cents,
+    growth_at_judgment_per_diem_cents: Cents,
+    interest_to_today_by_statute_cents: Cents,
+    interest_since_stated_cents: Cents,
+) -> Cents:
+    """What interest has run since the judgment, if the statutory rate is the least (Popa)?"""
+    stated = np.maximum(growth_at_judgment_rate_cents, growth_at_judgment_per_diem_cents)
+    computed = np.maximum(stated, interest_to_today_by_statute_cents)
+    is_stated = judgment_rate_is_stated | judgment_per_diem_is_stated
+    return np.where(is_stated, computed, interest_since_stated_cents)
 
 
 @rule(
