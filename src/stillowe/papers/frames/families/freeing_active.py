@@ -125,9 +125,7 @@ def active_parts(predicate: Predicate, scene: Scene) -> Parts | None:
     if mention is None and whom is not None:
         mention, lien = given_up(object_words[whom.end :])
     what = mention.matter if mention else Matter.unknown
-    who = subject.party if subject else Party.unknown
-    if subject is not None and who is Party.buyer and HOLDS_NOW.match(subject.words):
-        who = Party.lender
+    who = _acting(subject)
     against = claim_against(object_words, scene)
     if against is not None:
         whom = against
@@ -161,6 +159,14 @@ def active_parts(predicate: Predicate, scene: Scene) -> Parts | None:
 
 _UNDERSIGNED: Final = re.compile(r"undersigned$", re.IGNORECASE)
 """Whoever signs and releases another from a debt is the one it is owed to."""
+
+
+def _acting(subject: PartyMention | None) -> Party:
+    """Return whose act it is; whoever takes a deed in lieu is the lender's side."""
+    if subject is None:
+        return Party.unknown
+    holds = subject.party is Party.buyer and HOLDS_NOW.match(subject.words) is not None
+    return Party.lender if holds else subject.party
 
 
 def _signs_as_holder(who: Party, subject: PartyMention | None, what: Matter, whom: Party) -> Party:
