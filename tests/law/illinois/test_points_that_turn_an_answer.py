@@ -138,8 +138,10 @@ def test_5_the_dead_are_asked_for_nothing_here_and_their_estate_until_two_years(
 
     assert answer(HERE, {**dead, "death_date": day("2026-01-01")}) == (0, 0)
     assert answer(SUIT, {**dead, "death_date": day("2024-11-22")}) == OR_MORE
-    assert answer(SUIT, {**dead, "death_date": day("2024-11-21")}) == (0, 0)
-    late = {**dead, "death_date": day("2024-11-21"), "limitation_raised": False}
+    # Two years end on Saturday 2026-11-21: a claim on the Monday is in time.
+    assert answer(SUIT, {**dead, "death_date": day("2024-11-21")}) == OR_MORE
+    assert answer(SUIT, {**dead, "death_date": day("2024-11-20")}) == (0, 0)
+    late = {**dead, "death_date": day("2024-11-20"), "limitation_raised": False}
     assert answer(SUIT, late) == OR_MORE
 
 

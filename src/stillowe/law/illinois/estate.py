@@ -2,8 +2,9 @@
 
 In the foreclosure no deficiency may be asked of a deceased mortgagor: see ``waiver``. A claim
 against the estate is barred two years after the death, if it was not made before, and if the
-estate says so in time (Turner). The lien on the home goes on. Heirs and surviving owners owe
-nothing unless they signed, guaranteed or took over the debt: see ``liability``.
+estate says so in time (Turner); a last day on which a court may be closed goes on to the next
+one (5 ILCS 70/1.11). The lien on the home goes on. Heirs and surviving owners owe nothing unless
+they signed, guaranteed or took over the debt: see ``liability``.
 """
 
 from __future__ import annotations
@@ -11,6 +12,7 @@ from __future__ import annotations
 from typing import Final
 
 from stillowe.law.declare import rule
+from stillowe.law.illinois.court_days import last_possible_court_day
 from stillowe.law.illinois.later_suit_authorities import ESTATE_CLAIMS
 from stillowe.law.illinois.limitation import MONTHS_A_YEAR
 from stillowe.law.rules import Count, Deadline
@@ -24,6 +26,7 @@ DEADLINES: Final = (
         runs=FactName.deceased,
         due="estate_claims_end_date",
         counts=(Count(FactName.death_date, "years_to_claim_in_an_estate", by="years"),),
+        next_court_day=True,
         whose="lenders",
     ),
 )
@@ -38,7 +41,7 @@ DEADLINES: Final = (
 def estate_claims_end_date(death_date: Days, years_to_claim_in_an_estate: Column) -> Days:
     """What is the last day to claim against the estate: two years after the death?"""
     months = years_to_claim_in_an_estate * MONTHS_A_YEAR
-    return add_months(death_date, months, MonthEnd.last_day)
+    return last_possible_court_day(add_months(death_date, months, MonthEnd.last_day))
 
 
 @rule(

@@ -4,7 +4,9 @@ Ten years on a note and on a foreclosure, from the day the whole debt fell due: 
 earlier because the lender called it due. A payment or a new promise *in writing* starts them
 again. On a revolving line of credit the First District counts five (Zbroszczyk), and both counts
 are shown. What is too late is not dead: the court hears the suit unless it is told in time, see
-``defenses``. An unknown day never makes a debt too old; only a stated one can.
+``defenses``. An unknown day never makes a debt too old; only a stated one can. A last day on
+which a court may be closed goes on to the next one (5 ILCS 70/1.11): nobody is told before that
+the lender is too late.
 """
 
 from __future__ import annotations
@@ -14,6 +16,7 @@ from typing import Final
 import numpy as np
 
 from stillowe.law.declare import rule
+from stillowe.law.illinois.court_days import last_possible_court_day
 from stillowe.law.illinois.later_suit_authorities import (
     CALL_TAKEN_BACK,
     LIEN_LIFE,
@@ -34,6 +37,7 @@ DEADLINES: Final = (
         runs="time_to_sue_runs",
         due="last_day_to_sue_date",
         counts=(Count("limitation_starts_date", "years_to_sue_on_a_note", by="years"),),
+        next_court_day=True,
         whose="lenders",
     ),
     Deadline(
@@ -41,6 +45,7 @@ DEADLINES: Final = (
         runs=FactName.foreclosure_dismissed,
         due="refiling_ends_date",
         counts=(Count(FactName.dismissal_date, "years_to_file_again", by="years"),),
+        next_court_day=True,
         whose="lenders",
     ),
     Deadline(
@@ -138,7 +143,7 @@ def limitation_starts_date(
 def last_day_to_sue_date(limitation_starts_date: Days, years_to_sue_on_a_note: Column) -> Days:
     """What is the lender's last day by the longer count, ten years?"""
     months = years_to_sue_on_a_note * MONTHS_A_YEAR
-    return add_months(limitation_starts_date, months, MonthEnd.last_day)
+    return last_possible_court_day(add_months(limitation_starts_date, months, MonthEnd.last_day))
 
 
 @rule(
@@ -152,7 +157,7 @@ def last_day_to_sue_on_a_line_date(
 ) -> Days:
     """What is the lender's last day on a line of credit as Zbroszczyk counts, five years?"""
     months = years_to_sue_on_a_line * MONTHS_A_YEAR
-    return add_months(limitation_starts_date, months, MonthEnd.last_day)
+    return last_possible_court_day(add_months(limitation_starts_date, months, MonthEnd.last_day))
 
 
 @rule(
@@ -189,7 +194,8 @@ def limitation_ends_as_of_a_note_date(last_day_to_sue_date: Days) -> Days:
 )
 def refiling_ends_date(dismissal_date: Days, years_to_file_again: Column) -> Days:
     """Until when may a dropped suit be filed once more, though its time has ended meanwhile?"""
-    return add_months(dismissal_date, years_to_file_again * MONTHS_A_YEAR, MonthEnd.last_day)
+    months = years_to_file_again * MONTHS_A_YEAR
+    return last_possible_court_day(add_months(dismissal_date, months, MonthEnd.last_day))
 
 
 # -- what came or comes too late --------------------------------------------------------------
