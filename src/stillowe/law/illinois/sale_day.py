@@ -38,6 +38,8 @@ DEADLINES: Final = (
         due="ways_out_close_date",
         counts=(),
         way_out=True,
+        # The court enters it on the owner's own consent: taking part is an appearance.
+        goes_to_court=True,
     ),
     Deadline(
         code="deed_in_lieu",
