@@ -28,6 +28,7 @@ from stillowe.papers.frames.certain_words import (
     WORDS,
 )
 from stillowe.papers.frames.families.freeing_innocents import NO_COLLECTING
+from stillowe.papers.frames.form_labels import asks_by_its_label, follows_by_its_label
 from stillowe.papers.frames.frame import Condition, Frame
 from stillowe.papers.frames.parties import PartyMention, parties_in
 from stillowe.papers.frames.party_words import lender_names_in
@@ -152,6 +153,7 @@ def certain_only_if_understood(
         unsure = (
             sentence is None
             or unplaced_in(sentence.whole, setting)
+            or follows_by_its_label(sentence.whole)
             or _is_cut_off(sentence, setting)
             or (frame.who is Party.unknown and frame.start in by_the_borrower)
             or _told_by_the_borrower(frame, sentence, setting)
@@ -355,7 +357,7 @@ def _what_may_turn_it(setting: Setting, sentences: tuple[Sentence, ...]) -> Cond
     """Return the first sentence that may stand against a release and is not itself understood."""
     for sentence in sentences:
         folded = sentence.whole.lower()
-        if _swaps_the_sides(sentence.whole):
+        if _swaps_the_sides(sentence.whole) or asks_by_its_label(sentence.text):
             return Condition(ConditionKind.not_understood, sentence.text[:_LONGEST])
         speaks = not _is_a_step(sentence.text.lower()) and _speaks_against_it(folded)
         harmless = _HARMLESS.search(folded) is not None or _is_heading(sentence.text)
