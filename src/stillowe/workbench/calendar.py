@@ -28,6 +28,8 @@ REACHED: Final = (FactName.served_personally, FactName.served_at_abode, FactName
 SOME: Final = Budget(64)
 """Boxes that one end of one day is worth: what they leave open makes it earlier, never later."""
 _MOST_DAYS: Final = {"days": 1, "months": 31, "years": 366}
+_LASTING: Final = frozenset({FactName.signed_mortgage, FactName.owner_occupied})
+"""How things are, not what happened: alone they end nothing."""
 POWER_OVER_THE_PERSON: Final = "reached_by_service_or_appearance"
 """The conclusion whose authorities say what publication and an appearance do."""
 
@@ -332,7 +334,10 @@ class _Reckoned:
         for reason in because.reasons:
             found = [leaf for one in reason_inputs(because, reason) for leaf in leaves(one)]
             truths = [leaf for leaf in found if leaf.unit == Unit.truth]
-            if truths and not any(leaf.value for leaf in truths):
+            names = {leaf.name for leaf in truths if leaf.value}
+            # What still is not so can become so: only what happened, and nothing beside, ends it.
+            happened = bool(names - _LASTING) and all(leaf.value for leaf in truths)
+            if truths and not happened:
                 return "not_for_you"
         return "over"
 
