@@ -12,7 +12,7 @@ import numpy as np
 
 from stillowe.law.declare import rule
 from stillowe.law.illinois.collection_authorities import JUDGMENT_LIEN
-from stillowe.law.illinois.court_days import next_court_day
+from stillowe.law.illinois.court_days import last_possible_court_day
 from stillowe.law.rules import Count, Deadline
 from stillowe.values.columns import Column, Days, Truth
 from stillowe.values.day_counts import MonthEnd, add_months
@@ -58,7 +58,7 @@ def judgment_lien_ends_date(
 ) -> Days:
     """What is the last day of that lien, unless it is recorded again? The later of two counts."""
     years = 12 * judgment_life_years
-    recorded = next_court_day(add_months(judgment_memorandum_date, years, MonthEnd.last_day))
+    recorded = last_possible_court_day(add_months(judgment_memorandum_date, years, MonthEnd.last_day))
     later = np.maximum(recorded, judgment_life_ends_date)
     return np.where(judgment_memorandum_recorded, later, judgment_life_ends_date)
 

@@ -13,7 +13,7 @@ import numpy as np
 
 from stillowe.law.declare import rule
 from stillowe.law.illinois.collection_authorities import CONSUMER_REVIVAL, REVIVAL, SEVEN_YEARS
-from stillowe.law.illinois.court_days import next_court_day
+from stillowe.law.illinois.court_days import last_possible_court_day
 from stillowe.law.rules import Count, Deadline
 from stillowe.values.columns import Cents, Column, Days, Truth
 from stillowe.values.day_counts import MonthEnd, add_months
@@ -109,7 +109,7 @@ def judgment_runs_from_date(
 def judgment_life_ends_date(judgment_runs_from_date: Days, judgment_life_years: Column) -> Days:
     """What is the last day on which it can be enforced without being revived?"""
     years = 12 * judgment_life_years
-    return next_court_day(add_months(judgment_runs_from_date, years, MonthEnd.last_day))
+    return last_possible_court_day(add_months(judgment_runs_from_date, years, MonthEnd.last_day))
 
 
 @rule(
@@ -149,7 +149,7 @@ def revival_ends_date(
     Within 20 years of the judgment, or in the seventh year after the last revival.
     """
     years = 12 * judgment_revival_years
-    dormant = next_court_day(add_months(confirmation_date, years, MonthEnd.last_day))
+    dormant = last_possible_court_day(add_months(confirmation_date, years, MonthEnd.last_day))
     last: Days = np.maximum(dormant, judgment_life_ends_date)
     return last
 
