@@ -305,3 +305,41 @@ def test_no_place_for_the_file_is_refused_before_anything_is_read(stillowe: Comm
         told = stillowe("deadlines", "case", "--ics", place, "--json", *ON)
         assert told.code == 3
         assert json.loads(told.out)["error"]["code"] == "case.no_place_for_calendar"
+
+
+def test_what_has_not_begun_says_what_starts_it_and_never_that_it_happened(
+    stillowe: Command,
+) -> None:
+    a_case(stillowe, **HANDED)
+    told = " ".join(stillowe("deadlines", "case", "--all", *ON).out.split())
+    begun = told.split("NOT BEGUN")[1].split("ENDED BY")[0].split("NOT FOR THIS CASE")[0]
+    assert "The court approved the sale." in begun
+    assert "not begun. The" not in begun
+    assert begun.count("The court approved the sale.") == begun.count(
+        "It starts when this is so: The court approved the sale."
+    )
+
+
+def test_a_day_that_is_past_in_every_case_is_missed_and_nobody_is_told_to_act_now(
+    stillowe: Command,
+) -> None:
+    a_case(stillowe, **{**PUBLISHED, "appeared": "not known"})
+    late = ("deadlines", "case", "--on", "2026-12-10")
+    days = {one["code"]: one for one in json.loads(stillowe(*late, "--json").out)["deadlines"]}
+    assert days["reinstatement"]["state"] == "missed"
+    assert days["reinstatement"]["earliest"] != days["reinstatement"]["latest"]
+    told = " ".join(stillowe(*late).out.split("MISSED")[1].split("STILL OPEN")[0].split())
+    assert "Bring the loan current (reinstate)" in told
+    assert "act now" not in told
+
+
+def test_the_day_of_the_sale_stands_right_after_the_next_days(stillowe: Command) -> None:
+    sale = {
+        "judgment_entered": "yes",
+        "judgment_date": "February 20, 2026",
+        "sale_scheduled_date": "March 30, 2026",
+    }
+    a_case(stillowe, **HANDED, **sale)
+    out = stillowe("deadlines", "case", *ON).out
+    assert "The sale of the home" in out
+    assert out.index("The sale of the home") < out.index("STILL OPEN")

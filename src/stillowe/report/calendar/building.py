@@ -114,6 +114,9 @@ def _kind_of_day(entry: CalendarEntry, on: int) -> str:
         return "unknown" if entry.latest is None else "until"
     if entry.earliest == entry.latest:
         return "day"
+    if entry.state == "missed":
+        # Past in every case: "may be past" and "act now" are true of it no more.
+        return "day"
     past = ""
     if entry.earliest < on:
         past = "_past" if entry.deadline.whose == "yours" else "_passed"

@@ -3,7 +3,7 @@
 from __future__ import annotations
 
 from collections.abc import Iterable, Iterator, Sequence
-from typing import Final
+from typing import Final, Literal
 
 from stillowe.report.calendar.building import CalendarDocument
 from stillowe.report.calendar.document import (
@@ -59,22 +59,27 @@ class CalendarScreen(Screen):
         yield from warning_lines(self, part.warning)
         yours = next_of_yours(part)
         yield from self.next(yours)
+        # The sale and the hearing come right after: no day of one's own matters more.
+        yield from self.others(part, "courts")
         yield from self.section("yours", self.short(yours[SHOWN_FIRST:]))
         yield from self.section("not_counted", self.not_counted(not_counted(part)))
         missed = [one for one in in_state(part, "missed") if one.whose == "yours"]
         yield from self.section("missed", self.missed(missed))
         yield from self.section("open_ways", self.short(open_ways(part), most=EVERYTHING))
         yield from self.section("closed_ways", self.short(closed_ways(part)))
-        for whose in ("courts", "lenders"):
-            theirs = of_others(part, whose)
-            if not self.full:
-                theirs = tuple(one for one in theirs if one.state != "maybe_missed")
-            yield from self.section(whose, self.short(theirs))
+        yield from self.others(part, "lenders")
         yield from self.rest_of(part) if self.full else self.counted(part)
         yield ""
         yield from self.text(self.language.text("calendar.clerk"), style=DIM)
         if not self.full and part.entries:
             yield from self.text(self.language.text("calendar.all_hint"), style=DIM)
+
+    def others(self, part: CalendarPart, whose: Literal["courts", "lenders"]) -> Iterator[str]:
+        """Write the days of the court or of the lender."""
+        theirs = of_others(part, whose)
+        if not self.full:
+            theirs = tuple(one for one in theirs if one.state != "maybe_missed")
+        yield from self.section(whose, self.short(theirs))
 
     def section(self, heading: str, lines: Iterable[str]) -> Iterator[str]:
         """Write a section, or nothing where it has nothing to say."""
@@ -170,7 +175,10 @@ class CalendarScreen(Screen):
         name = titled(entry, self.language)
         word = state_word(entry, self.language)
         if entry.state in {"over", "done", "not_for_you", "not_begun"}:
-            why = [self.language.says(one) for one in entry.notes if one.code.startswith("said.")]
+            # What starts a day has not happened: it is never told without the words that say so.
+            told = ("said.", "calendar.starts") if entry.state == "not_begun" else ("said.",)
+            why = [self.language.says(one) for one in entry.notes if one.code.startswith(told)]
+            why = why if len(why) > 1 or entry.state != "not_begun" else []
             yield from self.text(" ".join([f"{name}: {word}.", *why]), indent=2, hang=2)
             return
         if entry.earliest is None:
