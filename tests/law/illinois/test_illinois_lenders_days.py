@@ -94,7 +94,8 @@ def test_no_day_to_sue_runs_while_the_suit_is_pending_or_where_nobody_owes() -> 
 
 
 @pytest.mark.parametrize(
-    ("death", "last"), [("2024-02-29", "2026-03-03"), ("2025-05-01", "2027-05-03"), ("2025-05-06", "2027-05-06")]
+    ("death", "last"),
+    [("2024-02-29", "2026-03-03"), ("2025-05-01", "2027-05-03"), ("2025-05-06", "2027-05-06")],
 )
 def test_an_estate_can_be_asked_for_two_years(death: str, last: str) -> None:
     dead = {**SIGNED, "deceased": True, "death_date": day(death)}

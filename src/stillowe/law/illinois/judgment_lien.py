@@ -58,7 +58,9 @@ def judgment_lien_ends_date(
 ) -> Days:
     """What is the last day of that lien, unless it is recorded again? The later of two counts."""
     years = 12 * judgment_life_years
-    recorded = last_possible_court_day(add_months(judgment_memorandum_date, years, MonthEnd.last_day))
+    recorded = last_possible_court_day(
+        add_months(judgment_memorandum_date, years, MonthEnd.last_day)
+    )
     later = np.maximum(recorded, judgment_life_ends_date)
     return np.where(judgment_memorandum_recorded, later, judgment_life_ends_date)
 
