@@ -430,3 +430,17 @@ def test_what_analyze_wrote_is_not_taken_as_a_paper(stillowe: Command, with_orde
 
 def test_the_shell_looks_for_what_was_read_where_the_case_keeps_it() -> None:
     assert entry._DERIVED == DERIVED_NAME
+
+
+def test_an_answer_about_somebody_new_or_a_day_to_come_says_so(stillowe: Command) -> None:
+    on = ("--on", "2026-11-24")
+    stillowe("new", "slips", "--person", "Maria Delgado", *on)
+    known = stillowe("answer", "slips", "served_personally", "no", "--person", "Maria", *on)
+    assert "new in this case" not in known.err
+    slip = stillowe("answer", "slips", "served_personally", "no", "--person", "Marai", *on)
+    assert "Marai is new in this case" in slip.err
+    early = stillowe("answer", "slips", "sale_date", "December 14, 2026", *on)
+    assert "has not come yet" in early.err
+    assert "sale_scheduled_date" in early.err
+    announced = stillowe("answer", "slips", "sale_scheduled_date", "December 14, 2026", *on)
+    assert "has not come yet" not in announced.err

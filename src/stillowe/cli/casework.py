@@ -2,7 +2,7 @@
 
 from __future__ import annotations
 
-from collections.abc import Sequence
+from collections.abc import Iterator, Sequence
 from pathlib import Path
 from typing import Any, Final
 
@@ -11,7 +11,10 @@ from stillowe.cli import shell
 from stillowe.cli.figures import show_claim_value
 from stillowe.cli.people import person_named
 from stillowe.facts import definition_of
+from stillowe.facts.encoding import why_impossible
+from stillowe.papers.claims import Claim
 from stillowe.values import Axis
+from stillowe.values.vocabulary import FactName
 from stillowe.workbench import sheet_of
 
 _MARKS: Final = {"imported": "+", "duplicate": "=", "refused": "!"}
@@ -91,7 +94,8 @@ def put_answer(  # noqa: PLR0913  # the fact, its value, and whose word on whom
     """Write one answer and say how it was understood."""
     case = Case.open(folder)
     name = str(definition_of(fact).name)
-    whose = _whose(case, name, person, on=on)
+    known = _people(case, name, on=on)
+    whose = _whose(person, known)
     typed = TypedAnswer(name, text, whose, loan or "", who, on, 0)
     claim = case.put_answer(typed)
     understood = "not known" if claim is None else show_claim_value(name, claim.value)
@@ -102,14 +106,36 @@ def put_answer(  # noqa: PLR0913  # the fact, its value, and whose word on whom
         return
     of_whom = f" ({whose})" if whose else ""
     shell.say(shell.printable(f"{name}{of_whom}: {understood}"))
+    for told in _beware(name, whose, claim, known, on=on):
+        shell.talk(shell.printable(told))
 
 
-def _whose(case: Case, fact: str, person: str | None, *, on: int) -> str:
-    """Give the full name of the person meant; one known person needs no name."""
+def _beware(
+    fact: str, whose: str, claim: Claim | None, known: Sequence[str], *, on: int
+) -> Iterator[str]:
+    """Say what a slip of the pen may have done: a day yet to come, a person new in the case."""
+    if claim is None:
+        return
+    day = claim.value
+    if isinstance(day, int) and why_impossible(definition_of(fact), day, on) == "in_the_future":
+        yield "That day has not come yet. Until then the answer is kept, but not counted."
+        if fact == FactName.sale_date:
+            yield "For a sale that is ahead: stillowe answer CASE sale_scheduled_date DAY"
+    if known and whose not in known:
+        yield f"{whose} is new in this case. If that is a slip, take it back:"
+        yield f'  stillowe answer CASE {fact} "not known" --person "{whose}"'
+
+
+def _people(case: Case, fact: str, *, on: int) -> Sequence[str]:
+    """Give the people of the case as they are named, where the fact is about a person."""
     if definition_of(fact).axis not in {Axis.person, Axis.person_debt}:
-        return person or ""
+        return ()
     sheet = sheet_of(case.papers(), case.answers(), on=on)
-    known = [member.label for member in sheet.members.get(Axis.person, ())]
+    return [member.label for member in sheet.members.get(Axis.person, ())]
+
+
+def _whose(person: str | None, known: Sequence[str]) -> str:
+    """Give the full name of the person meant; one known person needs no name."""
     if person is None:
         return known[0] if len(known) == 1 else ""
     return person_named(person, known) or person
