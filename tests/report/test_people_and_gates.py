@@ -205,9 +205,7 @@ def test_nobody_named_yet_says_what_to_add(make_input: MakeInput, english: Langu
 def test_a_person_outside_the_tracks_built_gets_no_figure(
     make_input: MakeInput, english: Language
 ) -> None:
-    outside = PersonAnswer(
-        0, 0, 0, False, ("not_covered.not_a_house",), None, None, None, None
-    )
+    outside = PersonAnswer(0, 0, 0, False, ("not_covered.not_a_house",), None, None, None, None)
 
     document = build_document(make_input(answers=(outside,)))
 

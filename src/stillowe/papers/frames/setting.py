@@ -112,9 +112,7 @@ _CREDIT_PAPER: Final = re.compile(
 )
 _NOTE_PURCHASE: Final = sieved(r"\bnote purchase agreement\b|\bsenior notes\b", re.IGNORECASE)
 _MEMBERS: Final = sieved(r"\bcredit union\b", re.IGNORECASE)
-_DEED_OF_TRUST: Final = sieved(
-    r"\btrustors?\b|\bdeed of trust\b|\btrustee's sale\b", re.IGNORECASE
-)
+_DEED_OF_TRUST: Final = sieved(r"\btrustors?\b|\bdeed of trust\b|\btrustee's sale\b", re.IGNORECASE)
 
 
 def setting_of(text: PaperText, sentences: tuple[Sentence, ...]) -> Setting:
