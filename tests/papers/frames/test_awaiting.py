@@ -71,3 +71,27 @@ def test_a_passage_has_the_kind_its_words_tell() -> None:
 def test_the_same_words_are_the_same_paper() -> None:
     assert paper_text("A note.").sha256 == paper_text("A note.").sha256
     assert paper_text("A note.").sha256 != paper_text("A deed.").sha256
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "The sale closed on October 28, 2025, and we received net proceeds of $151,220.00.",
+        "Net proceeds of $151,220.00 were received by the Bank on October 28, 2025.",
+    ],
+)
+def test_money_that_has_come_is_awaited_no_longer(text: str) -> None:
+    assert ConditionKind.payment not in awaited(text)
+
+
+@pytest.mark.parametrize(
+    "text",
+    [
+        "We must have received net proceeds of $151,220.00.",
+        "This holds once we have received net proceeds of $151,220.00.",
+        "We received net proceeds of $90,000.00 and still require net proceeds of $151,220.00.",
+        "Net proceeds of $151,220.00 were to be paid and have not been received.",
+    ],
+)
+def test_money_that_is_still_asked_for_is_awaited(text: str) -> None:
+    assert ConditionKind.payment in awaited(text)

@@ -105,6 +105,21 @@ _IMPLIED: Final = sieved(
 )
 """An approval of a sale waits for the sale, though these are not the words of a condition."""
 
+_HAS_COME: Final = re.compile(
+    r"\b(?:received|collected|accepted|applied|were paid|was paid|netted|in hand)\b[^.;]{0,50}"
+    r"\bnet proceeds of\b|\bnet proceeds of\b[^.;]{0,40}\b(?:was|were|has been|have been"
+    r"|having been) (?:duly |since |already )?(?:received|collected|paid|wired|applied"
+    r"|credited|remitted)\b",
+    re.IGNORECASE,
+)
+_STILL_TO_COME: Final = re.compile(
+    r"\b(?:must|shall|will|would|should|may|if|once|when|whenever|upon|until|unless|after"
+    r"|provided|to be|at least|(?:no|not) (?:less|later)|minimum|requir\w*|expect\w*|subject"
+    r"|condition\w*|approv\w*|due|promptly|not|never|yet)\b",
+    re.IGNORECASE,
+)
+"""Money told as having come, in a sentence that asks for nothing more, is awaited no longer."""
+
 _FIGURE: Final = re.compile(r"\$ ?[\d,]{3,}|\b(?:19|20)\d\d\b|\b\d{1,2}/\d{1,2}/\d{2,4}\b")
 _BLANK_FIGURE: Final = re.compile(r"\$? ?_{3,}")
 _NOT_A_TERM: Final = re.compile(r"^[A-Z][^.;]{0,90}(?<![.;,])$")
@@ -124,7 +139,7 @@ def awaited_in(sentences: tuple[Sentence, ...], text: PaperText) -> tuple[Condit
             continue
         implied = implied or _IMPLIED.search(sentence.text) is not None
         for kind, pattern in _AWAITED:
-            if pattern.search(sentence.text):
+            if pattern.search(sentence.text) and not _has_come(kind, sentence.text):
                 found.setdefault(kind, []).append(sentence)
     if len(found) > 1 or implied:
         found.pop(ConditionKind.other, None)
@@ -132,6 +147,12 @@ def awaited_in(sentences: tuple[Sentence, ...], text: PaperText) -> tuple[Condit
     if implied and ConditionKind.closing not in found:
         return (Condition(ConditionKind.closing, ""), *told)
     return told
+
+
+def _has_come(kind: ConditionKind, words: str) -> bool:
+    """Whether a sentence tells of a payment that was made, and asks for nothing more."""
+    made = kind is ConditionKind.payment and _HAS_COME.search(words) is not None
+    return made and _STILL_TO_COME.search(words) is None
 
 
 def _plainness(sentence: Sentence) -> tuple[bool, int]:
