@@ -86,7 +86,9 @@ def test_two_processes_that_answer_at_once_lose_nothing(case: Case) -> None:
     assert len(case.text().answers) == 20
 
 
-@pytest.mark.parametrize("moment", [1, 2, 3, 4, 5, 8, 11, 13])
+@pytest.mark.parametrize(
+    "moment", [1, *(pytest.param(one, marks=pytest.mark.deep) for one in (2, 3, 4, 8, 11)), 5, 13]
+)
 def test_a_process_killed_while_adding_leaves_a_whole_case(
     case: Case, papers: list[Path], moment: int
 ) -> None:

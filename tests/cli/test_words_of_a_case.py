@@ -51,6 +51,7 @@ def test_a_note_that_confesses_judgment_is_asked_about(stillowe: Command, tmp_pa
     assert "confess judgment" in str(again["clauses"])
 
 
+@pytest.mark.deep
 def test_a_note_without_such_words_is_not(stillowe: Command, tmp_path: Path) -> None:
     found = codes(stillowe, tmp_path / "note.txt", NOTE.format(words="Makers waive presentment."))
 
@@ -63,6 +64,7 @@ def test_a_contract_the_buyer_may_hand_on_is_asked_about(stillowe: Command, tmp_
     assert "check.wholesale.licence" in found
 
 
+@pytest.mark.deep
 def test_a_contract_that_stays_with_its_buyer_is_not(stillowe: Command, tmp_path: Path) -> None:
     found = codes(stillowe, tmp_path / "offer.txt", CONTRACT.format(words="Closing is in May."))
 

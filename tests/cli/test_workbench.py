@@ -33,6 +33,7 @@ def a_case(folder: Path, names: tuple[str, ...]) -> Case:
     return case
 
 
+@pytest.mark.deep
 def test_the_order_of_papers_changes_nothing(tmp_path: Path) -> None:
     first = tuple(PAPERS)
     orders = (first, first[::-1], (*first[1:], first[0]))
@@ -45,6 +46,7 @@ def test_the_order_of_papers_changes_nothing(tmp_path: Path) -> None:
     assert len(traces) == 1
 
 
+@pytest.mark.deep
 def test_the_answer_of_the_shell_is_the_answer_of_the_workbench(
     tmp_path: Path, stillowe: Command
 ) -> None:
