@@ -12,6 +12,7 @@ from collections.abc import Iterable, Iterator
 from dataclasses import replace
 from typing import Final
 
+from stillowe.papers.frames.borrowers_word import OWERS, is_the_borrowers_word
 from stillowe.papers.frames.certain_asides import is_harmless_by_shape, without_asides
 from stillowe.papers.frames.certain_phrases import PHRASES
 from stillowe.papers.frames.certain_words import (
@@ -30,7 +31,6 @@ from stillowe.papers.frames.certain_words import (
 from stillowe.papers.frames.families.freeing_innocents import NO_COLLECTING
 from stillowe.papers.frames.form_labels import asks_by_its_label, follows_by_its_label
 from stillowe.papers.frames.frame import Condition, Frame
-from stillowe.papers.frames.parties import PartyMention, parties_in
 from stillowe.papers.frames.party_words import lender_names_in
 from stillowe.papers.frames.sentence import Sentence
 from stillowe.papers.frames.setting import Setting
@@ -141,7 +141,7 @@ def certain_only_if_understood(
     by_start = {sentence.start: sentence for sentence in sentences}
     asked, turned = False, None
     read = tuple(frames)
-    by_the_borrower = {one.start for one in read if one.act is Act.frees and one.who in _OWERS}
+    by_the_borrower = {one.start for one in read if one.act is Act.frees and one.who in OWERS}
     held = len(sentences) <= _FEW and any(map(_keeps_it, read))
     for frame in read:
         if not _is_certain_release(frame):
@@ -156,7 +156,7 @@ def certain_only_if_understood(
             or follows_by_its_label(sentence.whole)
             or _is_cut_off(sentence, setting)
             or (frame.who is Party.unknown and frame.start in by_the_borrower)
-            or _told_by_the_borrower(frame, sentence, setting)
+            or is_the_borrowers_word(frame, sentence, setting)
         )
         if sentence is None or unsure or held or _frees_a_guarantor_alone(frame, sentences):
             yield replace(frame, confidence=min(frame.confidence, UNCERTAIN))
@@ -248,39 +248,6 @@ def _speaks_against_it(folded: str) -> bool:
     threat = _THREATS.search(folded) is not None and _ABOUT_IT.search(folded) is not None
     weak = _WEAK.search(folded) is not None and _ABOUT_THE_RELEASE.search(folded) is not None
     return threat or weak
-
-
-_TELLS: Final = re.compile(
-    r",?(?: (?:hereby|further|also|and (?:each|all) of them|expressly|does|do|has|have|having"
-    r"|[\w ,]{0,40}?who))*,? "
-    r"(?:confirm|acknowledg|agree|stat|declar|certif|stipulat|understand|represent|warrant|accept"
-    r"|covenant|receiv"
-    r"|admit|consider|believ|affirm|assert)\w*\b"
-)
-
-
-_JOINS: Final = re.compile(
-    r"(?:\(?\w{1,3}[.)] )?(?:[ ,&\"\u201c(]|\b(?:and|or|[Tt]he|[Ee]ach|all|both|[Ss]aid|his|her"
-    r"|of)\b|[A-Z][\w.'-]*)*"
-)
-
-
-def _told_by_the_borrower(frame: Frame, sentence: Sentence, setting: Setting) -> bool:
-    """Whether the one who owes says so: "Borrower confirms that the deficiency is waived"."""
-    if frame.who is not Party.unknown:
-        return False
-    speakers: list[PartyMention] = []
-    for one in parties_in(sentence.text, setting):
-        before = sentence.text[speakers[-1].end if speakers else 0 : one.start]
-        if _JOINS.fullmatch(before) is None:
-            break
-        speakers.append(one)
-    if not speakers or any(one.party not in _OWERS for one in speakers):
-        return False
-    return _TELLS.match(sentence.text.lower(), speakers[-1].end) is not None
-
-
-_OWERS: Final = frozenset({Party.borrower, Party.guarantor})
 
 
 def _is_cut_off(sentence: Sentence, setting: Setting) -> bool:
