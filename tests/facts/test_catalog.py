@@ -33,6 +33,8 @@ MAY_BE_PRESUMED = {
     "debt_is_nonrecourse": False,
     "exculpated_by_its_words": False,
     "paid_on_judgment_cents": 0,
+    "post_judgment_motion_filed": False,
+    "notice_of_appeal_filed": False,
 }
 
 

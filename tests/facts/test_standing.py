@@ -466,3 +466,26 @@ def test_no_deficiency_and_a_deficiency_with_a_figure_do_differ() -> None:
     )
 
     assert the_fact(a_sheet(said, order), "report_states_deficiency").values == (0, 1)
+
+
+@pytest.mark.parametrize(
+    ("kind", "fact", "stated"),
+    [
+        (
+            PaperKind.judgment_of_foreclosure,
+            "redemption_end_stated_date",
+            "redemption_end_is_stated",
+        ),
+        (PaperKind.notice_of_sale, "sale_scheduled_date", "sale_day_is_stated"),
+    ],
+)
+def test_a_day_to_keep_that_is_read_in_doubt_is_never_said_not_to_be_stated(
+    kind: PaperKind, fact: str, stated: str
+) -> None:
+    judged = a_judgment(("judgment_entered", True), ("judgment_date", on(2025, 3, 4)))
+    certain = a_paper(kind, (fact, on(2025, 7, 1)), dated=on(2025, 4, 1))
+    doubtful = a_paper(kind, (fact, on(2025, 7, 1), CASE, 0.5), dated=on(2025, 4, 1))
+
+    assert the_fact(a_sheet(judged), stated).values == (0,)
+    assert the_fact(a_sheet(judged, certain), stated).values == (1,)
+    assert the_fact(a_sheet(judged, doubtful), stated).values == (0, 1)

@@ -174,6 +174,9 @@ def interest_since(facts: Mapping[str, Any]) -> int:
     if judged and facts["judgment_rate_is_stated"]:
         whole = facts["judgment_total_cents"] * facts["judgment_interest_rate"] * days
         ways.append(int(Fraction(whole, 365_000_000) + Fraction(1, 2)))
+    if judged and ways and facts["reads"]["growth_since_judgment_cents"] == 1:
+        at_nine = facts["judgment_total_cents"] * 90_000 * days
+        ways.append(int(Fraction(at_nine, 365_000_000) + Fraction(1, 2)))
     return int(max(ways, default=facts["interest_since_stated_cents"]))
 
 
@@ -254,11 +257,20 @@ def still_possible(facts: Mapping[str, Any]) -> int:
 
 
 def on_appeal(facts: Mapping[str, Any]) -> bool:
-    """Ask whether the order may yet be reversed: thirty days and a closed court, its day known."""
-    known = facts["sale_confirmed"] and facts["confirmation_date_is_stated"]
-    reversed_in_time = facts["reads"]["order_may_be_reversed"] == 1
-    young = facts["as_of_date"] <= facts["day_30_or_when_the_court_opens"]
-    return bool(known and reversed_in_time and young)
+    """Ask whether the order may yet be reversed: it is challenged, or thirty days are not over.
+
+    They run from the order or the ruling on a motion against it, past a closed court; the day of
+    the order must be known.
+    """
+    if not facts["sale_confirmed"] or facts["reads"]["order_may_be_reversed"] != 1:
+        return False
+    ruled = facts["post_judgment_motion_ruled"]
+    if facts["notice_of_appeal_filed"] or (facts["post_judgment_motion_filed"] and not ruled):
+        return True
+    last = facts["day_30_or_when_the_court_opens"]
+    if facts["post_judgment_motion_filed"]:
+        last = max(last, facts["day_30_after_the_ruling"])
+    return bool(facts["confirmation_date_is_stated"] and facts["as_of_date"] <= last)
 
 
 def barred(facts: Mapping[str, Any]) -> bool:

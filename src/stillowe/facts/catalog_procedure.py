@@ -153,7 +153,7 @@ PROCEDURE_FACTS: Final[tuple[FactDefinition, ...]] = (
         Axis.case,
         (),
         from_stage=Stage.confirmed,
-        needed_for=Need.dates,
+        presumed=False,
     ),
     a_date(
         FactName.post_judgment_motion_date,
@@ -169,7 +169,6 @@ PROCEDURE_FACTS: Final[tuple[FactDefinition, ...]] = (
         (),
         from_stage=Stage.confirmed,
         exists_when="post_judgment_motion_filed",
-        needed_for=Need.dates,
     ),
     a_date(
         FactName.post_judgment_motion_ruled_date,
@@ -177,14 +176,13 @@ PROCEDURE_FACTS: Final[tuple[FactDefinition, ...]] = (
         (),
         from_stage=Stage.confirmed,
         exists_when="post_judgment_motion_ruled",
-        needed_for=Need.dates,
     ),
     a_truth(
         FactName.notice_of_appeal_filed,
         Axis.case,
         (),
         from_stage=Stage.confirmed,
-        needed_for=Need.dates,
+        presumed=False,
     ),
     a_date(
         FactName.deed_recorded_date,

@@ -37,6 +37,10 @@ IS_STATED: Final[Mapping[str, tuple[FactName, ...]]] = {
 }
 """Each truth, and the figures and days that make it; all about the same member."""
 
+DAYS_TO_KEEP: Final = frozenset({FactName.redemption_end_is_stated, FactName.sale_day_is_stated})
+"""A paper may state such a day though it was read in doubt: to say "none is stated" would let
+somebody miss it. Whether it is stated is then open."""
+
 DERIVED: Final = frozenset({FactName.being_foreclosed, FactName.as_of_date, *IS_STATED})
 """Nobody is asked for these."""
 
@@ -45,7 +49,7 @@ def derived(name: str, member: int, weighed: Mapping[Key, Weighed], today: int) 
     """Return the entry of a derived fact; ``None`` for every other.
 
     ``today`` is the as-of day number. A figure or a day that is only read in doubt states
-    nothing: the growth stays open.
+    nothing: the growth stays open. Of ``DAYS_TO_KEEP`` the doubt itself is kept.
     """
     if name == FactName.being_foreclosed:
         return _certain(name, member, int(member == 0))
@@ -56,7 +60,8 @@ def derived(name: str, member: int, weighed: Mapping[Key, Weighed], today: int) 
     parts = [weighed.get((part, member)) for part in IS_STATED[name]]
     known = [part for part in parts if part is not None and part.values]
     if len(known) < len(parts):
-        return _certain(name, member, 0)
+        in_doubt = any(part is not None and part.doubted for part in parts)
+        return None if in_doubt and name in DAYS_TO_KEEP else _certain(name, member, 0)
     claims = tuple(claim for part in known for claim in part.claims)
     return Fact(name, member, Standing.documented, (1,), None, claims)
 

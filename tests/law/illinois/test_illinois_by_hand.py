@@ -209,8 +209,9 @@ def as_told(world: dict[tuple[str, int], int], person: int) -> dict[str, Any]:
     told["stage"] = told["stage_reached"]
     day = told["confirmation_date"] if told["sale_confirmed"] else ON
     told["omitted_fees_may_be_added"] = day >= FIRST_DAY_OF_2022
-    thirtieth = np.array([told["confirmation_date"] + 30])
-    told["day_30_or_when_the_court_opens"] = int(last_possible_court_day(thirtieth)[0])
+    days = np.array([told["confirmation_date"], told["post_judgment_motion_ruled_date"]]) + 30
+    order, ruling = map(int, last_possible_court_day(days))
+    told["day_30_or_when_the_court_opens"], told["day_30_after_the_ruling"] = order, ruling
     told["order_enters_judgment_against_another"] = bool(
         world["order_enters_personal_judgment", 1 - person]
     )
@@ -244,6 +245,7 @@ READ_TWO_WAYS: dict[str, Callable[[dict[str, Any]], bool]] = {
     "sale_undone": lambda facts: facts["order_vacated"],
     "shortfall_cents": lambda facts: facts["due_and_price_are_stated"],
     "order_may_be_reversed": lambda facts: facts["sale_confirmed"],
+    "growth_since_judgment_cents": lambda facts: facts["judgment_entered"],
     "released_after_the_order": lambda facts: facts["debt_released"] or facts["release_promised"],
     "discharged_after_the_order": lambda facts: facts["discharge_entered"],
     "federal_court_refuses": lambda facts: facts["in_federal_court"],

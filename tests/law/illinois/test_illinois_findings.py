@@ -19,8 +19,7 @@ from illinois_builders import (
 )
 
 from stillowe.law import findings_for
-from stillowe.law.illinois import findings, rulebook
-from stillowe.law.illinois.findings import APPEAL_DAYS
+from stillowe.law.illinois import findings
 from stillowe.papers.claims import Claim, Value
 from stillowe.values.findings import Finding, Severity
 
@@ -284,7 +283,33 @@ def test_an_order_of_an_unknown_day_is_warned_of_as_well() -> None:
     assert "warning.order_of_unknown_day" in found_in({**ALL_GATES_OPEN, **undated})
 
 
-def test_the_time_to_appeal_is_the_one_the_rules_read() -> None:
-    (known,) = rulebook().parameters["days_to_appeal"].values
+OLD = {"confirmation_date": day("2026-01-20")}
 
-    assert known.value == APPEAL_DAYS
+
+def test_an_old_order_with_a_motion_that_waits_is_told_to_be_challenged() -> None:
+    filed = {"post_judgment_motion_filed": True, "post_judgment_motion_ruled": False}
+
+    found = found_in({**ALL_GATES_OPEN, **IN_REM_ORDER, **OLD, **filed})
+
+    assert "warning.order_is_challenged" in found
+    assert "warning.order_may_be_appealed" not in found
+
+
+def test_an_old_order_that_was_appealed_is_told_to_be_challenged() -> None:
+    appealed = {"notice_of_appeal_filed": True}
+
+    assert "warning.order_is_challenged" in found_in(
+        {**ALL_GATES_OPEN, **IN_REM_ORDER, **OLD, **appealed}
+    )
+
+
+def test_after_the_ruling_on_a_motion_the_days_to_appeal_begin_again() -> None:
+    ruled = {
+        "post_judgment_motion_filed": True,
+        "post_judgment_motion_ruled": True,
+        "post_judgment_motion_ruled_date": day("2026-11-02"),
+    }
+
+    finding = found_in({**ALL_GATES_OPEN, **IN_REM_ORDER, **OLD, **ruled})
+
+    assert finding["warning.order_may_be_appealed"].arguments["last_day_date"] == day("2026-12-02")

@@ -212,6 +212,34 @@ def deficiency_outstanding_cents(
 # -- what may still come ----------------------------------------------------------------------
 
 
+@rule(citation=APPEAL, unit=Unit.truth)
+def order_is_challenged(
+    post_judgment_motion_filed: Truth,
+    post_judgment_motion_ruled: Truth,
+    notice_of_appeal_filed: Truth,
+) -> Truth:
+    """Does a motion against the order still wait, or was an appeal filed?"""
+    waits = post_judgment_motion_filed & ~post_judgment_motion_ruled
+    return waits | notice_of_appeal_filed
+
+
+@rule(
+    citation=APPEAL,
+    unit=Unit.date,
+    directions={"confirmation_date": "rises", "post_judgment_motion_ruled_date": "rises"},
+)
+def order_last_decided_date(
+    post_judgment_motion_filed: Truth,
+    post_judgment_motion_ruled: Truth,
+    confirmation_date: Days,
+    post_judgment_motion_ruled_date: Days,
+) -> Days:
+    """When did the court last decide on the order: on a motion against it, or by the order?"""
+    ruled = post_judgment_motion_filed & post_judgment_motion_ruled
+    later = np.maximum(confirmation_date, post_judgment_motion_ruled_date)
+    return np.where(ruled, later, confirmation_date)
+
+
 @rule(citation=APPEAL, unit=Unit.truth, reading="the order stands")
 def order_may_be_reversed(sale_confirmed: Truth) -> Truth:
     """Is the order one that may still be reversed for want of a deficiency? If it stands, not."""
@@ -221,23 +249,24 @@ def order_may_be_reversed(sale_confirmed: Truth) -> Truth:
 @rule(
     citation=APPEAL,
     unit=Unit.truth,
-    directions={"as_of_date": "falls", "confirmation_date": "rises"},
+    directions={"as_of_date": "falls", "order_last_decided_date": "rises"},
     reading="an appeal in time reverses the order, as in Atchley",
     conclusion="order_may_be_reversed",
 )
-def order_may_still_be_appealed(
+def order_may_still_be_appealed(  # noqa: PLR0913, PLR0917  # a rule's parameters are what it reads
     sale_confirmed: Truth,
     confirmation_date_is_stated: Truth,
-    confirmation_date: Days,
+    order_is_challenged: Truth,
+    order_last_decided_date: Days,
     as_of_date: Days,
     days_to_appeal: Days,
 ) -> Truth:
-    """Is the order so young, its day being known, that it may still be appealed?
+    """Is the order challenged, or so young, its day being known, that it may be appealed?
 
     A last day on which a court may be closed moves on (5 ILCS 70/1.11): the lender is in time.
     """
-    young = as_of_date <= last_possible_court_day(confirmation_date + days_to_appeal)
-    return sale_confirmed & confirmation_date_is_stated & young
+    young = as_of_date <= last_possible_court_day(order_last_decided_date + days_to_appeal)
+    return sale_confirmed & (order_is_challenged | (confirmation_date_is_stated & young))
 
 
 @rule(citation=RESERVED, unit=Unit.truth, per=Axis.person_debt)

@@ -9,11 +9,9 @@ from __future__ import annotations
 from collections.abc import Callable, Iterator, Mapping
 from typing import Final, TypeAlias
 
-import numpy as np
-
 from stillowe.facts.sheet import Fact, FactSheet, Member
 from stillowe.law.illinois.authorities import JUDGMENT_INTEREST, VOID_WITHOUT_NOTICE
-from stillowe.law.illinois.court_days import last_possible_court_day
+from stillowe.law.illinois.numbers import numbers_of
 from stillowe.law.illinois.routing import PROGRAMS
 from stillowe.papers.claims import PaperSource
 from stillowe.values.findings import Finding, Severity
@@ -23,22 +21,11 @@ from stillowe.values.vocabulary import Axis, FactName, Stage
 Settled: TypeAlias = Callable[[str, int], tuple[int, int]]
 """(conclusion, member) -> (lowest, highest)."""
 
-JUDGMENT_RATE: Final = 90_000
-"""Yearly interest on a money judgment, in millionths: 735 ILCS 5/2-1303(a)."""
-
-SMALL_JUDGMENT_RATE: Final = 50_000
-"""The same on a consumer debt judgment of not more than ``SMALL_JUDGMENT_CENTS``: 2-1303(b)."""
-
-SMALL_JUDGMENT_CENTS: Final = 25_000_00
-
 _RELEASES: Final = (
     (FactName.debt_released, FactName.release_date),
     (FactName.release_promised, FactName.release_promised_date),
 )
 """A release, at once or on conditions, and its day."""
-
-APPEAL_DAYS: Final = 30
-"""Notice of appeal after the final order: Ill. S. Ct. R. 303(a)(1) (secondary, high)."""
 
 
 def findings(sheet: FactSheet, settled: Settled, *, on: int) -> tuple[Finding, ...]:
@@ -192,11 +179,12 @@ def _about_an_order(
 
 def _interest_is_added(name: Mapping[str, str | int | bool]) -> Finding:
     """Say that the sum entered against a person is not all that runs on it."""
+    numbers = numbers_of("judgment_interest")
     arguments: dict[str, str | int | bool] = {
         **name,
-        "yearly_rate": JUDGMENT_RATE,
-        "small_rate": SMALL_JUDGMENT_RATE,
-        "small_cents": SMALL_JUDGMENT_CENTS,
+        "yearly_rate": numbers["money_judgment_rate"],
+        "small_rate": numbers["small_consumer_judgment_rate"],
+        "small_cents": numbers["small_consumer_judgment_limit_cents"],
         "authority": JUDGMENT_INTEREST.text,
     }
     return Finding("judgment.interest_is_added", Severity.warning, arguments)
@@ -230,16 +218,19 @@ def _about_what_may_come(
     day = known_value(sheet, FactName.confirmation_date, 0)
     if confirmed and supported[1] > 0 and day is None:
         yield Finding("warning.order_of_unknown_day", Severity.warning, name)
-    if confirmed and supported[1] > 0 and day is not None and on <= _appeal_open_until(day):
+    if confirmed and supported[1] > 0 and settled("order_is_challenged", 0)[1]:
+        yield Finding("warning.order_is_challenged", Severity.warning, name)
+    elif confirmed and supported[1] > 0 and day is not None and _may_be_reversed(settled):
         where = words_behind(sheet, (FactName.confirmation_date, 0))
-        last = max(day + APPEAL_DAYS, on)
+        decided = settled("order_last_decided_date", 0)[1]
+        last = max(decided + numbers_of("deficiency")["days_to_appeal"], on)
         arguments = {**name, "confirmation_date": day, "last_day_date": last}
         yield Finding("warning.order_may_be_appealed", Severity.warning, arguments, where)
 
 
-def _appeal_open_until(day: int) -> int:
-    """Give the last day on which an order of this day may be appealed, a closed court moving it."""
-    return int(last_possible_court_day(np.array([day + APPEAL_DAYS]))[0])
+def _may_be_reversed(settled: Settled) -> bool:
+    """Whether the order may still be appealed: in one of the two readings it then falls."""
+    return settled("order_may_be_reversed", 0)[1] == 1
 
 
 def _fact(sheet: FactSheet, name: FactName, member: int) -> Fact | None:

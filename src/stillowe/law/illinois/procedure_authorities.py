@@ -198,12 +198,15 @@ ONLINE_SALE: Final = Citation(
 )
 
 SALE_DAY: Final = Citation(
-    text="735 ILCS 5/15-1507(b), (c); 5/15-1603; 5/15-1605",
+    text="735 ILCS 5/15-1507(c); 5/15-1603",
     basis="secondary",
     confidence="medium",
     checked_on=SEEN_ON,
     url="https://newlandattorneys.com/lake-county-lawyers/the-role-of-a-notice-of-sale-in-foreclosure/",
-    doubt="Sections 15-1507(b) and 15-1605 were not seen. A sale may be put off again and again.",
+    doubt=(
+        "That a sale waits for the end of redemption was not seen word for word. A sale may be put "
+        "off again and again."
+    ),
 )
 
 CONSENT_OPEN: Final = Citation(

@@ -80,20 +80,20 @@ def redemption_amount_cents(
     unit=Unit.cents,
     directions={
         "judgment_owed_cents": "rises",
-        "statutory_judgment_rate": "rises",
+        "money_judgment_rate": "rises",
         "days_from_judgment_to_sale": "rises",
     },
 )
 def interest_to_sale_by_statute_cents(
     judgment_entered: Truth,
     judgment_owed_cents: Cents,
-    statutory_judgment_rate: Rate,
+    money_judgment_rate: Rate,
     days_from_judgment_to_sale: Days,
 ) -> Cents:
     """What is the interest from judgment to sale at the statutory rate (Popa)?"""
     interest = simple_interest(
         judgment_owed_cents,
-        statutory_judgment_rate,
+        money_judgment_rate,
         days_from_judgment_to_sale,
         DAY_COUNT,
         ROUNDING,
@@ -106,20 +106,20 @@ def interest_to_sale_by_statute_cents(
     unit=Unit.cents,
     directions={
         "judgment_total_cents": "rises",
-        "statutory_judgment_rate": "rises",
+        "money_judgment_rate": "rises",
         "days_from_judgment_to_today": "rises",
     },
 )
 def interest_to_today_by_statute_cents(
     judgment_states_the_debt: Truth,
     judgment_total_cents: Cents,
-    statutory_judgment_rate: Rate,
+    money_judgment_rate: Rate,
     days_from_judgment_to_today: Days,
 ) -> Cents:
     """What has run since the judgment at the statutory rate (Popa), a sale still to come?"""
     interest = simple_interest(
         judgment_total_cents,
-        statutory_judgment_rate,
+        money_judgment_rate,
         days_from_judgment_to_today,
         DAY_COUNT,
         ROUNDING,

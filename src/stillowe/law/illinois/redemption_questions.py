@@ -120,7 +120,7 @@ def _interest_until_sale(case: CaseView) -> Iterator[Finding]:
         {
             "stated_cents": stated,
             "statutory_cents": by_statute,
-            "statutory_rate": numbers_of("redemption_amount")["statutory_judgment_rate"],
+            "statutory_rate": numbers_of("judgment_interest")["money_judgment_rate"],
             "authority": cited(law.WINDOW_INTEREST),
         },
         case.words(FactName.interest_to_sale_cents),
@@ -147,7 +147,7 @@ def _interest_so_far(case: CaseView) -> Iterator[Finding]:
             "judgment_rate": case.known(FactName.judgment_interest_rate) or 0,
             "counted_cents": counted,
             "statutory_cents": by_statute,
-            "statutory_rate": numbers_of("redemption_amount")["statutory_judgment_rate"],
+            "statutory_rate": numbers_of("judgment_interest")["money_judgment_rate"],
             "authority": cited(law.WINDOW_INTEREST),
         },
         case.words(FactName.judgment_interest_rate),

@@ -110,7 +110,7 @@ def days_since_price_was_paid(
     directions={
         "sale_price_cents": "rises",
         "costs_after_judgment_cents": "rises",
-        "statutory_judgment_rate": "rises",
+        "money_judgment_rate": "rises",
         "days_since_price_was_paid": "rises",
     },
 )
@@ -120,7 +120,7 @@ def special_redemption_amount_cents(  # noqa: PLR0913, PLR0917  # a rule's param
     sale_confirmed: Truth,
     sale_price_cents: Cents,
     costs_after_judgment_cents: Cents,
-    statutory_judgment_rate: Rate,
+    money_judgment_rate: Rate,
     days_since_price_was_paid: Days,
 ) -> Cents:
     """What does the special redemption cost today: price, costs and 9 % on the price?
@@ -128,7 +128,7 @@ def special_redemption_amount_cents(  # noqa: PLR0913, PLR0917  # a rule's param
     All costs of after the judgment are counted; the order may confirm fewer.
     """
     interest = simple_interest(
-        sale_price_cents, statutory_judgment_rate, days_since_price_was_paid, DAY_COUNT, ROUNDING
+        sale_price_cents, money_judgment_rate, days_since_price_was_paid, DAY_COUNT, ROUNDING
     )
     total = sale_price_cents + costs_after_judgment_cents + interest
     return np.where(judgment_entered & sale_held & sale_confirmed, total, 0)

@@ -38,7 +38,8 @@ _GIVES: Final = re.compile(
 )
 _TAKES: Final = re.compile(
     r"(?:,? (?:hereby|also|further|does|do|has|have))*,? (?:accept|tak|took|receiv|agree)\w*\b"
-    r"[^.;]{0,120}?\b(?:in|as|for) (?:complete |full )(?:and \w+ )?(?:payment|satisfaction|settlement)\b"
+    r"[^.;]{0,120}?\b(?:in|as|for) (?:complete |full )(?:and \w+ )?"
+    r"(?:payment|satisfaction|settlement)\b"
 )
 """Who takes a thing in full payment is paid by it: where the borrower does, sides are mixed."""
 
