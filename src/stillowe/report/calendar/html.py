@@ -32,6 +32,7 @@ def day_words(part: CalendarPart | None, language: Language) -> dict[str, Any]:
     ways: list[tuple[str, tuple[DeadlinePart, ...]]] = []
     if part is not None:
         missed = tuple(one for one in in_state(part, "missed") if one.whose == "yours")
+        closed = tuple(one for one in closed_ways(part) if one not in missed)
         days = [
             ("next", next_of_yours(part)),
             ("not_counted", not_counted(part)),
@@ -40,5 +41,5 @@ def day_words(part: CalendarPart | None, language: Language) -> dict[str, Any]:
             ("lenders", of_others(part, "lenders")),
             ("not_begun", in_state(part, "not_begun")),
         ]
-        ways = [("open_ways", open_ways(part)), ("closed_ways", closed_ways(part))]
+        ways = [("open_ways", open_ways(part)), ("closed_ways", closed)]
     return {"day_lists": days, "way_lists": ways, "titled": name, "state_word": state}

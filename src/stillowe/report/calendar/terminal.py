@@ -66,7 +66,9 @@ class CalendarScreen(Screen):
         missed = [one for one in in_state(part, "missed") if one.whose == "yours"]
         yield from self.section("missed", self.missed(missed))
         yield from self.section("open_ways", self.short(open_ways(part), most=EVERYTHING))
-        yield from self.section("closed_ways", self.short(closed_ways(part)))
+        # A way that was missed stands among the missed days, with what that means.
+        closed = [one for one in closed_ways(part) if one not in missed]
+        yield from self.section("closed_ways", self.short(closed))
         yield from self.others(part, "lenders")
         yield from self.rest_of(part) if self.full else self.counted(part)
         yield ""
